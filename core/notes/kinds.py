@@ -1,0 +1,211 @@
+"""Does a clause state a preference, of which kind, and in which words: 喜欢胡萝卜汁 → like, 胡萝卜汁.
+
+The verb decides. What hurts is looked for first, so that 喜欢海鲜但过敏 ends as an allergy, never as a like.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from core.notes.categories import coverage, guess_category
+from core.people import Category, PreferenceKind
+
+
+class Statement(NamedTuple):
+    kind: PreferenceKind
+    text: str
+    category: Category
+
+
+# Who says it and how strongly: not part of the preference.
+LEAD = (
+    r"^(?:另外|还有|而且|并且|但是|不过|因为|所以|备注|口味|喜好|忌讳|偏好|注意|但|而|且|[:：,，、\s])*"
+    r"(?:这位|这个)?(?:客户|客人|顾客|会员|本人|自己|人|她|他|女士|先生)?(?:自己|本人|家)?"
+    r"(?:刚才|刚刚|今天|上次|昨天|以前|之前)?(?:随口|顺口|特意|特别|一再|反复)?"
+    r"(?:说过?是?|讲|提到|提过|表示|交代|叮嘱|嘱咐|强调|告诉(?:我们?)?)?(?:她|他|自己|本人)?"
+    r"[:：，,]?"
+    r"(?:也|都|还|又|就|可|很|特别|特|非常|比较|挺|蛮|超级|超|最近|真的|真|平时|一般|通常|一直|向来|"
+    r"从来|每次(?:来|住|到店|入住|吃饭)?(?!都?点)都?|每回(?!都?点)都?|"
+    r"总是|总|经常|尤其|有点|有些|一定|绝对|千万|坚决|完全|基本上?|是)*"
+)
+_ALLERGY = re.compile(r"过敏|不耐|起疹|起红疹|休克|\ballerg(?:ic|y|ies)\b|\bintoleran(?:t|ce)\b", re.IGNORECASE)
+_NO_ALLERGY = re.compile(
+    r"不过敏|[无没]有?.{0,6}过敏|抗过敏|过敏史[：:]?无|\bno (?:known )?allerg|\bnot allergic", re.IGNORECASE
+)
+_DISLIKE = re.compile(
+    r"不太喜欢|不是很喜欢|不怎么喜欢|不喜欢?|不太?爱|不太?吃|不太?喝|不怎么[吃喝]|不碰|不沾|不能(?!来|"
+    r"到|走)|不可以|[吃喝]不了|"
+    r"[吃喝坐睡住听]不惯|不太?习惯|不要|不想|不愿|不放|不加|不坐|不住|不听|不用|不让|不穿|不染|不烫|"
+    r"不做|不接受|不希望|不抽|"
+    r"别|勿|忌口?|讨厌|反感|怕|受不了|受不得|闻不[得了惯]|见不得|戒了?|最?烦|避开|避免|远离|拒绝|嫌"
+)
+# Behind a dish or drink these only say how it is wanted.
+_REFUSED = frozenset({"不要", "不加", "不放", "别", "不"})
+# 不见得, 不知道 … say nothing that can be avoided; 别的 and 怕是 are no warnings.
+_NO_DISLIKE = re.compile(
+    r"不要紧|不用谢|不用找|别的|怕是|恐怕|哪怕|特别|别人|忌日|戒指|不想走|不做声|"
+    r"[没无]有?(?:什么)?忌口|不忌口"
+)
+_ONLY = re.compile(r"只(?:要|喝|吃|用|坐|住|听|找|认|做|买|穿|接受|能)|非.+不[可坐吃喝]|固定")
+_LIKE = re.compile(
+    r"(?:最|很|特别|比较|超|偏|尤其|也)*(?:喜欢|喜爱|偏爱|最爱|钟爱|酷爱|热爱|偏好|喜好|爱好|中意|"
+    r"钟情于?|习惯于?|认准|迷上了?|离不开|好这口|"
+    r"爱(?=吃|喝|听|坐|看|穿|用|点|聊|唱|睡|住|打|玩|逛|喝|辣|甜|酸|咸|热闹|安静|干净|漂亮)|"
+    r"爱(?![人心好面华国民丽琴玲军])|"
+    r"[常必老总]点|爱点|每次都?点|[常总老](?=[喝吃坐用听]))"
+)
+_LIKE_VERB = re.compile(
+    r"^(?:的是|是)?(?:吃(?![得素货醋])|喝|听(?![力])|坐(?!轮椅)|用(?!力)|点(?![心儿])|穿|"
+    r"去)?(?:点儿?(?!心)|一些)?"
+)
+_PLAIN_VERB = re.compile(r"^[喝吃听](?![完过了素斋货醋得饭顿])")
+_NEED = re.compile(
+    r"(?:需要|必须要?|务必要?|一定要|得要|得有|想要|就要|要(?![好饭求是紧不命么])|希望(?:能|有|是)?|"
+    r"最好(?:能|是|有)?|尽量|要求)"
+)
+# Kept whole: they are the instruction itself.
+_ORDER = re.compile(
+    r"^(?:先(?=泡|上|倒)|用(?!餐|户|心|得)|发票|专票|少|多|加|去|换|免|半|微|走|提前|准备|备好?|留好?|"
+    r"帮|请|麻烦|记得给?|给[他她]|安排|点名要?|指定要?|指名要?|每次给)"
+)
+_ORDER_OBJECT = re.compile(
+    r"^(?:少[放点加]|多[放点加]|[少多加去半微免走全无](?:糖|盐|油|冰|辣|奶|葱|姜|蒜|香菜|醋|麻|甜|酸|"
+    r"咸))"
+)
+# A condition the shop must reckon with, said without any verb of wanting.
+CIRCUMSTANCE = re.compile(
+    r"[腰腿膝颈肩胃背眼耳牙头心脚手肾]\S{0,2}(?:不好|不便|不方便|疼|痛|受过伤|做过手术|开过刀)|"
+    r"行动不便|腿脚|轮椅|拄拐|颈椎病|腰椎|怀孕|孕妇|有孕|哺乳|坐月子|糖尿病|高血压|"
+    r"血糖高|血压高|血脂高|三高|痛风|尿酸高|心脏病|耳背|老花|听力|视力|左撇子|戴助听器|"
+    r"(?:带|有)(?:着|个|两个|一个)?(?:小孩|孩子|宝宝|小朋友|宝贝|婴儿|老人|宠物|狗|猫|导盲犬)|吃素|"
+    r"吃斋|素食者?|信佛|清真|回民|回族|穆斯林|"
+    r"戒糖|控糖|减糖|减肥|减脂|健身期|睡眠浅|失眠|恐高|幽闭|敏感肌|皮肤敏感|头皮敏感|肤质|尺码|鞋码|预算|低调"
+)
+_TEMPERATURE_SET = re.compile(r"\d{2}\s*(?:度|℃)")
+# Words that show a clause tells a story and is no bare thing liked.
+_STORY = re.compile(
+    r"可以$|^带|订|姓|[了过吗吧没来去是有买送在给被把欠退说问打]|介绍|朋友|同事|公司|老板|开[店了]|"
+    r"生意|客户|会员|办卡|已|曾"
+)
+# Of the body and the service a bare word tells how it is (头发细软), unless it says what is to be done.
+_TOLD = frozenset({Category.SERVICE, Category.GIFT, Category.HUMIDITY})
+_DONE = re.compile(
+    r"剪|留|烫|染|微信|短信|电话|打包|送货|叫|延迟|晚退|早入|轻|重|公筷|分餐|接送|低调|按|加湿|"
+    r".*(?:一?点|些)$"
+)
+_MODIFIED = re.compile(r"^[^要]{1,10}(?<!不)(?:要|一定要|必须)(?:[^求是来]|$)")
+
+
+def read_preference(clause: str, bare: bool = True) -> Statement | None:
+    """The preference a Chinese clause states, None when it states none.
+
+    `bare`: a thing named without any verb (靠窗沙发) counts as a like when nearly all of it is known words.
+    """
+    text = re.sub(LEAD, "", clause.strip(" ，,、。；;：:"), count=1) or clause.strip()
+    for read in (_read_allergy, _read_only, _read_dislike, _read_like, _read_need):
+        if (found := read(text)) is not None:
+            return found
+    return _read_bare(text) if bare else None
+
+
+def _made(kind: PreferenceKind, text: str, whole: str) -> Statement | None:
+    text = text.strip(" ，,、：:")
+    if not text:
+        return None
+    category = guess_category(whole)
+    return Statement(kind, text, category)
+
+
+def _read_allergy(text: str) -> Statement | None:
+    if not _ALLERGY.search(text) or _NO_ALLERGY.search(text):
+        return None
+    words = re.sub(r"^(?:对于?|吃了?|喝了?|碰了?|有)(?=.*(?:过敏|不耐))", "", text)
+    thing = re.sub(r"过敏|不耐受?", "", words)
+    category = guess_category(thing)
+    if category is Category.OTHER and re.match(r"[吃喝]", text):
+        category = Category.FOOD
+    if "乳糖" in text or "麸质" in text:
+        category = Category.FOOD
+    return Statement(PreferenceKind.ALLERGY, words.strip(" ，,、：:"), category)
+
+
+def _read_only(text: str) -> Statement | None:
+    return _made(PreferenceKind.NEED, text, text) if _ONLY.match(text) else None
+
+
+def _read_dislike(text: str) -> Statement | None:
+    found = _DISLIKE.search(text)
+    if found is None or _NO_DISLIKE.search(text):
+        return None
+    if found.start() and (
+        _LIKE.match(text) or _PLAIN_VERB.match(text) or CIRCUMSTANCE.search(text[: found.start()]) or _ORDER.match(text)
+    ):
+        return None  # 喝美式不加糖, 腰不好不要太软: the refusal only describes the thing
+    if found.start() and _NEED.match(text):
+        return None
+    if found.start() > 6 or (
+        found.group() in _REFUSED
+        and found.start()
+        and guess_category(text[: found.start()]) is Category.FOOD
+        and _bare_thing(text[: found.start()])
+    ):
+        return None  # 拿铁不加糖 is a wish about the latte
+    return _made(PreferenceKind.DISLIKE, text, text)
+
+
+def _bare_thing(text: str) -> bool:
+    return coverage(text) >= 0.6
+
+
+def _read_like(text: str) -> Statement | None:
+    if re.match(r"无.{1,3}不欢|非.{1,3}不[吃喝]", text):
+        return _made(PreferenceKind.LIKE, text, text)
+    found = _LIKE.search(text)
+    if found is not None and found.start() <= 6 and not _STORY.search(text[: found.start()].replace("送礼", "")):
+        rest = text[found.end() :]
+        words = rest[m.end() :] if (m := _LIKE_VERB.match(rest)) else rest
+        before = text[: found.start()]
+        if _bare_thing(before) and not words:
+            words = before
+        return _made(PreferenceKind.LIKE, words or rest, rest if found.group().endswith(("常", "总", "老")) else text)
+    if (found := _PLAIN_VERB.match(text)) is not None and not _MODIFIED.match(text):
+        return _made(PreferenceKind.LIKE, text[found.end() :], text)
+    return None
+
+
+def _read_need(text: str) -> Statement | None:
+    if _ORDER_OBJECT.match(text) or (_ORDER.match(text) and guess_category(text) is not Category.OTHER):
+        return _made(PreferenceKind.NEED, text, text)
+    if (found := _NEED.match(text)) is not None:
+        words = text[found.end() :]
+        return _made(PreferenceKind.NEED, words, text) if words else None
+    if CIRCUMSTANCE.search(text) and len(text) <= 20:
+        wish = text.partition("，")[2]
+        about = wish if guess_category(wish) is not Category.OTHER else text
+        return _made(PreferenceKind.NEED, text, about)
+    if _TEMPERATURE_SET.search(text) and guess_category(text) is not Category.OTHER:
+        return _made(PreferenceKind.NEED, text, text)
+    head = re.split(r"要|不要|必须|得", text, maxsplit=1)[0]
+    if (
+        _MODIFIED.match(text.split("，", maxsplit=1)[0])
+        and guess_category(head) is not Category.OTHER
+        and not _STORY.search(head.replace("送礼", ""))
+    ):
+        return _made(PreferenceKind.NEED, text, text)
+    return None
+
+
+def _read_bare(text: str) -> Statement | None:
+    if len(text) > 14 or _STORY.search(text) or guess_category(text) is Category.OTHER:
+        return None
+    if coverage(text) < 0.5 or (guess_category(text) in _TOLD and not _DONE.match(text)):
+        return None
+    ordered = re.search(r"少|多[放加]", text) or (re.search(r"不加|不放|不要|别", text) and not _bare_head(text))
+    kind = PreferenceKind.NEED if ordered or re.search(r"(?:[一]?点|些)$", text) else PreferenceKind.LIKE
+    return _made(kind, text, text)
+
+
+def _bare_head(text: str) -> bool:
+    """拿铁不加糖: the thing comes first, so the thing is liked, in that way."""
+    return coverage(re.split(r"不加|不放|不要|少|多|别", text, maxsplit=1)[0]) >= 0.6

@@ -1,0 +1,527 @@
+"""The frozen values handed between the floors: customers and everything noted about them.
+
+Money is integer minor units (`*_cents`), days are local calendar days, ids are integers. Names follow domain.md
+section 2.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from enum import StrEnum
+
+
+class Calendar(StrEnum):
+    SOLAR = "solar"
+    LUNAR = "lunar"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Birthday:
+    """A yearly day as it was told: solar or lunar, with or without its year. `leap`: born in a leap (闰) month."""
+
+    calendar: Calendar
+    year: int | None
+    month: int
+    day: int
+    leap: bool = False
+
+
+class CustomerKind(StrEnum):
+    PERSON = "person"
+    COMPANY = "company"
+
+
+class Gender(StrEnum):
+    MALE = "male"
+    FEMALE = "female"
+
+
+class CustomerStatus(StrEnum):
+    ACTIVE = "active"
+    PROSPECT = "prospect"
+    UNQUALIFIED = "unqualified"
+
+
+class PreferenceKind(StrEnum):
+    """What hurts comes first: the order of the members is the order on screen and on paper."""
+
+    ALLERGY = "allergy"
+    DISLIKE = "dislike"
+    NEED = "need"
+    LIKE = "like"
+
+
+class Category(StrEnum):
+    """What a preference is about (domain.md section 3). A shop's own categories are kept as plain words beside
+    these.
+    """
+
+    FOOD = "food"
+    SEAT = "seat"
+    MUSIC = "music"
+    COLOUR = "colour"
+    ORIENTATION = "orientation"
+    TEMPERATURE = "temperature"
+    HUMIDITY = "humidity"
+    SURROUNDINGS = "surroundings"
+    SERVICE = "service"
+    STAFF = "staff"
+    GIFT = "gift"
+    TOPIC = "topic"
+    OTHER = "other"
+
+
+class VisitStatus(StrEnum):
+    PLANNED = "planned"
+    ARRIVED = "arrived"
+    DONE = "done"
+    CANCELLED = "cancelled"
+    NO_SHOW = "no_show"
+
+
+class FollowupKind(StrEnum):
+    PROMISE = "promise"
+    COMPLAINT = "complaint"
+    BIRTHDAY = "birthday"
+    FESTIVAL = "festival"
+    AFTER_SALE = "after_sale"
+    RETURN_VISIT = "return_visit"
+    EXPECTED_PURCHASE = "expected_purchase"
+    WIN_BACK = "win_back"
+    PREPARATION = "preparation"
+    ANNIVERSARY = "anniversary"
+    OWN = "own"
+
+
+class FollowupStatus(StrEnum):
+    OPEN = "open"
+    DONE = "done"
+    DROPPED = "dropped"
+
+
+class Channel(StrEnum):
+    CALL = "call"
+    WECHAT = "wechat"
+    VISIT = "visit"
+    MESSAGE = "message"
+    OTHER = "other"
+
+
+class FeedbackKind(StrEnum):
+    COMPLAINT = "complaint"
+    SUGGESTION = "suggestion"
+    PRAISE = "praise"
+
+
+class BuyingRole(StrEnum):
+    ECONOMIC = "economic"
+    TECHNICAL = "technical"
+    USER = "user"
+    FINANCE = "finance"
+    COACH = "coach"
+    INFLUENCER = "influencer"
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerRow:
+    """One line of the customer list; sums always agree with the purchases.
+
+    `stated_spent_cents` is a total that came with an imported list: shown while no purchase is known, never added
+    to sums. `mean_gap_days`: mean days between distinct purchase days, None below two of them. `visit_days`:
+    distinct days the customer was here (a purchase or a visit that took place). `last_seen`: the latest of those
+    days.
+    """
+
+    id: int
+    name: str
+    code: str | None = None
+    kind: CustomerKind = CustomerKind.PERSON
+    gender: Gender | None = None
+    title: str | None = None
+    phones: tuple[str, ...] = ()
+    wechat: str | None = None
+    email: str | None = None
+    address: str | None = None
+    birthday: Birthday | None = None
+    since: date | None = None
+    source: str | None = None
+    employer: str | None = None
+    work: str | None = None
+    note: str | None = None
+    status: CustomerStatus = CustomerStatus.ACTIVE
+    blacklist_reason: str | None = None
+    consent: bool | None = None
+    tags: tuple[str, ...] = ()
+    referred_by: int | None = None
+    tier: str | None = None
+    tier_rank: int | None = None
+    revenue_cents: int = 0
+    profit_cents: int = 0
+    purchases: int = 0
+    visit_days: int = 0
+    first_purchase: date | None = None
+    last_purchase: date | None = None
+    mean_gap_days: float | None = None
+    last_seen: date | None = None
+    last_contact: date | None = None
+    balance_cents: int | None = None
+    points: int | None = None
+    stated_spent_cents: int | None = None
+    has_avoid: bool = False
+
+    @property
+    def spent_cents(self) -> int:
+        """What the list shows as 累计消费: the purchases' sum, or the stated total while no purchase is known."""
+        return self.revenue_cents if self.purchases else (self.stated_spent_cents or 0)
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerDraft:
+    """What a customer's form or an imported row says. None means: not known."""
+
+    name: str
+    code: str | None = None
+    kind: CustomerKind = CustomerKind.PERSON
+    gender: Gender | None = None
+    title: str | None = None
+    phones: tuple[str, ...] = ()
+    wechat: str | None = None
+    email: str | None = None
+    address: str | None = None
+    birthday: Birthday | None = None
+    since: date | None = None
+    source: str | None = None
+    employer: str | None = None
+    work: str | None = None
+    note: str | None = None
+    status: CustomerStatus = CustomerStatus.ACTIVE
+    tags: tuple[str, ...] = ()
+    referred_by: int | None = None
+    balance_cents: int | None = None
+    points: int | None = None
+    stated_spent_cents: int | None = None
+    custom: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Preference:
+    id: int
+    customer_id: int
+    kind: PreferenceKind
+    category: str
+    text: str
+    source: str | None = None
+    learnt_on: date | None = None
+    learnt_by: str | None = None
+    prepare: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PreferenceDraft:
+    """`category` None: guess it from the words (core.notes.guess_category). `prepare` None: likes and needs that can be
+    made ready (food, seat, temperature …) are prepared at each visit."""
+
+    text: str
+    kind: PreferenceKind = PreferenceKind.LIKE
+    category: str | None = None
+    source: str | None = None
+    learnt_on: date | None = None
+    prepare: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FamilyMember:
+    id: int
+    customer_id: int
+    name: str
+    relation: str | None = None
+    birthday: Birthday | None = None
+    note: str | None = None
+    avoid: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ContactPerson:
+    id: int
+    customer_id: int
+    name: str
+    role: BuyingRole | None = None
+    phone: str | None = None
+    birthday: Birthday | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Preparation:
+    """One thing to make ready for one visit, from a preference or written for this visit only."""
+
+    id: int
+    visit_id: int
+    text: str
+    kind: PreferenceKind
+    category: str
+    preference_id: int | None = None
+    ready: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class VisitRow:
+    """A planned or past visit with what to know and what to make ready. `at` None: some time that day.
+
+    `avoid`: allergies and dislikes, worst first; `prepare`: what to make ready. `ready`: everything was ticked 已备好.
+    """
+
+    id: int
+    customer_id: int
+    customer: str
+    day: date
+    at: time | None = None
+    nights: int = 0
+    party: int | None = None
+    place: str | None = None
+    purpose: str | None = None
+    note: str | None = None
+    status: VisitStatus = VisitStatus.PLANNED
+    ready: bool = False
+    tier: str | None = None
+    phone: str | None = None
+    avoid: tuple[Preference, ...] = ()
+    prepare: tuple[Preparation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class VisitDraft:
+    customer_id: int
+    day: date
+    at: time | None = None
+    nights: int = 0
+    party: int | None = None
+    place: str | None = None
+    purpose: str | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Purchase:
+    id: int
+    customer_id: int
+    day: date
+    at: time | None = None
+    order_no: str | None = None
+    items: str | None = None
+    list_cents: int | None = None
+    paid_cents: int = 0
+    cost_cents: int | None = None
+    staff: str | None = None
+    store: str | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PurchaseDraft:
+    customer_id: int
+    day: date
+    paid_cents: int
+    at: time | None = None
+    order_no: str | None = None
+    items: str | None = None
+    list_cents: int | None = None
+    cost_cents: int | None = None
+    staff: str | None = None
+    store: str | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FollowupRow:
+    """Something to do for a customer by a day. `text` is what a person wrote; rule-made ones carry `facts` instead
+    (for example {"date": "2026-11-29", "turning": 62, "calendar": "lunar"}) and the UI puts them into words."""
+
+    id: int
+    customer_id: int
+    customer: str
+    kind: FollowupKind
+    due: date
+    status: FollowupStatus = FollowupStatus.OPEN
+    text: str | None = None
+    facts: Mapping[str, object] = field(default_factory=dict)
+    channel: Channel | None = None
+    rule: str | None = None
+    occasion: str | None = None
+    postponed_from: date | None = None
+    done_on: date | None = None
+    result: str | None = None
+    tier: str | None = None
+    phone: str | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FollowupDraft:
+    customer_id: int
+    due: date
+    kind: FollowupKind = FollowupKind.OWN
+    text: str | None = None
+    channel: Channel | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Feedback:
+    id: int
+    customer_id: int
+    day: date
+    kind: FeedbackKind
+    text: str
+    open: bool = True
+    answer: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """One line of the contact log: what was said, and how."""
+
+    id: int
+    customer_id: int
+    day: date
+    channel: Channel
+    text: str | None = None
+    staff: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineEntry:
+    """One entry of 往来. `kind` is one of visit, preference, purchase, feedback, followup, contact, tier."""
+
+    kind: str
+    id: int
+    day: date
+    at: time | None
+    title: str
+    detail: str | None = None
+    amount_cents: int | None = None
+    facts: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """Everything the book knows of one customer. Preferences come worst first (allergy, dislike, need, like)."""
+
+    row: CustomerRow
+    preferences: tuple[Preference, ...] = ()
+    family: tuple[FamilyMember, ...] = ()
+    contacts: tuple[ContactPerson, ...] = ()
+    visits: tuple[VisitRow, ...] = ()
+    purchases: tuple[Purchase, ...] = ()
+    followups: tuple[FollowupRow, ...] = ()
+    feedback: tuple[Feedback, ...] = ()
+    log: tuple[Contact, ...] = ()
+    custom: Mapping[str, str] = field(default_factory=dict)
+    referred_by_name: str | None = None
+    referred: tuple[tuple[int, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerFilter:
+    """Which customers: the words in the search field and the pill that is pressed. All given parts must hold."""
+
+    query: str = ""
+    tier: str | None = None
+    tag: str | None = None
+    not_seen_for: bool = False
+    birthday_month: int | None = None
+    has_avoid: bool = False
+    open_complaint: bool = False
+    birthday_days: tuple[date, date] | None = None
+    neglected: bool = False
+
+
+class SortKey(StrEnum):
+    """The keys of `customers --sort`; relevance is the order of a search."""
+
+    RELEVANCE = "relevance"
+    NAME = "name"
+    CODE = "code"
+    TIER = "tier"
+    PHONE = "phone"
+    LAST_SEEN = "last_seen"
+    SPENT = "spent"
+    PROFIT = "profit"
+    PURCHASES = "purchases"
+    BIRTHDAY = "birthday"
+    SINCE = "since"
+    ID = "id"
+
+
+@dataclass(frozen=True, slots=True)
+class PillCounts:
+    """How many customers stand behind each filter pill of the customers page."""
+
+    all: int
+    tiers: Mapping[str, int]
+    not_seen: int
+    birthday_month: int
+    has_avoid: int
+    open_complaint: int
+
+
+@dataclass(frozen=True, slots=True)
+class BirthdayEntry:
+    """One birthday in a window of days. `person`: None for the customer, else the family member's or contact's name."""
+
+    customer_id: int
+    customer: str
+    day: date
+    calendar: Calendar
+    birthday: Birthday
+    turning: int | None = None
+    person: str | None = None
+    relation: str | None = None
+    tier: str | None = None
+    phone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NeglectedEntry:
+    """A customer without contact for longer than the tier's interval. `days` since `last_contact`."""
+
+    customer_id: int
+    customer: str
+    tier: str
+    days: int
+    interval: int
+    mean_gap_days: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """One line of 最近操作: `what` is a message key, `values` fill it."""
+
+    id: int
+    at: datetime
+    who: str
+    what: str
+    values: Mapping[str, object] = field(default_factory=dict)
+    undone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSet:
+    """What a command changed: names of tables and ids of customers; `history_id` undoes it (None: nothing happened).
+
+    `customers` empty with tables not empty means: possibly everyone (an import, a ranking).
+    """
+
+    tables: frozenset[str] = frozenset()
+    customers: frozenset[int] = frozenset()
+    history_id: int | None = None
+    what: str = ""
+    values: Mapping[str, object] = field(default_factory=dict)
+    new_id: int | None = None
+
+    def __bool__(self) -> bool:
+        return bool(self.tables)
+
+    def touches(self, *tables: str) -> bool:
+        return not self.tables.isdisjoint(tables)

@@ -1,0 +1,352 @@
+"""Words, phones and money as people write them.
+
+One place for the cleaning that every floor relies on: what is stored, what is compared, what is shown. A reading never
+invents: what cannot be read comes back as a problem key, never as a guess.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import unicodedata
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
+
+# Full-width punctuation is how Chinese is written: NFKC would turn it into ASCII and change what a person wrote.
+_KEPT = frozenset("，。；：！？（）～、“”‘’…—《》【】￥")
+_INVISIBLE = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_HAN = "\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_SPACE_IN_HAN = re.compile(rf"(?<=[{_HAN}·])\s+(?=[{_HAN}·])")
+_NOTHING = frozenset(
+    {
+        "",
+        "-",
+        "--",
+        "---",
+        "—",
+        "——",
+        "/",
+        "\\",
+        ".",
+        "无",
+        "無",
+        "没有",
+        "暂无",
+        "未填",
+        "未知",
+        "不详",
+        "不明",
+        "保密",
+        "空",
+        "n/a",
+        "na",
+        "nil",
+        "null",
+        "none",
+        "nan",
+    }
+)
+_LONGEST_NOTHING = max(map(len, _NOTHING))
+LIMIT = 10_000
+"""The longest text of one cell or field, in characters: an Excel cell holds 32,767, no name or note needs them."""
+
+
+def fold(text: str) -> str:
+    """NFKC, no invisible characters, single blanks, trimmed: the form in which things are read and compared."""
+    return " ".join(_visible(unicodedata.normalize("NFKC", text)).split())
+
+
+def _visible(text: str) -> str:
+    return text if text.isprintable() else _INVISIBLE.sub("", text)
+
+
+def clean_text(text: str) -> str:
+    """One line of text for keeping: full-width letters and digits become plain ones, Chinese punctuation stays."""
+    if not unicodedata.is_normalized("NFKC", text):
+        composed = unicodedata.normalize("NFC", text)
+        text = "".join(c if c in _KEPT else unicodedata.normalize("NFKC", c) for c in composed)
+    return " ".join(_visible(text).split())[:LIMIT]
+
+
+def clean_note(text: str) -> str:
+    """A note for keeping: verbatim but for line ends, invisible characters and blanks around it."""
+    return _visible(text.replace("\r\n", "\n").replace("\r", "\n")).strip()[:LIMIT]
+
+
+def clean_name(text: str) -> str:
+    """A name for keeping: `clean_text` without the blanks between Chinese characters (' 单　然' → '单然')."""
+    return _SPACE_IN_HAN.sub("", clean_text(text))
+
+
+@lru_cache(maxsize=16_384)
+def search_key(text: str) -> str:
+    """The form for finding and comparing: folded, lower case."""
+    return fold(text).casefold()
+
+
+@lru_cache(maxsize=16_384)
+def name_key(name: str) -> str:
+    """Equal for two writings of one name: `search_key` without blanks and dots ('Li  Wei', 'LI WEI'; '阿依·古丽')."""
+    return re.sub(r"[\s·•.．・‧]", "", search_key(name))
+
+
+def says_nothing(text: str) -> bool:
+    """Whether a cell is empty or a word for empty (无, 未知, N/A, -)."""
+    bare = text.strip()
+    return len(bare) <= _LONGEST_NOTHING and unicodedata.normalize("NFKC", bare).strip().casefold() in _NOTHING
+
+
+# --- phones -----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneReading:
+    """The phones of one cell, as stored: 13812345678, 0571-84711292, 0571-84711292-801, 400-820-8820, +85291234567.
+
+    `problem` tells what could not be read (None: everything was): phone_damaged (1.38E+10), phone_masked (138****1234),
+    phone_digit_missing, phone_digit_extra, phone_unreadable.
+    """
+
+    phones: tuple[str, ...] = ()
+    problem: str | None = None
+
+
+_SPLIT = re.compile(r"[/\\、;,|\n\r\t&]|(?:或者?|和|及|以及|or|and)(?=\s*[+(\d])")
+_DAMAGED = re.compile(r"\d(?:\.\d+)?E\+?\d{1,2}", re.IGNORECASE)
+_MASKED = re.compile(r"\d[*xX#●•]{2,}\d|\d{2,}[*xX#●•]{3,}")
+_RUN = re.compile(r"\+?\(?\+?\d(?:[\s\-–—‐‑‒−_.()~]*(?:转|分机|ext\.?|#|\d))*", re.IGNORECASE | re.ASCII)
+# a label or a name that stands against its number: tel13812345678, 13812345678Tom
+_GLUED = re.compile(
+    r"(?<![A-Za-z])(?:tel|phone|mobile|mob|cell|wechat|wx|vx|fax|[tpm])(?=\+?1[3-9]\d{9}(?!\d))|(?<=\d)(?=[A-WYZ][a-z]+\b)",
+    re.IGNORECASE | re.ASCII,
+)
+# digits inside a word are part of a serial number, not of a phone
+_IDENTIFIER = re.compile(r"(?!ext)(?:[A-Za-z_]+\d|\d+(?!ext|x)[A-Za-z_])[\w\-]*", re.IGNORECASE | re.ASCII)
+_EXTENSION = re.compile(r"[\s\-]*(?:转|分机|ext\.?|#)[\s\-:]*(\d{1,6})$", re.IGNORECASE)
+_TOKEN = re.compile(r"\+?\d+", re.ASCII)
+_MOBILE = re.compile(r"1[3-9]\d{9}")
+# 010, 02x: three digits and eight; all others: four digits and seven or eight (工信部, 电信网编号计划)
+_AREA = re.compile(r"(010|02\d)([2-9]\d{7})|(0[3-9]\d{2})([2-9]\d{6,7})")
+_LOCAL = re.compile(r"[2-9]\d{6,7}")
+_SERVICE = re.compile(r"([48]00)(\d{3})(\d{4})")
+_TAIWAN = re.compile(r"09\d{8}")
+_MOST_TOKENS = 14
+
+
+def find_phones(cell: object) -> PhoneReading:
+    """Every phone of a cell: a text with one or several, or a number as a workbook holds it (13812345678.0)."""
+    if cell is None or isinstance(cell, bool):
+        return PhoneReading(problem=None if cell is None else "phone_unreadable")
+    if isinstance(cell, int | float):
+        if not (math.isfinite(cell) and cell == int(cell) and cell >= 0):
+            return PhoneReading(problem="phone_unreadable")
+        return _read_phones(str(int(cell)))
+    if not isinstance(cell, str):
+        return PhoneReading(problem="phone_unreadable")
+    plain = cell.strip()
+    if plain.isascii() and plain.isdigit() and _MOBILE.fullmatch(plain):
+        return PhoneReading((plain,))
+    return _read_phones(cell)
+
+
+@lru_cache(maxsize=4096)
+def _read_phones(cell: str) -> PhoneReading:
+    text = _INVISIBLE.sub("", unicodedata.normalize("NFKC", cell[:LIMIT])).strip()
+    text = re.sub(r"^(\d+)\.0+$", r"\1", text)
+    if says_nothing(text):
+        return PhoneReading()
+    if _DAMAGED.fullmatch(text):
+        return PhoneReading(problem="phone_damaged")
+    found: dict[str, None] = {}
+    problem = None
+    digits_seen = False
+    for part in _SPLIT.split(text):
+        if _MASKED.search(part):
+            problem = problem or "phone_masked"
+            digits_seen = True
+            continue
+        for run in _RUN.findall(_IDENTIFIER.sub(" ", _GLUED.sub(" ", part))):
+            phones, trouble = _read_run(run)
+            digits_seen = digits_seen or bool(phones or trouble)
+            found.update(dict.fromkeys(phones))
+            problem = problem or trouble
+    if not digits_seen:
+        problem = "phone_unreadable"
+    return PhoneReading(tuple(found), problem)
+
+
+def _read_run(run: str) -> tuple[tuple[str, ...], str | None]:
+    """One stretch of digits and the blanks and dashes between them: the split that explains the most digits wins."""
+    extension = None
+    if (tail := _EXTENSION.search(run)) is not None:
+        extension = tail.group(1)
+        run = run[: tail.start()]
+    tokens = _TOKEN.findall(run)
+    if len(tokens) > _MOST_TOKENS:
+        return (), "phone_unreadable"
+    covered, phones = _best_split(tuple(tokens))
+    if extension and phones and not is_mobile(phones[-1]):
+        phones = (*phones[:-1], f"{phones[-1]}-{extension}")
+    rest = sum(len(t.lstrip("+")) for t in tokens) - covered
+    if rest and any(_LOCAL.fullmatch(p) for p in phones):
+        return (), "phone_unreadable"  # the tail of a foreign number is no local one
+    if phones:
+        return phones, "phone_unreadable" if rest >= 5 else None
+    return (), _what_is_wrong("".join(tokens))
+
+
+def _best_split(tokens: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
+    """The most digits covered by whole phones, with the fewest phones; tokens may be left out."""
+    best: list[tuple[int, tuple[str, ...]]] = [(0, ())] * (len(tokens) + 1)
+    for start in reversed(range(len(tokens))):
+        choice = best[start + 1]
+        for end in range(start + 1, len(tokens) + 1):
+            phone = _recognise(tokens[start:end])
+            if phone is None:
+                continue
+            covered = sum(len(t.lstrip("+")) for t in tokens[start:end]) + best[end][0]
+            phones = (phone, *best[end][1])
+            if covered > choice[0] or (covered == choice[0] and len(phones) < len(choice[1])):
+                choice = (covered, phones)
+        best[start] = choice
+    return best[0]
+
+
+def _recognise(tokens: tuple[str, ...]) -> str | None:
+    """The phone these tokens make together, as stored; None when they make none."""
+    if any("+" in t for t in tokens[1:]):
+        return None
+    joined = "".join(tokens)
+    for prefix in ("+86", "0086", "86"):
+        home = _at_home(joined.removeprefix(prefix), area_zero=True) if joined.startswith(prefix) else None
+        if home is not None:
+            return home
+    if joined.startswith("+"):
+        return _foreign(joined)
+    if joined.startswith("00") and len(joined) >= 10:
+        return _foreign("+" + joined[2:])
+    found = _at_home(joined)
+    if found is None and len(tokens) > 1 and len(tokens[-1]) <= 5:
+        main = "".join(tokens[:-1])
+        if _AREA.fullmatch(main) or _SERVICE.fullmatch(main):
+            found = f"{_at_home(main)}-{tokens[-1]}"
+    return found
+
+
+def _at_home(digits: str, area_zero: bool = False) -> str | None:
+    """A Chinese phone. `area_zero`: after +86 the zero of the area code is left out."""
+    if _MOBILE.fullmatch(digits):
+        return digits
+    if digits.startswith("0") and _MOBILE.fullmatch(digits[1:]):
+        return digits[1:]
+    if (service := _SERVICE.fullmatch(digits)) is not None:
+        return "-".join(service.groups())
+    if _TAIWAN.fullmatch(digits):
+        return digits
+    area = _AREA.fullmatch(digits) or (_AREA.fullmatch("0" + digits) if area_zero else None)
+    if area is not None:
+        return "-".join(g for g in area.groups() if g)
+    return digits if _LOCAL.fullmatch(digits) and not area_zero else None
+
+
+def _foreign(joined: str) -> str | None:
+    return joined if 7 <= len(joined) - 1 <= 15 and joined[1] != "0" else None
+
+
+def _what_is_wrong(joined: str) -> str | None:
+    digits = joined.removeprefix("+86").removeprefix("0086").lstrip("+")
+    if re.fullmatch(r"1[3-9]\d{8}", digits):
+        return "phone_digit_missing"
+    if re.fullmatch(r"1[3-9]\d{10}", digits):
+        return "phone_digit_extra"
+    return "phone_unreadable" if len(digits) >= 3 else None
+
+
+def phone_key(phone: str) -> str:
+    """The digits by which two writings of one number are the same: no country code 86, no dashes, no extension."""
+    if len(phone) == 11 and phone.isascii() and phone.isdigit():
+        return phone
+    text = unicodedata.normalize("NFKC", phone)
+    digits = re.sub(r"\D", "", text)
+    if (parts := re.fullmatch(r"(0\d{2,3}-?\d{7,8})-\d{1,6}", text)) is not None:
+        return re.sub(r"\D", "", parts.group(1))
+    if digits.startswith("0086"):
+        digits = digits[2:]
+    if digits.startswith("86") and len(digits) >= 12:
+        return digits[2:]
+    return digits
+
+
+def is_mobile(phone: str) -> bool:
+    """Whether this is a Chinese mobile number as stored."""
+    return _MOBILE.fullmatch(phone) is not None
+
+
+def format_phone(phone: str) -> str:
+    """For the screen: a mobile in groups of 3-4-4 (138 0571 2266), others as stored."""
+    return f"{phone[:3]} {phone[3:7]} {phone[7:]}" if is_mobile(phone) else phone
+
+
+# --- money ------------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class MoneyReading:
+    """An amount in cents; `problem`: money_unreadable, money_currency (another currency than ¥), or None.
+    `rounded`: the cell held more than two decimals."""
+
+    cents: int | None = None
+    problem: str | None = None
+    rounded: bool = False
+
+
+_FOREIGN_MONEY = re.compile(r"[a-z]\$|[€£]|usd|hkd|twd|mop|eur|gbp|jpy|[日美港欧]元|[港台]币", re.IGNORECASE)
+_OUR_MONEY = re.compile(r"rmb|cny|人民币|[$¥￥元块圆整正]", re.IGNORECASE)
+_AMOUNT = re.compile(r"([+-]?)(\d{1,3}(?:,\d{3})+|\d{1,3}(?:,\d{4})+|\d*)(\.\d*)?([万千百kw])?([+-]?)", re.IGNORECASE)
+_TIMES = {"万": 10_000, "w": 10_000, "千": 1_000, "k": 1_000, "百": 100}
+_MOST_CENTS = 10**15
+"""¥10 trillion: beyond it a cell is no amount (and a phone number in a money column is caught by the owner's eyes)."""
+
+
+def find_money(cell: object) -> MoneyReading:
+    """An amount as a workbook or a person writes it: 415.5, "¥1,280.00", "69,150元", "1.2万", "(300)", "－50"."""
+    if cell is None:
+        return MoneyReading()
+    if isinstance(cell, bool):
+        return MoneyReading(problem="money_unreadable")
+    if isinstance(cell, int | float):
+        if isinstance(cell, float) and not math.isfinite(cell):
+            return MoneyReading(problem="money_unreadable")
+        return _in_cents(Decimal(repr(cell)), exact=False)
+    return _read_money(cell[:200]) if isinstance(cell, str) else MoneyReading(problem="money_unreadable")
+
+
+@lru_cache(maxsize=4096)
+def _read_money(cell: str) -> MoneyReading:
+    text = fold(cell).replace(" ", "").replace("−", "-").replace("–", "-")
+    if says_nothing(text):
+        return MoneyReading()
+    if _FOREIGN_MONEY.search(text):
+        return MoneyReading(problem="money_currency")
+    text = _OUR_MONEY.sub("", text)
+    negative = False
+    if (bracketed := re.fullmatch(r"\((.+)\)", text)) is not None:
+        negative, text = True, bracketed.group(1)
+    match = _AMOUNT.fullmatch(text)
+    if match is None or not (match[2] or (match[3] or "").strip(".")) or (match[1] and match[5]):
+        return MoneyReading(problem="money_unreadable")
+    value = Decimal((match[2].replace(",", "") or "0") + (match[3] or "").rstrip("."))
+    value *= _TIMES.get((match[4] or "").lower(), 1)
+    if negative or "-" in (match[1], match[5]):
+        value = -value
+    return _in_cents(value, exact=True)
+
+
+def _in_cents(value: Decimal, exact: bool) -> MoneyReading:
+    """`exact` False: a float, whose last digits are noise of the binary form (0.1 + 0.2)."""
+    if abs(value) > _MOST_CENTS // 100:
+        return MoneyReading(problem="money_unreadable")
+    cents = (value * 100).quantize(Decimal(1), ROUND_HALF_UP)
+    rounded = abs(value * 100 - cents) > (0 if exact else Decimal("0.0001"))
+    return MoneyReading(int(cents), rounded=rounded)
