@@ -1,0 +1,1 @@
+"""The archive: everything that reads or writes the shop's file, and foreign files."""

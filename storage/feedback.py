@@ -1,0 +1,44 @@
+"""Feedback and the contact log: what customers think, and what was said to them."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from core.errors import KnownError
+from core.people import ChangeSet, Channel, FeedbackKind
+from core.text import clean_text
+from storage.tables import contact_log, feedback
+
+if TYPE_CHECKING:
+    from storage.archive import Archive
+
+
+class FeedbackBook:
+    def __init__(self, archive: Archive) -> None:
+        self._archive = archive
+
+    def add(self, customer_id: int, day: date, kind: FeedbackKind, text: str) -> ChangeSet:
+        """Note a complaint (open until it is answered), a suggestion or praise. KnownError text_empty."""
+        if not clean_text(text):
+            raise KnownError("text_empty")
+        with self._archive.work("feedback_added", kind=kind.value, text=text) as work:
+            work.new_id = work.insert(
+                feedback, customer_id=customer_id, day=day, kind=kind.value, text=clean_text(text),
+                open=kind is FeedbackKind.COMPLAINT,
+            )  # fmt: skip
+        return work.changes
+
+    def answer(self, feedback_id: int, answer: str) -> ChangeSet:
+        """Close a complaint with what was done about it."""
+        with self._archive.work("feedback_answered", text=answer) as work:
+            work.update(feedback, feedback_id, open=False, answer=answer)
+        return work.changes
+
+    def log_contact(self, customer_id: int, day: date, channel: Channel, text: str | None = None) -> ChangeSet:
+        """Note that we spoke: call, WeChat, visit, message."""
+        with self._archive.work("contact_logged", channel=channel.value) as work:
+            work.new_id = work.insert(
+                contact_log, customer_id=customer_id, day=day, channel=channel.value, text=text, staff=work.who or None
+            )
+        return work.changes

@@ -1,0 +1,256 @@
+"""Taking an import back: what it added goes, what it changed gets its former value, field by field.
+
+What somebody has worked on since stays and is named, with the reason (`why`): edited (the record or the field was
+changed since), used_since (purchases, visits, notes … were added to it, or other records point at it).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Connection, Table, bindparam, delete, or_, select, update
+
+from core.errors import KnownError
+from core.jobs import Progress
+from core.people import ChangeSet, FollowupStatus
+from storage.import_images import digest, digest_of_all
+from storage.sums import chunks
+from storage.tables import (
+    contact_log,
+    contact_persons,
+    custom_fields,
+    custom_values,
+    customer_tags,
+    customers,
+    family,
+    feedback,
+    followups,
+    history,
+    import_batches,
+    import_images,
+    metadata,
+    phones,
+    preferences,
+    preparations,
+    purchase_items,
+    purchases,
+    referrals,
+    tags,
+    tier_results,
+    visits,
+)
+from storage.work import Image, Work, freeze, thaw
+
+_BELONGINGS = (phones, customer_tags, custom_values, preferences, visits)
+"""What comes with an imported customer (import_writing.py)."""
+_LATER_WORK = (contact_log, feedback, family, contact_persons, preparations, purchases)
+_USED_BY: Mapping[Table, tuple[tuple[Table, str], ...]] = {
+    preferences: ((preparations, "preference_id"),),
+    visits: ((preparations, "visit_id"), (preferences, "visit_id")),
+    tags: ((customer_tags, "tag_id"),),
+    custom_fields: ((custom_values, "field_id"),),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """One record that stays. `customer_id` and `name` of the customer it is or belongs to, None for labels."""
+
+    why: str
+    table: str
+    customer_id: int | None = None
+    name: str | None = None
+
+
+@dataclass(slots=True)
+class UndoReport:
+    """`removed`: customers and purchases taken out. `restored`: records with their former values back."""
+
+    batch: int
+    removed: int = 0
+    restored: int = 0
+    kept: list[Kept] = field(default_factory=list)
+    changes: ChangeSet = field(default_factory=ChangeSet)
+
+    def as_json(self) -> dict[str, Any]:
+        """The shape of the `undo-import` command."""
+        return {
+            "batch": self.batch,
+            "removed": self.removed,
+            "restored": self.restored,
+            "kept": [{"id": k.customer_id, "name": k.name, "what": k.table, "why": k.why} for k in self.kept],
+        }
+
+
+def take_back(work: Work, batch: int, progress: Progress) -> UndoReport:
+    """Undo one import within this transaction. KnownError: not_found, already_undone."""
+    connection = work.connection
+    row = connection.execute(select(import_batches).where(import_batches.c.id == batch)).mappings().first()
+    if row is None:
+        raise KnownError("not_found")
+    if row["undone_at"] is not None:
+        raise KnownError("already_undone")
+    work.values["file"] = row["file"]
+    undo = _Undo(work, UndoReport(batch), progress)
+    undo.run()
+    connection.execute(update(import_batches).where(import_batches.c.id == batch).values(undone_at=work.now))
+    connection.execute(update(history).where(history.c.batch_id == batch).values(undone_at=work.now))
+    work.touch_everyone(customers.name, purchases.name, preferences.name, visits.name, followups.name)
+    return undo.report
+
+
+class _Undo:
+    def __init__(self, work: Work, report: UndoReport, progress: Progress) -> None:
+        self._work = work
+        self._connection: Connection = work.connection
+        self.report = report
+        self._progress = progress
+        self._added: dict[str, dict[int, Any]] = {}
+        self._changed: dict[str, dict[int, tuple[Image, Image]]] = {}
+
+    def run(self) -> None:
+        self._read_images()
+        self._progress.step("undoing_import")
+        for name, rows in self._changed.items():
+            self._restore(metadata.tables[name], rows)
+        for table in (referrals, purchases, visits, preferences, custom_values, customer_tags, phones):
+            self._remove_rows(table, self._added.get(table.name, {}))
+        self._remove_customers(self._added.get(customers.name, {}))
+        for table in (tags, custom_fields):
+            self._remove_rows(table, self._added.get(table.name, {}), tell=False)
+
+    def _read_images(self) -> None:
+        query = select(import_images).where(import_images.c.batch_id == self.report.batch).order_by(import_images.c.id)
+        for image in self._connection.execute(query).mappings():
+            if image["before"] is None:
+                self._added.setdefault(image["table"], {})[image["row_id"]] = image["after"]
+            else:
+                self._changed.setdefault(image["table"], {})[image["row_id"]] = (image["before"], image["after"])
+
+    # --- changed rows -----------------------------------------------------------------------------------------------
+
+    def _restore(self, table: Table, rows: Mapping[int, tuple[Image, Image]]) -> None:
+        for row in self._rows(table, rows):
+            self._progress.step("undoing_import")
+            before, after = rows[row["id"]]
+            now = freeze(row)
+            back = {name: before[name] for name, value in after.items() if now.get(name) == value}
+            if len(back) < len(after):
+                self._keep("edited", table, row)
+            if back:
+                statement = update(table).where(table.c.id == bindparam("of"))
+                self._connection.execute(statement.values(**thaw(table, back)), {"of": row["id"]})
+                self.report.restored += 1
+                self._work.touch(table, [row["id"] if table is customers else row["customer_id"]])
+
+    # --- added rows of customers who were there before --------------------------------------------------------------
+
+    def _remove_rows(self, table: Table, rows: Mapping[int, Any], tell: bool = True) -> None:
+        going: list[int] = []
+        used = self._used(table, rows)
+        new = self._added.get(customers.name, {})
+        for row in self._rows(table, rows):
+            if row.get("customer_id") in new:
+                continue  # goes, or stays, with its customer
+            if row["id"] in used or digest(row) != rows[row["id"]]:
+                if tell:
+                    self._keep("used_since" if row["id"] in used else "edited", table, row)
+                continue
+            going.append(row["id"])
+            if "customer_id" in table.c:
+                self._work.touch(table, [row["customer_id"]])
+        for chunk in chunks(going):
+            self._progress.step("undoing_import")
+            if table is purchases:
+                self._delete(purchase_items, purchase_items.c.purchase_id, chunk)
+                self.report.removed += len(chunk)
+            self._delete(table, table.c.id, chunk)
+
+    def _used(self, table: Table, ids: Iterable[int]) -> set[int]:
+        """Which of these rows other rows point at."""
+        found: set[int] = set()
+        for other, name in _USED_BY.get(table, ()):
+            for chunk in chunks(ids):
+                found.update(self._connection.execute(select(other.c[name]).where(other.c[name].in_(chunk))).scalars())
+        return found
+
+    # --- added customers --------------------------------------------------------------------------------------------
+
+    def _remove_customers(self, rows: Mapping[int, Any]) -> None:
+        there = {row["id"]: row for row in self._rows(customers, rows)}
+        belongings = self._belongings(there)
+        edited = {i for i, row in there.items() if [digest(row), digest_of_all(belongings.get(i, ()))] != list(rows[i])}
+        used = self._worked_on(there) - edited
+        staying = self._with_referrers(edited | used, there)
+        for customer_id in sorted(staying):
+            self._keep("edited" if customer_id in edited else "used_since", customers, there[customer_id])
+        for chunk in chunks(set(there) - staying):
+            self._progress.step("undoing_import")
+            self._remove_whole(chunk)
+
+    def _belongings(self, ids: Collection[int]) -> dict[int, list[str]]:
+        """The digests of what came along, and of what was added to it since."""
+        found: dict[int, list[str]] = {}
+        for table in _BELONGINGS:
+            for chunk in chunks(ids):
+                rows = self._connection.execute(select(table).where(table.c.customer_id.in_(chunk))).mappings()
+                for row in rows:
+                    found.setdefault(row["customer_id"], []).append(digest(dict(row)))
+        return found
+
+    def _worked_on(self, ids: Collection[int]) -> set[int]:
+        """Who got rows of other kinds since; open follow-ups that a rule made are no work of anybody."""
+        found: set[int] = set()
+        for chunk in chunks(ids):
+            for table in _LATER_WORK:
+                found.update(self._connection.execute(_owners(table, chunk)).scalars())
+            by_hand = or_(followups.c.rule.is_(None), followups.c.status != FollowupStatus.OPEN.value)
+            found.update(self._connection.execute(_owners(followups, chunk).where(by_hand)).scalars())
+        return found
+
+    def _with_referrers(self, staying: set[int], there: Collection[int]) -> set[int]:
+        """And those who brought somebody who stays."""
+        pairs = [
+            pair
+            for chunk in chunks(there)
+            for pair in self._connection.execute(
+                select(referrals.c.referrer_id, referrals.c.customer_id).where(referrals.c.referrer_id.in_(chunk))
+            )
+        ]
+        going = set(there) - staying
+        while more := {p.referrer_id for p in pairs if p.referrer_id in going and p.customer_id not in going}:
+            going -= more
+        return set(there) - going
+
+    def _remove_whole(self, ids: list[int]) -> None:
+        self._delete(referrals, referrals.c.customer_id, ids)
+        self._delete(referrals, referrals.c.referrer_id, ids)
+        for table in (followups, tier_results, *_BELONGINGS):
+            self._delete(table, table.c.customer_id, ids)
+        self._delete(customers, customers.c.id, ids)
+        self._work.touch(customers, ids)
+        self.report.removed += len(ids)
+
+    # --- the database -----------------------------------------------------------------------------------------------
+
+    def _rows(self, table: Table, ids: Iterable[int]) -> Iterator[Image]:
+        for chunk in chunks(ids):
+            found = self._connection.execute(select(table).where(table.c.id.in_(chunk))).mappings().all()
+            yield from (dict(row) for row in found)
+
+    def _delete(self, table: Table, column: Any, ids: list[int]) -> None:
+        self._connection.execute(delete(table).where(column.in_(ids)))
+
+    def _keep(self, why: str, table: Table, row: Image) -> None:
+        customer_id = row["id"] if table is customers else row.get("customer_id")
+        name = row.get("name") if table is customers else self._name(customer_id)
+        self.report.kept.append(Kept(why, table.name, customer_id, name))
+
+    def _name(self, customer_id: int | None) -> str | None:
+        return self._connection.execute(select(customers.c.name).where(customers.c.id == customer_id)).scalar()
+
+
+def _owners(table: Table, ids: list[int]) -> Any:
+    return select(table.c.customer_id).where(table.c.customer_id.in_(ids)).distinct()

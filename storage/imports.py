@@ -1,0 +1,252 @@
+"""Imports: lists of customers and of purchases into the archive, in one transaction each, and taking them back.
+
+The wizard and the command line go the same way: read_table (storage/files) → `layout` → `plan` (changed and made again
+as often as the owner likes; nothing is written) → `run`.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Connection, insert, select
+
+from core.errors import KnownError
+from core.importing.columns import Layout, find_layout, map_by_hand
+from core.importing.fields import Field, Kind, fields_of
+from core.importing.marks import Level
+from core.importing.plan import Choices, Known, Outcome, Plan, RowPlan, fill, make_plan
+from core.importing.rows import Edits
+from core.importing.tables import RawFile, shown
+from core.jobs import Progress
+from core.people import ChangeSet
+from storage import import_known, import_undo
+from storage.import_images import Writer, portions
+from storage.import_undo import UndoReport
+from storage.import_writing import CustomerWriter, write_purchases
+from storage.tables import customers, import_batches, import_rows, preferences, purchases, visits
+from storage.work import Work
+
+if TYPE_CHECKING:
+    from storage.archive import Archive
+
+
+UNDO_DAYS = 30
+"""So long an import can be taken back with one press; later too much rests on it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import did, or (`batch` None) would do."""
+
+    plan: Plan
+    batch: int | None = None
+    changes: ChangeSet = field(default_factory=ChangeSet)
+
+    @property
+    def counts(self) -> dict[Outcome, int]:
+        return self.plan.counts()
+
+    def as_json(self) -> dict[str, Any]:
+        """The shape of the `import` command. `problem` is a key, `values` fill it, `level` is error or check."""
+        plan = self.plan
+        return {
+            "file": plan.file,
+            "kind": plan.kind.value,
+            "sheet": plan.layout.sheet,
+            "header_row": plan.layout.header_row,
+            "columns": [{"header": c.header, "field": c.field.value if c.field else None} for c in plan.layout.columns],
+            "rows": len(plan.rows),
+            **{outcome.value: count for outcome, count in plan.counts().items()},
+            "problems": [
+                {
+                    "row": p.row,
+                    "column": p.column or None,
+                    "value": p.value,
+                    "problem": p.mark.problem,
+                    "level": p.mark.level.value,
+                    "values": dict(p.mark.values),
+                }
+                for p in plan.problems()
+            ],
+            "batch": self.batch,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """One import that was done. `counts` by the words of Outcome."""
+
+    id: int
+    made_at: datetime
+    file: str
+    kind: Kind
+    counts: Mapping[str, int]
+    undone: bool = False
+
+    def may_be_undone(self, today: date) -> bool:
+        """Whether taking it back is offered: for UNDO_DAYS days, once."""
+        return not self.undone and (today - self.made_at.date()).days <= UNDO_DAYS
+
+
+@contextmanager
+def _collector_resting() -> Iterator[None]:
+    """Without the search for cycles among hundreds of thousands of values that have none: 40 % of an import's time.
+
+    The collector belongs to the whole process; whoever switched it off before keeps it off.
+    """
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.enable()
+
+
+class Imports:
+    def __init__(self, archive: Archive) -> None:
+        self._archive = archive
+
+    # --- before anything is written ---------------------------------------------------------------------------------
+
+    def known(self) -> Known:
+        """The archive as a plan sees it. Read it once for a wizard; `run` notices when it has become stale."""
+        with self._archive.reading() as connection:
+            known = import_known.read(connection)
+        return replace(known, fingerprints=self._fingerprints)
+
+    def _fingerprints(self, first: date, last: date) -> frozenset[str]:
+        with self._archive.reading() as connection:
+            return import_known.fingerprints(connection, first, last)
+
+    @staticmethod
+    def layout(
+        file: RawFile,
+        today: date,
+        *,
+        sheet: str | None = None,
+        kind: Kind | None = None,
+        mapping: Mapping[str, Sequence[str]] | None = None,
+    ) -> Layout:
+        """How the file is read: found by itself, then `mapping` (field → headers) by hand.
+
+        KnownError: sheet_not_found, no_table_found, column_not_found, field_not_found {field, fields}.
+        """
+        layout = find_layout(file, today, sheet, kind)
+        return map_by_hand(layout, {_field(name, layout.kind): headers for name, headers in (mapping or {}).items()})
+
+    def plan(
+        self,
+        file: RawFile,
+        layout: Layout,
+        today: date,
+        *,
+        known: Known | None = None,
+        choices: Choices | None = None,
+        edits: Edits | None = None,
+    ) -> Plan:
+        """What importing would do. KnownError: no_name_or_phone, no_purchase_columns."""
+        with _collector_resting():
+            return make_plan(file, layout, known or self.known(), today, choices=choices, edits=edits)
+
+    # --- writing ----------------------------------------------------------------------------------------------------
+
+    def run(self, plan: Plan, progress: Progress | None = None) -> ImportReport:
+        """Do it: one transaction, or nothing, after a verified backup. A plan that has become stale is made again
+        first.
+        """
+        progress = progress or Progress()
+        if self._archive.customers.count():
+            self._archive.backups.run(progress=progress)
+        progress.step("preparing_import")
+        with _collector_resting(), self._archive.work("imported", file=plan.file, kind=plan.kind.value) as work:
+            if plan.run or plan.moment != import_known.moment(work.connection):
+                plan = fill(plan, self._known_now(work.connection))
+            plan.run = True  # from here on its people carry ids, which a rollback takes back
+            counts = {outcome.value: count for outcome, count in plan.counts().items()}
+            work.values.update(counts)
+            batch = self._begin(work, plan, counts)
+            work.batch_id = batch
+            self._write(work, plan, batch, progress)
+            progress.step("indexing")
+        return ImportReport(plan, batch, work.changes)
+
+    def _known_now(self, connection: Connection) -> Known:
+        def prints(first: date, last: date) -> frozenset[str]:
+            return import_known.fingerprints(connection, first, last)
+
+        return replace(import_known.read(connection), fingerprints=prints)
+
+    def _begin(self, work: Work, plan: Plan, counts: Mapping[str, int]) -> int:
+        done = work.connection.execute(
+            insert(import_batches).values(
+                made_at=work.now, file=plan.file, kind=plan.kind.value, sheet=plan.layout.sheet, report=dict(counts)
+            )
+        )
+        key = done.inserted_primary_key
+        assert key is not None
+        return int(key[0])
+
+    def _write(self, work: Work, plan: Plan, batch: int, progress: Progress) -> None:
+        writer = Writer(work.connection, batch)
+        if plan.kind is Kind.CUSTOMERS:
+            touched = CustomerWriter(work.connection, writer, plan, work.now).write(progress)
+            work.touch(customers, touched)
+            if any(p.last_visit for p in plan.people):
+                work.touch(visits)
+            work.touch_everyone(customers.name, preferences.name)
+        else:
+            work.touch(purchases, write_purchases(writer, plan.rows, progress))
+            work.touch_everyone(purchases.name)
+        progress.step("writing_history")
+        writer.write_images()
+        for portion in portions(row for row in plan.rows if row.outcome is not Outcome.BLANK):
+            work.connection.execute(insert(import_rows), [_remembered(batch, plan, row) for row in portion])
+
+    # --- afterwards -------------------------------------------------------------------------------------------------
+
+    def undo(self, batch: int, progress: Progress | None = None) -> UndoReport:
+        """Take an import back (storage/import_undo.py). KnownError: not_found, already_undone."""
+        with self._archive.work("import_undone", batch=batch) as work:
+            report = import_undo.take_back(work, batch, progress or Progress())
+        report.changes = work.changes
+        return report
+
+    def batches(self, limit: int = 20) -> list[Batch]:
+        """The latest imports, newest first."""
+        query = select(import_batches).order_by(import_batches.c.id.desc()).limit(limit)
+        with self._archive.reading() as connection:
+            rows = connection.execute(query).mappings()
+            return [
+                Batch(r["id"], r["made_at"], r["file"], Kind(r["kind"]), r["report"], r["undone_at"] is not None)
+                for r in rows
+            ]
+
+
+def _field(name: str, kind: Kind) -> Field:
+    try:
+        field_ = Field(name)
+    except ValueError:
+        field_ = None
+    if field_ is None or field_ not in fields_of(kind):
+        raise KnownError("field_not_found", field=name, fields="、".join(f.value for f in fields_of(kind)))
+    return field_
+
+
+def _remembered(batch: int, plan: Plan, row: RowPlan) -> dict[str, Any]:
+    """One row of the file. What was not taken over whole is kept as it stood, so that nothing is lost."""
+    lost = row.outcome in (Outcome.REJECT, Outcome.SKIP) or any(m.level is Level.ERROR for _c, m in row.marks)
+    return {
+        "batch_id": batch,
+        "row": row.number,
+        "outcome": row.outcome.value,
+        "customer_id": row.person.id if row.person else None,
+        "raw": [shown(cell) for cell in plan.raw.rows[row.number - 1]] if lost else None,
+        "reason": json.dumps([row.reason.problem, dict(row.reason.values)], ensure_ascii=False) if row.reason else None,
+    }

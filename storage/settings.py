@@ -1,0 +1,75 @@
+"""The shop's settings, kept in its archive: one typed value a key, with what a new shop starts from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import delete, insert, select
+
+from core.people import ChangeSet
+from core.pyramid import DEFAULT_SPLIT
+from storage import sums
+from storage.tables import settings
+
+if TYPE_CHECKING:
+    from storage.archive import Archive
+
+DEFAULTS: Mapping[str, Any] = {
+    "shop_name": "",
+    "owner_name": "",
+    "business": "restaurant",  # restaurant, salon, hotel, shop
+    "language": "",  # "": the system's
+    "theme": "system",  # system, light, dark
+    "text_size": 1.0,  # 1.0, 1.15, 1.3
+    "currency": "CNY",
+    "margin": sums.DEFAULT_MARGIN,
+    "scheme": "regent",
+    "metric": "revenue",
+    "period": "12m",
+    "staff_name": "",
+    "welcomed": False,
+    "rules": {},  # reminders: what differs from core.reminders.DEFAULT_RULES
+    "rules_ran": None,  # the last day the rules made follow-ups
+    "rules_began": None,  # and the first
+    "column_mappings": {},  # header words of an imported file → fields
+    "not_seen_days": 60,
+    "print_options": {},  # what was last chosen in the print preview: ui/printing/options.py
+    "budget_cents": 0,  # marketing money; 0: not told
+    "budget_split": list(DEFAULT_SPLIT),
+}
+
+
+class Settings:
+    """`archive.settings["margin"]`, `archive.settings.set(margin=45)`."""
+
+    def __init__(self, archive: Archive) -> None:
+        self._archive = archive
+        self._read: dict[str, Any] | None = None
+
+    def __getitem__(self, key: str) -> Any:
+        if self._read is None:
+            with self._archive.reading() as connection:
+                self._read = {row.key: row.value for row in connection.execute(select(settings))}
+        return self._read.get(key, DEFAULTS[key])
+
+    def forget(self) -> None:
+        """Read anew at the next question (after an undo or a restore)."""
+        self._read = None
+
+    def set(self, **values: Any) -> ChangeSet:
+        """Change settings: one history line, undoable. Unknown keys are a KeyError."""
+        changed = {key: value for key, value in values.items() if self[key] != value}
+        if not changed:
+            return ChangeSet()
+        before = {key: self[key] for key in changed}
+        with self._archive.work("settings_changed", before=before, after=changed) as work:
+            for key, value in changed.items():
+                work.connection.execute(delete(settings).where(settings.c.key == key))
+                work.connection.execute(insert(settings).values(key=key, value=value))
+            work.touch(settings)
+            if "margin" in changed:
+                sums.refresh(work.connection)
+                work.touch_everyone("customers", "purchases")
+        self.forget()
+        return work.changes

@@ -1,0 +1,423 @@
+"""The tables of the archive (schema version in storage/migrations).
+
+Every table that belongs to a customer has a `customer_id`; storage/work.py finds the touched customers by it. No
+foreign key cascades (but a saved run's own results): nothing disappears because something else did; taking a
+customer out of sight is `customers.deleted_at`.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Date,
+    DateTime,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    Time,
+    UniqueConstraint,
+    text,
+)
+
+metadata = MetaData()
+
+
+def _of_customer() -> Column[int]:
+    return Column("customer_id", ForeignKey("customers.id"), nullable=False, index=True)
+
+
+def _birthday_columns() -> list[Column[object]]:
+    """A yearly day as it was told; NULL calendar: not known."""
+    return [
+        Column("birthday_calendar", Text),
+        Column("birthday_year", Integer),
+        Column("birthday_month", Integer),
+        Column("birthday_day", Integer),
+        Column("birthday_leap", Boolean, nullable=False, server_default="0"),
+    ]
+
+
+staff = Table(
+    "staff",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False, unique=True),
+    Column("active", Boolean, nullable=False, server_default="1"),
+)
+
+customers = Table(
+    "customers",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("code", Text),
+    Column("name", Text, nullable=False),
+    Column("name_key", Text, nullable=False, server_default=""),  # pinyin, for sorting
+    Column("kind", Text, nullable=False, server_default="person"),
+    Column("gender", Text),
+    Column("title", Text),
+    Column("wechat", Text),
+    Column("email", Text),
+    Column("address", Text),
+    *_birthday_columns(),
+    Column("since", Date),
+    Column("source", Text),
+    Column("employer", Text),
+    Column("work", Text),
+    Column("note", Text),
+    Column("status", Text, nullable=False, server_default="active"),
+    Column("blacklist_reason", Text),
+    Column("consent", Boolean),
+    Column("consent_on", Date),
+    Column("consent_how", Text),
+    Column("staff_id", ForeignKey("staff.id")),
+    Column("photo", LargeBinary),
+    Column("balance_cents", Integer),
+    Column("points", Integer),
+    Column("stated_spent_cents", Integer),
+    Column("created_at", DateTime, nullable=False),
+    Column("deleted_at", DateTime),
+    # Sums, kept by storage/sums.py in the transaction of every change; never written by a command
+    Column("revenue_cents", Integer, nullable=False, server_default="0"),
+    Column("profit_cents", Integer, nullable=False, server_default="0"),
+    Column("purchases", Integer, nullable=False, server_default="0"),
+    Column("visit_days", Integer, nullable=False, server_default="0"),
+    Column("first_purchase", Date),
+    Column("last_purchase", Date),
+    Column("mean_gap_days", Float),
+    Column("last_seen", Date),
+    Column("last_contact", Date),
+    # The tier of the newest ranking, kept by storage/tiers.py
+    Column("tier", Text),
+    Column("tier_rank", Integer),
+    Index(
+        "ux_customers_code",  # free again when its customer is deleted; other engines will want their own *_where
+        "code",
+        unique=True,
+        sqlite_where=text("deleted_at IS NULL"),
+    ),
+    Index("ix_customers_name_key", "deleted_at", "name_key"),
+    Index("ix_customers_revenue", "deleted_at", "revenue_cents"),
+    Index("ix_customers_last_seen", "deleted_at", "last_seen"),
+    Index("ix_customers_tier", "deleted_at", "tier"),
+    Index("ix_customers_birthday", "birthday_calendar", "birthday_month", "birthday_day"),
+    Index("ix_customers_last_contact", "deleted_at", "last_contact"),
+    sqlite_autoincrement=True,
+)
+
+phones = Table(
+    "phones",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _of_customer(),
+    Column("number", Text, nullable=False),  # as shown: 13812345678, 0571-84711292
+    Column("digits", Text, nullable=False, index=True),  # core.text.phone_key
+    Column("label", Text),
+    Column("position", Integer, nullable=False, server_default="0"),
+)
+
+tags = Table(
+    "tags",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False, unique=True),
+)
+
+customer_tags = Table(
+    "customer_tags",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _of_customer(),
+    Column("tag_id", ForeignKey("tags.id"), nullable=False, index=True),
+    UniqueConstraint("customer_id", "tag_id"),
+)
+
+custom_fields = Table(
+    "custom_fields",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False, unique=True),
+    Column("kind", Text, nullable=False, server_default="text"),
+    Column("choices", JSON),
+    Column("position", Integer, nullable=False, server_default="0"),
+)
+
+custom_values = Table(
+    "custom_values",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _of_customer(),
+    Column("field_id", ForeignKey("custom_fields.id"), nullable=False),
+    Column("value", Text, nullable=False),
+    UniqueConstraint("customer_id", "field_id"),
+)
+
+family = Table(
+    "family",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _of_customer(),
+    Column("name", Text, nullable=False),
+    Column("relation", Text),
+    *_birthday_columns(),
+    Column("avoid", Text),
+    Column("note", Text),
+    Index("ix_family_birthday", "birthday_calendar", "birthday_month", "birthday_day"),
+)
+
+contact_persons = Table(
+    "contact_persons",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _of_customer(),
+    Column("name", Text, nullable=False),
+    Column("role", Text),
+    Column("phone", Text),
+    *_birthday_columns(),
+    Column("note", Text),
+    Index("ix_contact_persons_birthday", "birthday_calendar", "birthday_month", "birthday_day"),
+)
+
+preferences = Table(
+    "preferences",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _of_customer(),
+    Column("kind", Text, nullable=False),
+    Column("category", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("source", Text),
+    Column("learnt_on", Date),
+    Column("learnt_by", Text),
+    Column("prepare", Boolean, nullable=False, server_default="0"),
+    Column("visit_id", ForeignKey("visits.id")),
+    Index("ix_preferences_kind", "kind", "customer_id"),
+)
+
+visits = Table(
+    "visits",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _of_customer(),
+    Column("day", Date, nullable=False, index=True),
+    Column("at", Time),
+    Column("nights", Integer, nullable=False, server_default="0"),
+    Column("party", Integer),
+    Column("place", Text),
+    Column("purpose", Text),
+    Column("note", Text),
+    Column("price_cents", Integer),
+    Column("staff_id", ForeignKey("staff.id")),
+    Column("status", Text, nullable=False, server_default="planned"),
+    Column("ready_at", DateTime),
+)
+
+preparations = Table(
+    "preparations",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _of_customer(),
+    Column("visit_id", ForeignKey("visits.id"), nullable=False, index=True),
+    Column("preference_id", ForeignKey("preferences.id")),
+    Column("text", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("category", Text, nullable=False),
+    Column("ready_at", DateTime),
+)
+
+purchases = Table(
+    "purchases",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _of_customer(),
+    Column("day", Date, nullable=False),
+    Column("at", Time),
+    Column("order_no", Text, index=True),
+    Column("list_cents", Integer),
+    Column("paid_cents", Integer, nullable=False),
+    Column("cost_cents", Integer),
+    Column("staff", Text),
+    Column("store", Text),
+    Column("note", Text),
+    Column("fingerprint", Text, unique=True),  # of an imported row: importing it again adds nothing
+    # covers the ranking's sum over a period
+    Index("ix_purchases_ranking", "customer_id", "day", "paid_cents", "cost_cents"),
+    Index("ix_purchases_day", "day"),
+)
+
+purchase_items = Table(
+    "purchase_items",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _of_customer(),
+    Column("purchase_id", ForeignKey("purchases.id"), nullable=False, index=True),
+    Column("name", Text, nullable=False),
+    Column("quantity", Float, nullable=False, server_default="1"),
+    Column("amount_cents", Integer),
+)
+
+followups = Table(
+    "followups",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _of_customer(),
+    Column("kind", Text, nullable=False),
+    Column("rule", Text),
+    Column("occasion", Text),
+    Column("due", Date, nullable=False),
+    Column("status", Text, nullable=False, server_default="open"),
+    Column("text", Text),
+    Column("facts", JSON, nullable=False, server_default="{}"),
+    Column("channel", Text),
+    Column("postponed_from", Date),
+    Column("done_on", Date),
+    Column("result", Text),
+    Column("dropped_reason", Text),
+    Column("staff_id", ForeignKey("staff.id")),
+    Column("created_at", DateTime, nullable=False),
+    UniqueConstraint("rule", "customer_id", "occasion"),
+    Index("ix_followups_due", "status", "due"),
+)
+
+contact_log = Table(
+    "contact_log",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _of_customer(),
+    Column("day", Date, nullable=False),
+    Column("at", Time),
+    Column("channel", Text, nullable=False),
+    Column("text", Text),
+    Column("staff", Text),
+    Column("followup_id", ForeignKey("followups.id")),
+)
+
+feedback = Table(
+    "feedback",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _of_customer(),
+    Column("day", Date, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("rating", Integer),
+    Column("open", Boolean, nullable=False, server_default="1"),
+    Column("answer", Text),
+    Index("ix_feedback_open", "open", "kind"),
+)
+
+referrals = Table(
+    "referrals",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("customer_id", ForeignKey("customers.id"), nullable=False, unique=True),  # who was brought
+    Column("referrer_id", ForeignKey("customers.id"), nullable=False, index=True),
+    Column("day", Date),
+    Column("note", Text),
+)
+
+tier_runs = Table(
+    "tier_runs",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("made_at", DateTime, nullable=False),
+    Column("day", Date, nullable=False),
+    Column("scheme", Text, nullable=False),
+    Column("scheme_json", JSON, nullable=False),
+    Column("metric", Text, nullable=False),
+    Column("first_day", Date),
+    Column("last_day", Date),
+    Column("ranked", Integer, nullable=False),
+)
+
+tier_results = Table(
+    "tier_results",
+    metadata,
+    Column("run_id", ForeignKey("tier_runs.id", ondelete="CASCADE"), primary_key=True),
+    Column("customer_id", Integer, primary_key=True),  # no key: a run stays as it was saved
+    Column("rank", Integer, nullable=False),
+    Column("value", Integer, nullable=False),
+    Column("tier", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+import_batches = Table(
+    "import_batches",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("made_at", DateTime, nullable=False),
+    Column("file", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("sheet", Text),
+    Column("report", JSON, nullable=False),
+    Column("undone_at", DateTime),
+)
+
+import_rows = Table(
+    "import_rows",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("batch_id", ForeignKey("import_batches.id"), nullable=False, index=True),
+    Column("row", Integer, nullable=False),
+    Column("outcome", Text, nullable=False),
+    Column("customer_id", Integer),  # no key: the row stays when its customer is taken back
+    Column("raw", JSON),
+    Column("reason", Text),
+)
+
+import_images = Table(
+    "import_images",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("batch_id", ForeignKey("import_batches.id"), nullable=False, index=True),
+    Column("table", Text, nullable=False),
+    Column("row_id", Integer, nullable=False),
+    Column("before", JSON),  # NULL: the import added the row
+    Column("after", JSON),
+)
+
+history = Table(
+    "history",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("at", DateTime, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("what", Text, nullable=False),
+    Column("values", JSON, nullable=False),
+    Column("changes", JSON, nullable=False),
+    Column("batch_id", Integer),
+    Column("undone_at", DateTime),
+)
+
+settings = Table(
+    "settings",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("value", JSON, nullable=False),
+)
+
+SUM_COLUMNS = frozenset(
+    {
+        "revenue_cents",
+        "profit_cents",
+        "purchases",
+        "visit_days",
+        "first_purchase",
+        "last_purchase",
+        "mean_gap_days",
+        "last_seen",
+        "last_contact",
+        "tier",
+        "tier_rank",
+        "name_key",
+    }
+)
+"""Columns of `customers` that follow from other rows: left out of before-images."""
+
+__all__ = [name for name, value in list(globals().items()) if isinstance(value, Table)] + ["SUM_COLUMNS", "metadata"]

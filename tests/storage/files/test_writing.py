@@ -1,0 +1,102 @@
+"""Lists for Excel and CSV: real days, texts that stay texts, all or nothing."""
+
+from __future__ import annotations
+
+import stat
+import sys
+from datetime import date, datetime
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from core.errors import Cancelled, KnownError
+from core.importing.columns import find_layout
+from core.importing.plan import Known, make_plan
+from core.importing.tables import RawFile, RawSheet
+from core.jobs import Progress
+from storage.files.writing import write_list, write_problems
+
+HEADERS = ["姓名", "手机", "生日", "累计消费", "备注"]
+ROWS = [
+    ["周雅琴", "13805712266", date(1980, 3, 5), 1280.5, "=HYPERLINK(1)"],
+    ["李明", "013905712266", None, 0, "+1"],
+    ["@王丽", None, datetime(1990, 1, 2, 3, 4), -5, "-dash\n第二行"],
+]
+
+
+def test_a_workbook_has_real_days_and_texts_and_no_formula(tmp_path: Path) -> None:
+    target = tmp_path / "客户.xlsx"
+    assert write_list(target, HEADERS, ROWS, sheet="客户[1]") == 3
+    book = openpyxl.load_workbook(target)
+    page = book.active
+    assert page.title == "客户 1"
+    cells = [[c.value for c in row] for row in page.iter_rows()]
+    assert cells[0] == HEADERS
+    assert cells[1] == ["周雅琴", "13805712266", datetime(1980, 3, 5), 1280.5, "=HYPERLINK(1)"]
+    assert page["E2"].data_type == page["B2"].data_type == page["A4"].data_type == "s"
+    assert page["B2"].number_format == "@"
+    assert (page.freeze_panes, page.auto_filter.ref) == ("A2", "A1:E4")
+    assert page.column_dimensions["A"].width > 6
+    assert [p.name for p in tmp_path.iterdir()] == ["客户.xlsx"]
+
+
+def test_a_csv_opens_in_excel_and_runs_nothing(tmp_path: Path) -> None:
+    target = tmp_path / "客户.csv"
+    write_list(target, HEADERS, ROWS)
+    content = target.read_bytes()
+    assert content.startswith(b"\xef\xbb\xbf")
+    lines = content.decode("utf-8-sig").splitlines()
+    assert lines[1] == "周雅琴,13805712266,1980-03-05,1280.5,'=HYPERLINK(1)"
+    assert lines[2] == "李明,013905712266,,0,'+1"
+    assert lines[3].startswith("'@王丽,,1990-01-02 03:04,-5,")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="modes are POSIX")
+def test_lists_of_customers_are_private(tmp_path: Path) -> None:
+    write_list(tmp_path / "a.xlsx", HEADERS, ROWS)
+    assert stat.S_IMODE((tmp_path / "a.xlsx").stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize("name", ["a.xlsx", "a.csv"])
+def test_a_stopped_export_leaves_what_was_there(tmp_path: Path, name: str) -> None:
+    target = tmp_path / name
+    target.write_bytes(b"before")
+    progress = Progress()
+    progress.cancel()
+    with pytest.raises(Cancelled):
+        write_list(target, HEADERS, ROWS, progress=progress)
+    assert [(p.name, p.read_bytes()) for p in tmp_path.iterdir()] == [(name, b"before")]
+
+
+def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(KnownError) as refused:
+        write_list(tmp_path / "gone" / "a.xlsx", HEADERS, ROWS)
+    assert refused.value.key == "folder_not_writable"
+
+
+def test_the_rows_with_problems_come_back_with_number_and_reason(tmp_path: Path) -> None:
+    today = date(2026, 11, 22)
+    file = RawFile(
+        "名单.xlsx",
+        (
+            RawSheet(
+                "s",
+                [
+                    ["姓名", "手机", "住址"],
+                    ["周雅琴", 13805712266.0, "x"],
+                    ["何慧敏", 1373540881.0],
+                    [None, None, "杭州"],
+                ],
+            ),
+        ),
+    )
+    plan = make_plan(file, find_layout(file, today), Known(), today)
+    target = tmp_path / "问题.xlsx"
+    assert write_problems(target, plan, "行号", "原因", lambda problem: problem.mark.problem) == 2
+    cells = [[c.value for c in row] for row in openpyxl.load_workbook(target).active.iter_rows()]
+    assert cells == [
+        ["行号", "原因", "姓名", "手机", "住址"],
+        [3, "phone_digit_missing", "何慧敏", "1373540881", None],
+        [4, "row_without_name_and_phone", None, None, "杭州"],
+    ]

@@ -1,0 +1,133 @@
+"""The file itself: what a new archive is, what is refused, how an upgrade goes."""
+
+from __future__ import annotations
+
+import stat
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+import sqlcipher3.dbapi2 as driver
+from sqlalchemy import Connection
+
+from core.errors import KnownError
+from core.people import CustomerDraft
+from storage import engine, migrations
+from storage.archive import Archive
+
+
+def _pragma(archive: Archive, name: str) -> object:
+    with archive.reading() as connection:
+        return connection.exec_driver_sql(f"PRAGMA {name}").scalar()
+
+
+def test_a_new_archive_is_ours_durable_and_private(archive: Archive) -> None:
+    expected = {
+        "application_id": engine.APPLICATION_ID, "user_version": migrations.VERSION, "journal_mode": "wal",
+        "synchronous": 2, "foreign_keys": 1, "secure_delete": 1,
+    }  # fmt: skip
+    assert {name: _pragma(archive, name) for name in expected} == expected
+    if sys.platform != "win32":
+        assert stat.S_IMODE(archive.path.stat().st_mode) == 0o600
+        assert stat.S_IMODE(archive.path.parent.stat().st_mode) == 0o700
+        for side in archive.path.parent.glob("shop.regulars-*"):
+            assert stat.S_IMODE(side.stat().st_mode) == 0o600
+
+
+def test_what_was_written_is_there_after_closing(archive: Archive) -> None:
+    archive.customers.add(CustomerDraft("周雅琴"))
+    archive.close()
+    with Archive.open(archive.path) as again:
+        assert [r.name for r in again.customers.rows(again.customers.ids())] == ["周雅琴"]
+
+
+def test_create_never_overwrites(archive: Archive) -> None:
+    with pytest.raises(KnownError, match="archive_exists"):
+        Archive.create(archive.path)
+
+
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04 not a database at all", b"SQLite format 3\x00" + b"\x01" * 200])
+def test_other_files_are_refused_and_left_alone(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "other.regulars"
+    path.write_bytes(content)
+    with pytest.raises(KnownError, match=r"archive_(not_ours|damaged)"):
+        Archive.open(path)
+    assert path.read_bytes() == content
+
+
+def test_another_programs_database_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "theirs.db"
+    theirs = driver.connect(str(path))
+    theirs.execute("CREATE TABLE t (x)")
+    theirs.commit()
+    theirs.close()
+    with pytest.raises(KnownError, match="archive_not_ours"):
+        Archive.open(path)
+
+
+def test_a_missing_archive_is_not_made_by_opening(tmp_path: Path) -> None:
+    with pytest.raises(KnownError, match="archive_missing"):
+        Archive.open(tmp_path / "none.regulars")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_newer_archive_is_refused_before_any_write(archive: Archive) -> None:
+    with archive.transaction() as connection:
+        connection.exec_driver_sql(f"PRAGMA user_version = {migrations.VERSION + 1}")
+    archive.close()
+    before = archive.path.read_bytes()
+    with pytest.raises(KnownError, match="archive_newer"):
+        Archive.open(archive.path)
+    assert archive.path.read_bytes() == before
+    assert not (archive.path.parent / "backups").exists()
+
+
+def _steps() -> Mapping[int, migrations.Step]:
+    def two(connection: Connection) -> None:
+        connection.exec_driver_sql("CREATE TABLE added_in_two (x)")
+
+    def three(connection: Connection) -> None:
+        connection.exec_driver_sql("CREATE TABLE added_in_three (x)")
+        connection.exec_driver_sql("INSERT INTO no_such_table VALUES (1)")
+
+    return {2: two, 3: three}
+
+
+def test_steps_run_in_order_and_a_failing_one_leaves_the_version_before(archive: Archive) -> None:
+    with pytest.raises(Exception, match="no_such_table"):
+        migrations.upgrade(archive.engine, 1, _steps(), newest=3)
+    assert _pragma(archive, "user_version") == 2
+    with archive.reading() as connection:
+        names = set(connection.exec_driver_sql("SELECT name FROM sqlite_master").scalars())
+    assert "added_in_two" in names
+    assert "added_in_three" not in names
+
+
+def test_an_older_archive_is_backed_up_then_upgraded(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
+    archive.customers.add(CustomerDraft("周雅琴"))
+    archive.close()
+    monkeypatch.setattr(migrations, "VERSION", 2)
+    monkeypatch.setattr(migrations, "STEPS", _steps())
+    monkeypatch.setattr(migrations.upgrade, "__defaults__", (None, 2))
+    with Archive.open(archive.path) as upgraded:
+        assert _pragma(upgraded, "user_version") == 2
+        backup = upgraded.backups.latest()
+    assert backup is not None
+    assert migrations.version_of(backup.path) == 1
+
+
+def test_a_full_disk_is_one_known_sentence_and_nothing_changes(archive: Archive) -> None:
+    archive.customers.add(CustomerDraft("周雅琴"))
+    pages = int(str(_pragma(archive, "page_count")))
+
+    from sqlalchemy import event
+
+    @event.listens_for(archive.engine, "begin")
+    def _small_disk(connection: Connection) -> None:
+        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+
+    with pytest.raises(KnownError, match="disk_full"):
+        archive.customers.add(CustomerDraft("张三", note="很长的备注" * 20_000))
+    assert archive.customers.count() == 1
+    assert archive.backups.check(deep=True).ok
