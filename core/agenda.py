@@ -14,6 +14,11 @@ WEEK = 7
 _GIVEN_WORD = (FollowupKind.PROMISE, FollowupKind.COMPLAINT)
 
 
+def next_monday(today: date) -> date:
+    """下周: the Monday of the next Monday-to-Sunday week."""
+    return today + timedelta(days=7 - today.weekday())
+
+
 class Nearness(StrEnum):
     """In the order in which they are shown."""
 

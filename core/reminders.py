@@ -8,8 +8,8 @@ at, so one rule makes one follow-up for one customer and occasion however often 
   there as overdue). A last run in the future (the clock was wrong) counts as LOOK_BACK: nothing is made twice anyway.
 - The first run ever, and lists that are imported later, must not bring up a year of the past: a birthday that is over
   is not congratulated, after-sale contact is for purchases of the last RECENT days and never for what was due before
-  the first run, and a return visit that was due more than a week ago is no follow-up any more: that customer is
-  *neglected* and stands on the first page instead.
+  the first run, and a return visit that was due then, or more than a week ago, is no follow-up any more: that customer
+  is *neglected* and stands on the first page instead.
 
 A follow-up is due on the day itself: the birthday, the day of the return visit, the day before the visit.
 """
@@ -153,8 +153,8 @@ class Window:
 
     @property
     def week_back(self) -> date:
-        """The first due day of a return visit: a week at least, longer after a closure."""
-        return min(self.first, self.today - timedelta(days=_A_WEEK))
+        """The first due day of a return visit: a week at least, longer after a closure, never before the first run."""
+        return max(min(self.first, self.today - timedelta(days=_A_WEEK)), self.began)
 
 
 def window(today: date, last_run: date | None, began: date | None = None) -> Window:

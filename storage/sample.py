@@ -60,6 +60,8 @@ _SAID = (
     (ALLERGY, "花生过敏"), (ALLERGY, "海鲜过敏"), (ALLERGY, "芒果过敏"), (LIKE, "清蒸鲈鱼"), (LIKE, "桂花乌龙"), (LIKE, "室温 24 度"),
 )  # fmt: skip
 _TOLD = ("用餐时随口提到", "自己选的", "前台记", "点菜时说", "电话里说")
+_WOMEN = frozenset({"周雅琴", "何慧敏", "郑海燕", "欧阳静怡", "李梦瑶", "孙丽华", "许文婷"})
+"""Of the guests written by hand."""
 _NOT_EACH_TIME = frozenset({"清蒸鲈鱼，少油", "白茶，第二泡起", "空调别对着吹", "靠窗、能晒到太阳的位子"})
 """Good to know, but not made ready before each visit."""
 _CATEGORY = {"苏州评弹": "topic", "白茶，包装简单的": "gift", "外孙小宝": "topic"}
@@ -233,6 +235,7 @@ def _add_guest(ids: _Ids, guest: Guest, tag_ids: dict[str, int], day: date, chan
     customer_id = _add_person(
         ids, guest.name, guest.phone, day - timedelta(days=chance.randint(900, 2400)), birthday, chance
     )
+    ids.rows[customers][-1]["gender"] = "female" if guest.name in _WOMEN else "male"
     for name in guest.tags:
         ids.add(customer_tags, customer_id=customer_id, tag_id=tag_ids[name])
     for name, relation, age, avoid in guest.family:

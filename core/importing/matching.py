@@ -13,10 +13,11 @@ from enum import StrEnum
 
 from core.importing.cells import code_key
 from core.importing.merging import merge
-from core.people import Birthday, CustomerDraft, PreferenceDraft
+from core.people import Birthday, CustomerDraft, PreferenceDraft, PreferenceKind
 from core.text import name_key, phone_key
 
 _TITLED = re.compile(r"(?:先生|女士|小姐|太太|夫人|阿姨|叔叔|姐|哥|嫂|总|老师|老板|经理|医生|主任|师傅)$")
+_WARNINGS = (PreferenceKind.ALLERGY, PreferenceKind.DISLIKE)
 _HAN = re.compile(r"[\u3400-\u9fff]")
 
 
@@ -56,8 +57,8 @@ class Person:
 
 
 def wish_key(kind: str, text: str) -> str:
-    """Equal for two writings of one preference."""
-    return f"{kind}:{name_key(text)}"
+    """Equal for two writings of one preference. Likes and needs with the same words are one; a warning is its own."""
+    return f"{kind if kind in _WARNINGS else 'wish'}:{name_key(text)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +106,7 @@ class Matcher:
         self._by_phone: dict[str, list[Person]] = {}
         self._by_code: dict[str, Person] = {}
         self._by_name: dict[str, list[Person]] = {}
+        self._by_name_and_day: dict[tuple[str, Birthday], list[Person]] = {}
         self._taken = {code_key(c) for c in taken_codes}
         for person in people:
             self.add(person)
@@ -121,6 +123,10 @@ class Matcher:
         names = self._by_name.setdefault(name_key(draft.name), [])
         if person not in names:
             names.append(person)
+        if draft.birthday is not None:
+            born = self._by_name_and_day.setdefault((name_key(draft.name), _yearly(draft.birthday)), [])
+            if person not in born:
+                born.append(person)
 
     def find(self, draft: CustomerDraft) -> Match | None:
         """The same customer, if there is one."""
@@ -165,9 +171,9 @@ class Matcher:
         born = draft.birthday
         if born is None or not draft.name:
             return None
-        for person in self._by_name.get(name_key(draft.name), ()):
+        for person in self._by_name_and_day.get((name_key(draft.name), _yearly(born)), ()):
             theirs = person.draft.birthday
-            if theirs is None or not _same_day(theirs, born):
+            if theirs is None or _yearly(theirs) != _yearly(born):  # another one since a row was merged in
                 continue
             if theirs.year != born.year and None not in (theirs.year, born.year):
                 continue
@@ -187,8 +193,9 @@ class Matcher:
         return None
 
 
-def _same_day(one: Birthday, other: Birthday) -> bool:
-    return (one.calendar, one.month, one.day, one.leap) == (other.calendar, other.month, other.day, other.leap)
+def _yearly(day: Birthday) -> Birthday:
+    """The day without its year: many customers of a big shop have the same name, few of them the same day."""
+    return Birthday(day.calendar, None, day.month, day.day, day.leap)
 
 
 def _speaks_against(one: CustomerDraft, other: CustomerDraft, sure: bool) -> bool:

@@ -32,10 +32,11 @@ def in_column(text: str, header: str) -> tuple[PreferenceDraft, ...]:
 
 def _header_kind(header: str) -> PreferenceKind | None:
     word = normal(header)
+    avoid = ("忌" in word and "喜" not in word) or "dislike" in word or "avoid" in word
+    if avoid:  # 忌口与过敏, too: an allergy says so in the cell
+        return PreferenceKind.DISLIKE
     if "过敏" in word or "allerg" in word:
         return PreferenceKind.ALLERGY
-    if ("忌" in word and "喜" not in word) or "dislike" in word:
-        return PreferenceKind.DISLIKE
     return None
 
 

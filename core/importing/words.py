@@ -81,7 +81,8 @@ CUSTOMERS: Mapping[str, str] = {
     "preference": (
         "喜好 爱好 偏好 口味 喜欢 忌口 忌讳 禁忌 过敏 过敏史 口味备注 口味偏好 喜好备注 习惯 兴趣 兴趣爱好 客户喜好 "
         "会员喜好 消费偏好 饮食偏好 饮食习惯 特殊要求 个人喜好 个人爱好 喜好忌口 特殊需求 要求 过敏源 偏好备注 "
-        "喜好禁忌 房间偏好 preference preferences likes dislikes allergy allergies hobby hobbies interests"
+        "喜好禁忌 忌口与过敏 忌口过敏 房间偏好 preference preferences like likes dislikes "
+        "avoid avoids allergy allergies hobby hobbies interests"
     ),
     "source": (
         "来源 客户来源 会员来源 来源渠道 渠道 获客渠道 了解途径 如何得知 怎么知道我们的 注册来源 顾客来源 注册渠道 "

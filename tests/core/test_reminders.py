@@ -47,7 +47,7 @@ def test_the_window_looks_back_to_the_last_run(last_run: date | None, first: dat
 def test_what_the_rules_look_at_on_the_first_run() -> None:
     seen = window(TODAY, None)
     assert reminders.birthday_days(BirthdayRule(), seen) == (TODAY, date(2026, 11, 29))
-    assert reminders.return_visit_contacts(seen, 30) == (ago(37), ago(23))
+    assert reminders.return_visit_contacts(seen, 30) == (ago(30), ago(23))
     assert reminders.after_sale_days(AfterSaleRule(), seen) == (ago(3), TODAY)
     assert reminders.after_sale_days(AfterSaleRule(after_days=30), seen) == (ago(30), TODAY)
 

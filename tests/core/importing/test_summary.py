@@ -62,7 +62,7 @@ def test_the_header_row_can_be_chosen_by_hand() -> None:
     assert by_itself.header_row == 2
     assert by_hand.header_row == 3
     assert by_hand.start == 3
-    assert [c.header for c in by_hand.columns][0] == "周雅琴"
+    assert by_hand.columns[0].header == "周雅琴"
     assert layout(ROWS, header_row=2) == by_itself
     without = layout(ROWS[2:], header_row=0)
     assert without.header_row is None
