@@ -1,0 +1,7288 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="zh_CN">
+  <context>
+    <name>regulars</name>
+    <message>
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source> 天</source>
+      <translation> days</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/gallery.py" />
+      <source>30 天内可以一键撤销。</source>
+      <translation>You can undo it for 30 days.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_done.py" />
+      <source>30 天内可以一键撤销；导入后改过的会留下。</source>
+      <translation>One press takes it back for 30 days; what you change in the meantime stays.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_choose.py" />
+      <source>30 天内可以撤销</source>
+      <translation>Can be undone for 30 days</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/followup_list.py" />
+      <location filename="ui/widgets/followup_list.py" />
+      <source>7 天内</source>
+      <translation>Within 7 days</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/followup_list.py" />
+      <source>7 天内 {count}</source>
+      <translation>next 7 days {count}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/today.py" />
+      <source>7 天内 {n} 位</source>
+      <translation>
+        <numerusform>{n} within 7 days</numerusform>
+        <numerusform>{n} within 7 days</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/pages/today.py" />
+      <source>7 天内没有</source>
+      <translation>None within 7 days</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/customer_filters.py" />
+      <source>7 天内生日</source>
+      <translation>Birthday in 7 days</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_deeds.py" />
+      <source>CSV 表 (*.csv)</source>
+      <translation>CSV file (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_deeds.py" />
+      <source>Excel 表 (*.xlsx)</source>
+      <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_choose.py" />
+      <source>Excel、CSV、手机通讯录（vcf）都行；客户名单和消费记录会自己认出来。</source>
+      <translation>Excel, CSV or phone contacts (vcf). Customer lists and purchases are told apart for you.</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>VIP</source>
+      <translation>VIP</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>VIP 客户</source>
+      <translation>VIP customers</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_header.py" />
+      <source>{birthday}（{away}）</source>
+      <translation>{birthday} ({away})</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/quick_note_rows.py" />
+      <source>{by}，来源：{source}</source>
+      <translation>{by}; source: {source}</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/quick_note_rows.py" />
+      <source>{category}{kind}</source>
+      <translation>{category}: {kind}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_entries.py" />
+      <source>{channel}联系</source>
+      <translation>Contact by {channel}</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <location filename="ui/models/customer_table.py" />
+      <location filename="ui/models/import_preview.py" />
+      <location filename="ui/models/import_result.py" />
+      <location filename="ui/pages/profile_facts.py" />
+      <source>{column}：{words}</source>
+      <translation>{column}: {words}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/today_birthdays.py" />
+      <source>{customer} 的{relation}</source>
+      <translation>{customer}: {relation}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/today_birthdays.py" />
+      <source>{customer} 的家人</source>
+      <translation>{customer}'s family</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/preparation_list.py" />
+      <source>{day} {weekday}</source>
+      <translation>{weekday} {day}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid_cards.py" />
+      <source>{day} → 今天</source>
+      <translation>{day} → today</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/topbar.py" />
+      <source>{day} 备份过</source>
+      <translation>Backed up on {day}</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/followup_list.py" />
+      <source>{day} 完成</source>
+      <translation>Done {day}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/profile_people.py" />
+      <source>{day} 满 {n} 岁</source>
+      <translation>
+        <numerusform>{day}, turns {n}</numerusform>
+        <numerusform>{day}, turns {n}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_people.py" />
+      <source>{day} 生日</source>
+      <translation>birthday {day}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_deeds.py" />
+      <source>{file} 有问题的行</source>
+      <translation>{file} rows with problems</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>{file}（{kind}）：共 {rows} 行</source>
+      <translation>{file} ({kind}): {rows} rows</translation>
+    </message>
+    <message>
+      <location filename="ui/wording.py" />
+      <source>{first} 到 {last}</source>
+      <translation>{first} to {last}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/today.py" />
+      <source>{greeting}，{name}</source>
+      <translation>{greeting}, {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/pill_bar.py" />
+      <source>{group}：{words}</source>
+      <translation>{group}: {words}</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/preparation_list.py" />
+      <location filename="ui/wording.py" />
+      <source>{kind}：{words}</source>
+      <translation>{kind}: {words}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_header.py" />
+      <source>{month} 起</source>
+      <translation>since {month}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/importing_deeds.py" />
+      <source>{names} 等 {n} 位</source>
+      <translation>
+        <numerusform>{names}</numerusform>
+        <numerusform>{names} and others, {n} in all</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/pages/today_arrivals.py" />
+      <source>{name} 到店了</source>
+      <translation>{name} has arrived</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/today_arrivals.py" />
+      <source>{name} 取消了</source>
+      <translation>{name} cancelled</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/customer_deeds.py" />
+      <source>{name} 已列入黑名单</source>
+      <translation>{name} is on the blacklist</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/today_arrivals.py" />
+      <source>{name} 已备好</source>
+      <translation>{name} ready</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/customer.py" />
+      <source>{name} 已有这个号码：{phone}</source>
+      <translation>{name} already has this number: {phone}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/customer_deeds.py" />
+      <source>{name} 已移出黑名单</source>
+      <translation>{name} is off the blacklist</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/today_arrivals.py" />
+      <source>{name} 改回待到店</source>
+      <translation>{name} is expected again</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/today_arrivals.py" />
+      <source>{name} 改回没备好</source>
+      <translation>{name} is not ready again</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/today_arrivals.py" />
+      <source>{name} 没有来</source>
+      <translation>{name} did not come</translation>
+    </message>
+    <message>
+      <location filename="ui/wording.py" />
+      <source>{name} 的东西备好了</source>
+      <translation>Everything is ready for {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/wording.py" />
+      <source>{name} 的东西还没备好</source>
+      <translation>Not ready yet for {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_actions.py" />
+      <source>{name} 的事不做了</source>
+      <translation>Dropped: {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_actions.py" />
+      <location filename="ui/pages/profile_timeline.py" />
+      <source>{name} 的事完成了</source>
+      <translation>Done: {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_actions.py" />
+      <source>{name} 的事推迟到 {day}</source>
+      <translation>{name} postponed to {day}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_actions.py" />
+      <source>{name} 的事改回待做</source>
+      <translation>{name} is to do again</translation>
+    </message>
+    <message>
+      <location filename="ui/wording.py" />
+      <source>{name} 的到店状态改了</source>
+      <translation>Changed the visit of {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/customer.py" />
+      <location filename="ui/dialogs/family.py" />
+      <source>{name} 的资料改好了</source>
+      <translation>Details of {name} changed</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>{name} 的这件事已经办完了。</source>
+      <translation>This is already done for {name}.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/today_arrivals.py" />
+      <source>{name} 的都备好了</source>
+      <translation>Everything is ready for {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/visit.py" />
+      <source>{name} 的预约改好了</source>
+      <translation>Booking of {name} changed</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/today_arrivals.py" />
+      <source>{name} 离店了</source>
+      <translation>{name} has left</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/dialogs/import_reading.py" />
+      <source>{name}（{n} 行）</source>
+      <translation>
+        <numerusform>{name} ({n} row)</numerusform>
+        <numerusform>{name} ({n} rows)</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/move_row.py" />
+      <source>{name}，从{before}到{after}</source>
+      <translation>{name}, from {before} to {after}</translation>
+    </message>
+    <message>
+      <location filename="ui/greetings.py" />
+      <source>{name}，您好。{who}生日，祝平安健康，天天开心。</source>
+      <translation>Dear {name}, happy birthday to {who}, with health and joy.</translation>
+    </message>
+    <message>
+      <location filename="ui/greetings.py" />
+      <source>{name}，您好。提前祝您生日快乐，身体健康，万事顺心。</source>
+      <translation>Dear {name}, an early happy birthday, with health and all the best.</translation>
+    </message>
+    <message>
+      <location filename="ui/greetings.py" />
+      <source>{name}，您好。祝您生日快乐，身体健康，万事顺心。</source>
+      <translation>Dear {name}, happy birthday, with health and all the best.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/postpone.py" />
+      <location filename="ui/pages/followup_actions.py" />
+      <location filename="ui/widgets/customer_pane.py" />
+      <source>{name}：{words}</source>
+      <translation>{name}: {words}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/today_arrivals.py" />
+      <source>{name}：到了、取消……</source>
+      <translation>{name}: arrived, cancelled…</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/self_test.py" />
+      <source>{n} 个图标</source>
+      <translation>
+        <numerusform>{n} icon</numerusform>
+        <numerusform>{n} icons</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/pyramid_facts.py" />
+      <source>{n} 个月没来</source>
+      <translation>
+        <numerusform>not here for {n} month</numerusform>
+        <numerusform>not here for {n} months</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/printing/preparation_list.py" />
+      <source>{n} 人</source>
+      <translation>
+        <numerusform>{n} guest</numerusform>
+        <numerusform>{n} guests</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/commands.py" />
+      <location filename="ui/pages/profile_entries.py" />
+      <location filename="ui/pages/pyramid_cards.py" />
+      <location filename="ui/pages/today_birthdays.py" />
+      <location filename="ui/self_test.py" />
+      <location filename="ui/widgets/charts/pyramid.py" />
+      <location filename="ui/widgets/customer_pane.py" />
+      <location filename="ui/wording.py" />
+      <source>{n} 位</source>
+      <translation>
+        <numerusform>{n} customer</numerusform>
+        <numerusform>{n} customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/today_arrivals.py" />
+      <source>{n} 位客人</source>
+      <translation>
+        <numerusform>{n} guest</numerusform>
+        <numerusform>{n} guests</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/import_words.py" />
+      <source>{n} 位客户</source>
+      <translation>
+        <numerusform>{n} customer</numerusform>
+        <numerusform>{n} customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/self_test.py" />
+      <source>{n} 位客户，{sales} 笔消费</source>
+      <translation>
+        <numerusform>{n} customer, {sales} purchases</numerusform>
+        <numerusform>{n} customers, {sales} purchases</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/pyramid.py" />
+      <source>{n} 位客户，按{period}{metric}排名</source>
+      <translation>
+        <numerusform>{n} customer · {period} · {metric}</numerusform>
+        <numerusform>{n} customers · {period} · {metric}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/pyramid_cards.py" />
+      <source>{n} 位，每位约 {money}</source>
+      <translation>
+        <numerusform>{n} × {money}</numerusform>
+        <numerusform>{n} × {money}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/self_test.py" />
+      <source>{n} 句</source>
+      <translation>
+        <numerusform>{n} text</numerusform>
+        <numerusform>{n} texts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/wording.py" />
+      <source>{n} 天</source>
+      <translation>
+        <numerusform>{n} day</numerusform>
+        <numerusform>{n} days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/today_birthdays.py" />
+      <location filename="ui/wording.py" />
+      <source>{n} 岁</source>
+      <translation>
+        <numerusform>turns {n}</numerusform>
+        <numerusform>turns {n}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/profile_likes.py" />
+      <location filename="ui/self_test.py" />
+      <source>{n} 条</source>
+      <translation>
+        <numerusform>{n} note</numerusform>
+        <numerusform>{n} notes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/profile_header.py" />
+      <source>{n} 次</source>
+      <translation>
+        <numerusform>{n} visit</numerusform>
+        <numerusform>{n} visits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/widgets/customer_pane.py" />
+      <source>{n} 次到店</source>
+      <translation>
+        <numerusform>{n} visit</numerusform>
+        <numerusform>{n} visits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/import_words.py" />
+      <source>{n} 笔消费</source>
+      <translation>
+        <numerusform>{n} purchase</numerusform>
+        <numerusform>{n} purchases</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/today_arrivals.py" />
+      <location filename="ui/printing/preparation_list.py" />
+      <source>{n} 组</source>
+      <translation>
+        <numerusform>{n} party</numerusform>
+        <numerusform>{n} parties</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/printing/preparation_list.py" />
+      <source>{n} 组没备好</source>
+      <translation>
+        <numerusform>{n} not ready</numerusform>
+        <numerusform>{n} not ready</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/importing_draft.py" />
+      <location filename="ui/self_test.py" />
+      <source>{n} 行</source>
+      <translation>
+        <numerusform>{n} row</numerusform>
+        <numerusform>{n} rows</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/widgets/import_results.py" />
+      <source>{n} 行不能导入</source>
+      <translation>
+        <numerusform>{n} row can't be imported</numerusform>
+        <numerusform>{n} rows can't be imported</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/widgets/import_results.py" />
+      <source>{n} 行想请您看一眼</source>
+      <translation>
+        <numerusform>{n} row to look at</numerusform>
+        <numerusform>{n} rows to look at</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/widgets/import_results.py" />
+      <source>{n} 行有错</source>
+      <translation>
+        <numerusform>{n} row has an error</numerusform>
+        <numerusform>{n} rows have errors</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/widgets/import_results.py" />
+      <source>{n} 行没有问题</source>
+      <translation>
+        <numerusform>{n} row is fine</numerusform>
+        <numerusform>{n} rows are fine</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/self_test.py" />
+      <source>{n} 页</source>
+      <translation>
+        <numerusform>{n} page</numerusform>
+        <numerusform>{n} pages</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/followups.py" />
+      <location filename="ui/pages/today.py" />
+      <location filename="ui/printing/followup_list.py" />
+      <location filename="ui/self_test.py" />
+      <source>{n} 项</source>
+      <translation>
+        <numerusform>{n} task</numerusform>
+        <numerusform>{n} tasks</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/today.py" />
+      <source>{n} 项已逾期</source>
+      <translation>
+        <numerusform>{n} overdue</numerusform>
+        <numerusform>{n} overdue</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/printing/preview.py" />
+      <source>{n} 项，{pages} 页 A4</source>
+      <translation>
+        <numerusform>{n} entry on {pages} A4 pages</numerusform>
+        <numerusform>{n} entries on {pages} A4 pages</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/printing/preview.py" />
+      <source>{n} 项，正好一张 A4</source>
+      <translation>
+        <numerusform>{n} entry, one A4 page</numerusform>
+        <numerusform>{n} entries, one A4 page</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/commands.py" />
+      <source>{out}：{pages} 页，{rows} 行</source>
+      <translation>{out}: {pages} page(s), {rows} line(s)</translation>
+    </message>
+    <message>
+      <location filename="ui/wording.py" />
+      <source>{period}{metric} {value}，在 {ranked} 位里排第 {rank}。{tier}是第 {first} 到第 {last} 位。</source>
+      <translation>{metric} {value} ({period}): rank {rank} of {ranked}. {tier} is ranks {first} to {last}.</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/quick_note_rows.py" />
+      <source>{person}：{words}</source>
+      <translation>{person}: {words}</translation>
+    </message>
+    <message>
+      <location filename="ui/wording.py" />
+      <source>{relation}{person}</source>
+      <translation>{person} ({relation})</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_header.py" />
+      <source>{rhythm}来一次</source>
+      <translation>comes {rhythm}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid_facts.py" />
+      <source>{share} 的客户</source>
+      <translation>{share} of customers</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/quick_note_rows.py" />
+      <source>{state}，{place}</source>
+      <translation>{state}, {place}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followups.py" />
+      <source>{task}，按 Enter 加上</source>
+      <translation>{task}. Press Enter to add</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/topbar.py" />
+      <source>{time} 已备份</source>
+      <translation>Backed up {time}</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/letterhead.py" />
+      <source>{time} 打印</source>
+      <translation>printed {time}</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/letterhead.py" />
+      <source>{title}（续）</source>
+      <translation>{title} (continued)</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>{what} {count}</source>
+      <translation>{what} {count}</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>{what}…</source>
+      <translation>{what}…</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>{what}：{done}</source>
+      <translation>{what}: {done}</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>{what}：{done} / {total}</source>
+      <translation>{what}: {done} / {total}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_entries.py" />
+      <source>{what}：{words}</source>
+      <translation>{what}: {words}</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/followup_list.py" />
+      <source>{when} {weekday}</source>
+      <translation>{when}, {weekday}</translation>
+    </message>
+    <message>
+      <location filename="ui/wording.py" />
+      <source>{when}（从 {from_day} 推迟）</source>
+      <translation>{when} (postponed from {from_day})</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/wording.py" />
+      <source>{when}，晚了 {n} 天</source>
+      <translation>
+        <numerusform>{when}, {n} day late</numerusform>
+        <numerusform>{when}, {n} days late</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/printing/letterhead.py" />
+      <source>{who} {time} 打印</source>
+      <translation>printed {time} by {who}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followups.py" />
+      <source>{who}（待选）</source>
+      <translation>{who} (to be chosen)</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid_facts.py" />
+      <source>{who}，带来 {revenue} 的销售额</source>
+      <translation>{revenue} of sales come from {who}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid_facts.py" />
+      <source>{who}，带来 {revenue} 的销售额、{profit} 的利润</source>
+      <translation>{revenue} of sales and {profit} of profit come from {who}</translation>
+    </message>
+    <message>
+      <location filename="ui/wording.py" />
+      <source>{who}：{words}</source>
+      <translation>{who}: {words}</translation>
+    </message>
+    <message>
+      <location filename="ui/greetings.py" />
+      <source>{words}——{shop}</source>
+      <translation>{words} – {shop}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_actions.py" />
+      <source>{word}（{day}）</source>
+      <translation>{word} ({day})</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>{year} 年不对，只记月日</source>
+      <translation>Year {year} can't be right; left out</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>{year} 年是今年，只记月日</source>
+      <translation>{year} is this year; left out</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>{year} 年没有闰 {month} 月</source>
+      <translation>{year} has no leap month {month}</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>“{file}”不是熟客簿的文件。</source>
+      <translation>“{file}” is not a Regulars file.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>“{file}”已经有了。</source>
+      <translation>“{file}” already exists.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>“{file}”是用更新的版本写的。</source>
+      <translation>“{file}” was written by a newer version.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>“{file}”有损坏，读不完整。</source>
+      <translation>“{file}” is damaged and can't be read completely.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing.py" />
+      <source>“{header}”一列先不导入了</source>
+      <translation>“{header}” is left out for now</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_header.py" />
+      <source>“{header}”这一列是什么</source>
+      <translation>What “{header}” is</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>“{pair}”里没有等号。</source>
+      <translation>There is no equals sign in “{pair}”.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/shop.py" />
+      <source>“今天”那一页会这样问好</source>
+      <translation>The Today page greets you by it</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/customer_list.py" />
+      <source>↑ ↓ 选择　Enter 打开档案</source>
+      <translation>↑ ↓ select   Enter open</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/import_reading.py" />
+      <location filename="ui/import_words.py" />
+      <location filename="ui/models/customer_table.py" />
+      <location filename="ui/pages/importing_deeds.py" />
+      <location filename="ui/pages/profile_facts.py" />
+      <source>、</source>
+      <translation>, </translation>
+    </message>
+    <message>
+      <location filename="ui/command_line.py" />
+      <source>一位客户的全部资料</source>
+      <translation>everything about one customer</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/budget.py" />
+      <source>一共多少钱</source>
+      <translation>Total amount</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/preparation_list.py" />
+      <source>一共要备</source>
+      <translation>All together</translation>
+    </message>
+    <message>
+      <location filename="ui/window.py" />
+      <source>一天多没有备份了</source>
+      <translation>No backup for more than a day</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>一天至少消费</source>
+      <translation>Spent in a day, at least</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/welcome.py" />
+      <source>一家小客栈的 120 位客人，随便点，随便改。</source>
+      <translation>120 guests of a small inn. Click and change whatever you like.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/dialogs/budget.py" />
+      <source>三份加起来是 {n}%，要正好 100%</source>
+      <translation>
+        <numerusform>The three parts add up to {n}%, they need to make 100%</numerusform>
+        <numerusform>The three parts add up to {n}%, they need to make 100%</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile.py" />
+      <source>上一位</source>
+      <translation>Previous customer</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/keys.py" />
+      <source>上一位、下一位客户</source>
+      <translation>Previous or next customer</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_foot.py" />
+      <source>上一步</source>
+      <translation>Back</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/paper_pane.py" />
+      <source>上一页</source>
+      <translation>Previous page</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/day_grid.py" />
+      <source>上个月</source>
+      <translation>Previous month</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/today.py" />
+      <source>上午好</source>
+      <translation>Good morning</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/quick_note_rows.py" />
+      <source>上次 {day}</source>
+      <translation>last here {day}</translation>
+    </message>
+    <message>
+      <location filename="ui/exporting.py" />
+      <location filename="ui/import_words.py" />
+      <location filename="ui/models/customer_table.py" />
+      <location filename="ui/pages/profile_header.py" />
+      <source>上次到店</source>
+      <translation>Last visit</translation>
+    </message>
+    <message>
+      <location filename="ui/window.py" />
+      <source>上次备份是 {when}。客户资料安全，备份一份更放心。</source>
+      <translation>Last backup: {when}. Your customers' data is safe; a fresh copy is safer still.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/data.py" />
+      <source>上次备份：{when}。关上程序时会自动再备份一次。</source>
+      <translation>Last backup: {when}. Another one is made whenever you close the program.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile.py" />
+      <source>下一位</source>
+      <translation>Next customer</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/paper_pane.py" />
+      <source>下一页</source>
+      <translation>Next page</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/day_grid.py" />
+      <source>下个月</source>
+      <translation>Next month</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/today.py" />
+      <source>下午好</source>
+      <translation>Good afternoon</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_actions.py" />
+      <source>下周</source>
+      <translation>Next week</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/followup.py" />
+      <source>下周一</source>
+      <translation>Next Monday</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/birthday_field.py" />
+      <source>下次 {day} {weekday}，{away}</source>
+      <translation>next {weekday} {day}, {away}</translation>
+    </message>
+    <message>
+      <location filename="ui/models/customer_table.py" />
+      <source>下次生日</source>
+      <translation>Birthday</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/visit.py" />
+      <source>不住店就空着</source>
+      <translation>Empty unless they stay</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_actions.py" />
+      <location filename="ui/widgets/followup_list.py" />
+      <source>不做了</source>
+      <translation>Drop it</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_actions.py" />
+      <source>不做了…</source>
+      <translation>Drop it…</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>不像名字</source>
+      <translation>Not a name</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>不像电话号码</source>
+      <translation>Not a phone number</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>不像邮箱</source>
+      <translation>Not an email address</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/customer_deeds.py" />
+      <source>不再给 {name} 发问候和优惠，名字旁边会有提示。</source>
+      <translation>{name} gets no more greetings or offers, and a warning stands beside the name.</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/gallery.py" />
+      <source>不可用</source>
+      <translation>Disabled</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/gallery.py" />
+      <source>不吃香菜</source>
+      <translation>No coriander</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>不在排名里的</source>
+      <translation>Outside the ranking</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid_facts.py" />
+      <source>不在排名里：{who}</source>
+      <translation>Outside the ranking: {who}</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>不导入</source>
+      <translation>Leave out</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/welcome.py" />
+      <source>不影响您的店</source>
+      <translation>Leaves your shop alone</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>不是数字</source>
+      <translation>Not a number</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/purchase.py" />
+      <source>不知道就空着，按利润率算</source>
+      <translation>Empty: by the shop's margin</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_results.py" />
+      <source>不管有没有，都另建一位</source>
+      <translation>Always add a new customer</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>不能写进文件夹“{folder}”。</source>
+      <translation>Can't write to the folder “{folder}”.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_likes.py" />
+      <source>不要</source>
+      <translation>Avoid</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/customer.py" />
+      <source>不详</source>
+      <translation>Unknown</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/gallery.py" />
+      <source>中</source>
+      <translation>Medium</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/today.py" />
+      <source>中午好</source>
+      <translation>Hello</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>中级</source>
+      <translation>Medium</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>中级客户</source>
+      <translation>Medium customers</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>中间几位被遮住了</source>
+      <translation>Digits are masked</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/customer_deeds.py" />
+      <location filename="ui/pages/followup_actions.py" />
+      <source>为什么</source>
+      <translation>Why</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/why_tier.py" />
+      <source>为什么是{tier}</source>
+      <translation>Why {tier}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_header.py" />
+      <source>为什么是这个等级</source>
+      <translation>Why this tier</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/gallery.py" />
+      <source>为什么是重要客户</source>
+      <translation>Why a key customer</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/why_tier.py" />
+      <location filename="ui/pages/profile_header.py" />
+      <source>为什么没有等级</source>
+      <translation>Why no tier</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/rail.py" />
+      <source>主导航</source>
+      <translation>Main navigation</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/gallery.py" />
+      <source>主要</source>
+      <translation>Primary</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/customer_filters.py" />
+      <location filename="ui/widgets/gallery.py" />
+      <source>久未到店</source>
+      <translation>Not seen lately</translation>
+    </message>
+    <message>
+      <location filename="ui/models/customer_table.py" />
+      <source>久未来</source>
+      <translation>Away long</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/purchase.py" />
+      <source>买了什么</source>
+      <translation>What was bought</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/charts/pyramid.py" />
+      <source>人数</source>
+      <translation>Customers</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/shop.py" />
+      <source>人民币</source>
+      <translation>Chinese yuan</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/followup.py" />
+      <location filename="ui/formats.py" />
+      <location filename="ui/pages/specs.py" />
+      <location filename="ui/pages/today_arrivals.py" />
+      <location filename="ui/printing/choice_panel.py" />
+      <location filename="ui/self_test.py" />
+      <location filename="ui/widgets/followup_list.py" />
+      <location filename="ui/widgets/gallery.py" />
+      <source>今天</source>
+      <translation>Today</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/choice_panel.py" />
+      <source>今天 + 7 天内</source>
+      <translation>Today + next 7 days</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/choice_panel.py" />
+      <source>今天 + 明天</source>
+      <translation>Today + tomorrow</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/gallery.py" />
+      <source>今天 11:18</source>
+      <translation>Today 11:18</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/followup_list.py" />
+      <source>今天 {count}</source>
+      <translation>today {count}</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/followup_list.py" />
+      <location filename="ui/printing/preparation_list.py" />
+      <source>今天 {day} {weekday}</source>
+      <translation>Today, {weekday} {day}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/today.py" />
+      <source>今天 {n} 项</source>
+      <translation>
+        <numerusform>{n} today</numerusform>
+        <numerusform>{n} today</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/quick_note_rows.py" />
+      <source>今天 {time} {who}记</source>
+      <translation>Noted today at {time} by {who}</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/quick_note_rows.py" />
+      <source>今天 {time} 来</source>
+      <translation>comes today at {time}</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/quick_note_rows.py" />
+      <source>今天 {time} 记</source>
+      <translation>Noted today at {time}</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/quick_note_rows.py" />
+      <source>今天来</source>
+      <translation>comes today</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/quick_note_rows.py" />
+      <source>今天来过</source>
+      <translation>was here today</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/today.py" />
+      <location filename="ui/pages/today_arrivals.py" />
+      <source>今天没有约好的客人</source>
+      <translation>Nobody is booked today</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/today.py" />
+      <source>今天没有要做的</source>
+      <translation>Nothing for today</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/today.py" />
+      <location filename="ui/widgets/gallery.py" />
+      <source>今天没有要跟进的事</source>
+      <translation>Nothing to follow up today</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid_cards.py" />
+      <source>今天的结果已保存</source>
+      <translation>Today's result is saved</translation>
+    </message>
+    <message>
+      <location filename="ui/command_line.py" />
+      <source>今天要做的事</source>
+      <translation>what to do today</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/followup_list.py" />
+      <source>今天还想起的事</source>
+      <translation>Other things to remember</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/keys.py" />
+      <source>今天：已备好；客户：打开右边一栏</source>
+      <translation>Today: ready; Customers: open the side pane</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid.py" />
+      <location filename="ui/wording.py" />
+      <source>今年</source>
+      <translation>This year</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>今日{term}</source>
+      <translation>{term} today</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/today.py" />
+      <location filename="ui/pages/today_arrivals.py" />
+      <source>今日到店</source>
+      <translation>Arrivals today</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/customer_filters.py" />
+      <location filename="ui/pages/today.py" />
+      <location filename="ui/widgets/gallery.py" />
+      <source>今日生日</source>
+      <translation>Birthdays today</translation>
+    </message>
+    <message>
+      <location filename="ui/exporting.py" />
+      <location filename="ui/import_words.py" />
+      <location filename="ui/pages/profile_facts.py" />
+      <source>介绍人</source>
+      <translation>Referred by</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>介绍人不能是客户自己。</source>
+      <translation>A customer can't be referred by themselves.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_facts.py" />
+      <source>介绍来的</source>
+      <translation>Referred</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/today_arrivals.py" />
+      <source>从 Excel 导入名单，或先记下第一位客人。</source>
+      <translation>Import a list from Excel, or write down the first customer.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_draft.py" />
+      <source>从 Excel 导入客户</source>
+      <translation>Import customers</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_draft.py" />
+      <source>从 Excel 导入消费</source>
+      <translation>Import purchases</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/data.py" />
+      <location filename="ui/pages/welcome.py" />
+      <source>从备份恢复</source>
+      <translation>Restore a backup</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/data.py" />
+      <source>从头到尾读一遍，只看不改。</source>
+      <translation>Reads the whole book, changes nothing.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/why_tier.py" />
+      <source>他</source>
+      <translation>He</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_likes.py" />
+      <source>他的喜好</source>
+      <translation>What he likes</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_likes.py" />
+      <source>他还喜欢什么？直接写，例如：胡萝卜汁要常温</source>
+      <translation>What else does he like? For example: carrot juice at room temperature</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/purchase.py" />
+      <source>付了多少</source>
+      <translation>Paid</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <location filename="ui/pages/importing_done.py" />
+      <location filename="ui/widgets/import_results.py" />
+      <source>以前导入过</source>
+      <translation>Imported before</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/followup_list.py" />
+      <location filename="ui/widgets/followup_list.py" />
+      <source>以后</source>
+      <translation>Later</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/followup_list.py" />
+      <source>以后 {count}</source>
+      <translation>later {count}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/welcome.py" />
+      <source>以后随时可以换，都在“设置”里。</source>
+      <translation>You can change everything later in Settings.</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>优惠</source>
+      <translation>Discount</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/customer.py" />
+      <source>会员号，可不填</source>
+      <translation>Member number, may be empty</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/charts/pyramid.py" />
+      <source>位</source>
+      <translation>people</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>位子与房间</source>
+      <translation>Seat and room</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/visit.py" />
+      <source>位子或房间</source>
+      <translation>Table or room</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>位数不能小于零。</source>
+      <translation>The number can't be negative.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/profile_entries.py" />
+      <location filename="ui/pages/today_arrivals.py" />
+      <location filename="ui/printing/preparation_list.py" />
+      <location filename="ui/wording.py" />
+      <source>住 {n} 晚</source>
+      <translation>
+        <numerusform>{n} night</numerusform>
+        <numerusform>{n} nights</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/visit.py" />
+      <source>住几晚</source>
+      <translation>Nights</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>使用的人</source>
+      <translation>Uses it</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/budget.py" />
+      <source>例如：12000</source>
+      <translation>For example: 12000</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/visit.py" />
+      <source>例如：18:30、晚上七点；可不填</source>
+      <translation>Such as 18:30; may be empty</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/birthday_field.py" />
+      <source>例如：3月8日、1979-03-08、八月十五</source>
+      <translation>Such as 03-08 or 1979-03-08</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/purchase.py" />
+      <source>例如：415.5、1.2 万</source>
+      <translation>Such as 415.5</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/visit.py" />
+      <source>例如：午餐、家宴、入住</source>
+      <translation>Such as lunch, family dinner, stay</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/purchase.py" />
+      <source>例如：午餐、清蒸鲈鱼</source>
+      <translation>Such as lunch, steamed fish</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/visit.py" />
+      <source>例如：听竹包间</source>
+      <translation>Such as Bamboo room</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/customer.py" />
+      <source>例如：周老师</source>
+      <translation>Such as Ms Zhou</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/family.py" />
+      <source>例如：外孙、女儿、先生</source>
+      <translation>Such as daughter, husband</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/customer_deeds.py" />
+      <source>例如：多次爽约</source>
+      <translation>Such as: booked and never came</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_actions.py" />
+      <source>例如：客人说不用了</source>
+      <translation>For example: no longer wanted</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/customer.py" />
+      <source>例如：家宴、要发票</source>
+      <translation>Such as family dinner, invoice</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/person.py" />
+      <location filename="ui/pages/setting_groups/shop.py" />
+      <source>例如：小陈</source>
+      <translation>For example: Chen</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_actions.py" />
+      <source>例如：很满意，周末还来</source>
+      <translation>For example: very pleased, back at the weekend</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/followup.py" />
+      <source>例如：把落下的围巾寄回去</source>
+      <translation>For example: send back the scarf</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/day_field.py" />
+      <source>例如：明天、下周三、11-29</source>
+      <translation>Such as tomorrow or 11-29</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/day_field.py" />
+      <source>例如：昨天、11-20</source>
+      <translation>Such as yesterday or 11-20</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/customer.py" />
+      <source>例如：朋友介绍</source>
+      <translation>Such as a friend</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/new_shop.py" />
+      <location filename="ui/pages/setting_groups/shop.py" />
+      <source>例如：林姐</source>
+      <translation>For example: Lin</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/new_shop.py" />
+      <location filename="ui/pages/setting_groups/shop.py" />
+      <source>例如：栖云小院</source>
+      <translation>For example: Cloud Inn</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/family.py" />
+      <source>例如：爱喝龙井</source>
+      <translation>Such as loves green tea</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/preference.py" />
+      <source>例如：用餐时随口提到</source>
+      <translation>Such as said over lunch</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/family.py" />
+      <source>例如：花生过敏</source>
+      <translation>Such as peanut allergy</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/customer.py" />
+      <location filename="ui/dialogs/family.py" />
+      <location filename="ui/dialogs/preference.py" />
+      <location filename="ui/dialogs/visit.py" />
+      <location filename="ui/widgets/gallery.py" />
+      <source>保存</source>
+      <translation>Save</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_deeds.py" />
+      <location filename="ui/pages/importing_done.py" />
+      <source>保存有问题的行</source>
+      <translation>Save rows with problems</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid_cards.py" />
+      <source>保存这次结果</source>
+      <translation>Save this result</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/followup.py" />
+      <location filename="ui/printing/followup_list.py" />
+      <source>做什么</source>
+      <translation>What to do</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followups.py" />
+      <source>做完一件，它会移到这里，随时可以改回待做。</source>
+      <translation>What you complete moves here, and can be taken up again.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/progress.py" />
+      <location filename="ui/widgets/gallery.py" />
+      <source>停下</source>
+      <translation>Stop</translation>
+    </message>
+    <message>
+      <location filename="ui/command_line.py" />
+      <source>停下了，什么都没有写入。</source>
+      <translation>Stopped. Nothing was written.</translation>
+    </message>
+    <message>
+      <location filename="ui/context.py" />
+      <source>停下了，没有写入任何内容</source>
+      <translation>Stopped. Nothing was changed</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_deeds.py" />
+      <source>停下了，没有写出文件</source>
+      <translation>Stopped. No file was written</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/preview.py" />
+      <source>停下了，没有存下文件</source>
+      <translation>Stopped; no file was saved</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/preview.py" />
+      <source>停下了，没有打印</source>
+      <translation>Stopped; nothing was printed</translation>
+    </message>
+    <message>
+      <location filename="ui/exporting.py" />
+      <location filename="ui/import_words.py" />
+      <location filename="ui/pages/profile_facts.py" />
+      <source>储值余额</source>
+      <translation>Stored value</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>像是两个人</source>
+      <translation>Looks like two people</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>像是没填的日期</source>
+      <translation>Looks like an empty date</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/base.py" />
+      <source>先不</source>
+      <translation>Not now</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_foot.py" />
+      <source>先不导入</source>
+      <translation>Don't import</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid_cards.py" />
+      <source>先保存这一次，下次就看得出谁升级、谁降级。</source>
+      <translation>Save this one, and next time you'll see who moved up or down.</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/quick_note.py" />
+      <source>先写名字，例如：张三 喜欢胡萝卜汁</source>
+      <translation>Begin with a name, like: Zhang San likes carrot juice</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/today_arrivals.py" />
+      <source>先看没备好的</source>
+      <translation>Not ready first</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/customer_list.py" />
+      <source>先记下第一位，或导入已有的客户表。</source>
+      <translation>Write down the first one, or import the list you have.</translation>
+    </message>
+    <message>
+      <location filename="ui/exporting.py" />
+      <source>入会日期</source>
+      <translation>Member since</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/customer_filters.py" />
+      <location filename="ui/pages/followups.py" />
+      <location filename="ui/pages/profile_timeline.py" />
+      <location filename="ui/pages/pyramid.py" />
+      <location filename="ui/pages/today.py" />
+      <location filename="ui/widgets/gallery.py" />
+      <source>全部</source>
+      <translation>All</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid_facts.py" />
+      <source>全部客户</source>
+      <translation>All customers</translation>
+    </message>
+    <message>
+      <location filename="ui/wording.py" />
+      <source>全部时间</source>
+      <translation>all time</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_check.py" />
+      <location filename="ui/pages/importing_done.py" />
+      <source>全部行</source>
+      <translation>All rows</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/today.py" />
+      <source>全部跟进</source>
+      <translation>All follow-ups</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/tags.py" />
+      <source>公</source>
+      <translation>Solar</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/birthday_field.py" />
+      <location filename="ui/widgets/tags.py" />
+      <source>公历</source>
+      <translation>Solar</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/today.py" />
+      <location filename="ui/widgets/gallery.py" />
+      <source>公历 {n}</source>
+      <translation>
+        <numerusform>{n} solar</numerusform>
+        <numerusform>{n} solar</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>公历、农历生日都会提前出现在“跟进”里。</source>
+      <translation>Solar and lunar birthdays show up ahead of time in Follow-ups.</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>公历或农历</source>
+      <translation>Solar or lunar</translation>
+    </message>
+    <message>
+      <location filename="ui/wording.py" />
+      <source>公历生日</source>
+      <translation>Birthday</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/birthday_field.py" />
+      <source>公历还是农历</source>
+      <translation>Solar or lunar</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/commands.py" />
+      <location filename="ui/pages/customer_list.py" />
+      <source>共 {n} 位</source>
+      <translation>
+        <numerusform>{n} customer</numerusform>
+        <numerusform>{n} customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/printing/preparation_list.py" />
+      <source>共 {n} 组</source>
+      <translation>
+        <numerusform>{n} party</numerusform>
+        <numerusform>{n} parties</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/printing/followup_list.py" />
+      <source>共 {n} 项：{parts}</source>
+      <translation>
+        <numerusform>{n} task: {parts}</numerusform>
+        <numerusform>{n} tasks: {parts}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/about.py" />
+      <location filename="ui/pages/settings.py" />
+      <source>关于</source>
+      <translation>About</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/base.py" />
+      <location filename="ui/dialogs/moves.py" />
+      <location filename="ui/printing/paper_pane.py" />
+      <location filename="ui/printing/preview.py" />
+      <location filename="ui/widgets/gallery.py" />
+      <source>关闭</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/crash.py" />
+      <source>关闭程序</source>
+      <translation>Close the program</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <location filename="ui/pages/followups.py" />
+      <location filename="ui/widgets/gallery.py" />
+      <source>其他</source>
+      <translation>Other</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>其他方式</source>
+      <translation>Another way</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_likes.py" />
+      <source>其实是</source>
+      <translation>It is really</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/preference.py" />
+      <source>内容</source>
+      <translation>Words</translation>
+    </message>
+    <message>
+      <location filename="ui/wording.py" />
+      <source>再多 {missing}，就是{tier}。</source>
+      <translation> {missing} more makes it {tier}.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_done.py" />
+      <source>再导入一张</source>
+      <translation>Import another</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_done.py" />
+      <source>再导入消费记录</source>
+      <translation>Import purchases next</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_timeline.py" />
+      <source>再看更早的</source>
+      <translation>Show earlier</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/gallery.py" />
+      <source>再试</source>
+      <translation>Try again</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_actions.py" />
+      <source>写一句原因，以后看得明白</source>
+      <translation>Write a reason, so that it is clear later</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>写一句就好，例如：胡萝卜汁要常温。</source>
+      <translation>One sentence is enough, for example: carrot juice at room temperature.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/followup.py" />
+      <source>写一句要做什么</source>
+      <translation>Write what is to be done</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/shop.py" />
+      <source>写下的每一笔都会记上这个名字</source>
+      <translation>Every note is signed with this name</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/person.py" />
+      <source>写下的每一笔都会记上这个名字。</source>
+      <translation>Everything written down is signed with this name.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/importing_deeds.py" />
+      <source>写好了 {file}：{n} 位客户</source>
+      <translation>
+        <numerusform>{file} written: {n} customer</numerusform>
+        <numerusform>{file} written: {n} customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/importing_deeds.py" />
+      <source>写好了 {file}：{n} 行</source>
+      <translation>
+        <numerusform>{file} written: {n} row</numerusform>
+        <numerusform>{file} written: {n} rows</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/commands.py" />
+      <source>写好了 {out}：{rows} 位客户</source>
+      <translation>Wrote {out}: {rows} customers</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/followup_list.py" />
+      <source>写结果</source>
+      <translation>Note a result</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/tags.py" />
+      <source>农</source>
+      <translation>Lunar</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/birthday_field.py" />
+      <location filename="ui/widgets/tags.py" />
+      <source>农历</source>
+      <translation>Lunar</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/today.py" />
+      <location filename="ui/widgets/gallery.py" />
+      <source>农历 {n}</source>
+      <translation>
+        <numerusform>{n} lunar</numerusform>
+        <numerusform>{n} lunar</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <location filename="ui/import_words.py" />
+      <location filename="ui/widgets/day_field.py" />
+      <source>农历{day}</source>
+      <translation>lunar {day}</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>农历只算得到 {first} 到 {last} 年。</source>
+      <translation>Lunar days are known from {first} to {last} only.</translation>
+    </message>
+    <message>
+      <location filename="ui/wording.py" />
+      <source>农历生日（{day}）</source>
+      <translation>Lunar birthday ({day})</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>冬至</source>
+      <translation>Winter Solstice</translation>
+    </message>
+    <message>
+      <location filename="ui/application.py" />
+      <location filename="ui/self_test.py" />
+      <source>准备今天的事</source>
+      <translation>Preparing the day</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/lists.py" />
+      <source>准备清单</source>
+      <translation>Preparation list</translation>
+    </message>
+    <message>
+      <location filename="ui/application.py" />
+      <source>准备示例店</source>
+      <translation>Preparing the sample shop</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/customer.py" />
+      <source>几个号码用逗号隔开</source>
+      <translation>Several with commas between</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/visit.py" />
+      <source>几位</source>
+      <translation>Guests</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/visit.py" />
+      <source>几点</source>
+      <translation>Time</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/tier_rules.py" />
+      <source>分成哪几等</source>
+      <translation>The tiers</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/customer_deeds.py" />
+      <location filename="ui/pages/profile.py" />
+      <source>列入黑名单</source>
+      <translation>Blacklist</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/gallery.py" />
+      <source>列表</source>
+      <translation>List</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/crash.py" />
+      <source>刚才那一步没有做完。已经存好的客户资料没有受影响。</source>
+      <translation>The last step wasn't finished. The customers you had already saved are not affected.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/family.py" />
+      <location filename="ui/dialogs/preference.py" />
+      <location filename="ui/dialogs/visit.py" />
+      <location filename="ui/pages/customer_deeds.py" />
+      <location filename="ui/pages/profile_likes.py" />
+      <location filename="ui/widgets/gallery.py" />
+      <source>删除</source>
+      <translation>Delete</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/customer_deeds.py" />
+      <source>删除 {n} 位</source>
+      <translation>
+        <numerusform>Delete {n} customer</numerusform>
+        <numerusform>Delete {n} customers</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/wording.py" />
+      <source>删除了 {names}</source>
+      <translation>Deleted {names}</translation>
+    </message>
+    <message>
+      <location filename="ui/wording.py" />
+      <source>删除了 {name} 的预约</source>
+      <translation>Deleted the visit of {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/wording.py" />
+      <source>删除了一笔消费</source>
+      <translation>Deleted a purchase</translation>
+    </message>
+    <message>
+      <location filename="ui/wording.py" />
+      <source>删除喜好：{text}</source>
+      <translation>Deleted: {text}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_preference.py" />
+      <source>删除这一条</source>
+      <translation>Delete this line</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile.py" />
+      <source>删除这位客户</source>
+      <translation>Delete this customer</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_timeline.py" />
+      <source>删除这笔消费</source>
+      <translation>Delete this sale</translation>
+    </message>
+    <message>
+      <location filename="ui/wording.py" />
+      <source>利润</source>
+      <translation>Profit</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid.py" />
+      <source>利润从哪里来</source>
+      <translation>Where the profit comes from</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid_facts.py" />
+      <source>利润多 {money}</source>
+      <translation>{money} more profit</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid_facts.py" />
+      <source>利润少 {money}</source>
+      <translation>{money} less profit</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/shop.py" />
+      <source>利润率</source>
+      <translation>Margin</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/setting_groups/shop.py" />
+      <source>利润率改成 {n}%，利润重新算好了</source>
+      <translation>
+        <numerusform>Margin is {n}% now, profits are recalculated</numerusform>
+        <numerusform>Margin is {n}% now, profits are recalculated</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/pages/today_arrivals.py" />
+      <source>到了</source>
+      <translation>Arrived</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_entries.py" />
+      <location filename="ui/pages/profile_timeline.py" />
+      <location filename="ui/widgets/customer_pane.py" />
+      <location filename="ui/wording.py" />
+      <source>到店</source>
+      <translation>Visit</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_timeline.py" />
+      <source>到店、消费、意见和跟进都会记在这里。</source>
+      <translation>Visits, sales, feedback and follow-ups will stand here.</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>到店准备</source>
+      <translation>Preparation</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/gallery.py" />
+      <source>到店午餐，4 位</source>
+      <translation>Lunch, party of 4</translation>
+    </message>
+    <message>
+      <location filename="ui/wording.py" />
+      <source>到店天数</source>
+      <translation>Days here</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/story_picture.py" />
+      <source>到时候提醒您准备好。</source>
+      <translation>and reminds you in time to have it ready.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/visit.py" />
+      <source>到时要备好</source>
+      <translation>To make ready</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/keys.py" />
+      <source>到这一页的搜索框</source>
+      <translation>To this page's search field</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/pyramid_facts.py" />
+      <source>前 {n} 位带来 {share} 利润</source>
+      <translation>
+        <numerusform>Top {n} brings {share} of profit</numerusform>
+        <numerusform>Top {n} bring {share} of profit</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid_facts.py" />
+      <source>前 {share}</source>
+      <translation>Top {share}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid_facts.py" />
+      <source>前 {top} 带来 {share} 利润</source>
+      <translation>Top {top} bring {share} of profit</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followups.py" />
+      <location filename="ui/pages/today.py" />
+      <source>加一条跟进</source>
+      <translation>Add a follow-up</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followups.py" />
+      <source>加一条：下周三 回访张国强</source>
+      <translation>Add one: call Zhang Guoqiang next Wednesday</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/followup.py" />
+      <source>加上</source>
+      <translation>Add</translation>
+    </message>
+    <message>
+      <location filename="ui/wording.py" />
+      <source>加了跟进：{name}</source>
+      <translation>Added a follow-up: {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/family.py" />
+      <location filename="ui/pages/profile_people.py" />
+      <source>加家人</source>
+      <translation>Add family</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid_cards.py" />
+      <source>升级</source>
+      <translation>Moved up</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/dialogs/moves.py" />
+      <source>升级和降级：{n} 位</source>
+      <translation>
+        <numerusform>Moved up or down: {n} customer</numerusform>
+        <numerusform>Moved up or down: {n} customers</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/gallery.py" />
+      <source>午餐消费</source>
+      <translation>Lunch</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/story_picture.py" />
+      <source>半年后再来，房里已经放好了一杯。</source>
+      <translation>Half a year later, a glass was waiting in her room.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/customer.py" />
+      <location filename="ui/exporting.py" />
+      <location filename="ui/import_words.py" />
+      <location filename="ui/pages/profile_facts.py" />
+      <source>单位</source>
+      <translation>Company</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>单号</source>
+      <translation>Order no.</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/charts/pyramid.py" />
+      <source>占利润</source>
+      <translation>Of profit</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/charts/pyramid.py" />
+      <source>占利润 {share}</source>
+      <translation>{share} of profit</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/charts/pyramid.py" />
+      <source>占客户 {share}</source>
+      <translation>{share} of customers</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/charts/pyramid.py" />
+      <source>占销售额</source>
+      <translation>Of sales</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/charts/pyramid.py" />
+      <source>占销售额 {share}</source>
+      <translation>{share} of sales</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/choice_panel.py" />
+      <location filename="ui/widgets/gallery.py" />
+      <source>印出手机号</source>
+      <translation>Print phone numbers</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/shop.py" />
+      <source>印在清单的右上角</source>
+      <translation>Printed at the top right of lists</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/gallery.py" />
+      <source>危险</source>
+      <translation>Danger</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>原价</source>
+      <translation>List price</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>原因</source>
+      <translation>Reason</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>原文件已保持原样。</source>
+      <translation>The file was left as it is.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>原文件没有改动。</source>
+      <translation>The existing file is unchanged.</translation>
+    </message>
+    <message>
+      <location filename="ui/models/import_result.py" />
+      <source>去了哪里</source>
+      <translation>Where it went</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/choice_panel.py" />
+      <location filename="ui/widgets/gallery.py" />
+      <source>双面</source>
+      <translation>Both sides</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/budget.py" />
+      <location filename="ui/dialogs/form.py" />
+      <location filename="ui/dialogs/import_reading.py" />
+      <location filename="ui/dialogs/new_shop.py" />
+      <location filename="ui/dialogs/one_line.py" />
+      <location filename="ui/dialogs/person.py" />
+      <location filename="ui/dialogs/postpone.py" />
+      <location filename="ui/dialogs/tier_rules.py" />
+      <source>取消</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/today_arrivals.py" />
+      <source>取消了</source>
+      <translation>Cancelled</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_entries.py" />
+      <source>取消了预约</source>
+      <translation>Cancelled</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_results.py" />
+      <source>另加</source>
+      <translation>Add anyway</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/choice_panel.py" />
+      <source>只今天</source>
+      <translation>Today only</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>只是看看，什么都没有写入。</source>
+      <translation>Only a look: nothing was written.</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>只留到分</source>
+      <translation>Rounded to cents</translation>
+    </message>
+    <message>
+      <location filename="ui/command_line.py" />
+      <source>只看会发生什么，不写入</source>
+      <translation>only show what would happen, write nothing</translation>
+    </message>
+    <message>
+      <location filename="ui/command_line.py" />
+      <source>只看怎么理解，不写入</source>
+      <translation>only show the reading, write nothing</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>只能导出成 Excel（.xlsx）或 CSV（.csv）。</source>
+      <translation>Only Excel (.xlsx) and CSV (.csv) can be written.</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_results.py" />
+      <source>只补空着的内容，不覆盖</source>
+      <translation>Fills what is empty, replaces nothing</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/visit.py" />
+      <source>可不填</source>
+      <translation>May be empty</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/welcome.py" />
+      <source>可以撤销</source>
+      <translation>Can be undone</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_check.py" />
+      <source>可以放心导入。</source>
+      <translation>Go ahead and import.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>可以用：{fields}。</source>
+      <translation>You can use: {fields}.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/today.py" />
+      <location filename="ui/widgets/gallery.py" />
+      <source>可以给久未到店的 {n} 位客人打个招呼。</source>
+      <translation>
+        <numerusform>You could say hello to the {n} customer not seen lately.</numerusform>
+        <numerusform>You could say hello to the {n} customers not seen lately.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>可能在备份或另一个窗口里开着，请过一会儿再试。</source>
+      <translation>A backup may be running, or it is open in another window. Try again in a moment.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <location filename="ui/widgets/gallery.py" />
+      <source>可能正被 Excel 打开着，没有写入任何内容。</source>
+      <translation>It may be open in Excel. Nothing was changed.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>可能正被别的程序打开着。</source>
+      <translation>Another program may have it open.</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>号码被 Excel 变成了小数</source>
+      <translation>Excel turned the number into a decimal</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/customer.py" />
+      <source>号码被星号遮住了，请写全</source>
+      <translation>Stars hide digits: write the whole number</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_results.py" />
+      <source>各算一位</source>
+      <translation>Keep apart</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_results.py" />
+      <source>合并</source>
+      <translation>Merge</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_done.py" />
+      <location filename="ui/widgets/import_results.py" />
+      <source>合并重复</source>
+      <translation>Merged</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_results.py" />
+      <source>同一手机号，也各算一位</source>
+      <translation>One customer per row, even with one phone</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_results.py" />
+      <source>同一手机号，合成一位</source>
+      <translation>The same phone becomes one customer</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>名</source>
+      <translation>First name</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_facts.py" />
+      <source>名单上的累计消费</source>
+      <translation>Total on the list</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>名单要有一行表头，比如“姓名、手机、生日”。</source>
+      <translation>The list needs a header row such as “name, phone, birthday”.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/family.py" />
+      <location filename="ui/dialogs/person.py" />
+      <source>名字</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>名字后面写一句就好，例如：张三 喜欢胡萝卜汁。</source>
+      <translation>Write a name and a few words, like: Zhang San likes carrot juice.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid_facts.py" />
+      <source>名次靠前了</source>
+      <translation>Ranks higher</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid_facts.py" />
+      <source>名次靠后了</source>
+      <translation>Ranks lower</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid_cards.py" />
+      <source>后 50% 与拓新</source>
+      <translation>Last 50%, and new ones</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid_facts.py" />
+      <source>后半数客户亏掉 {share}</source>
+      <translation>The second half loses {share}</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>后天</source>
+      <translation>In 2 days</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/letterhead.py" />
+      <source>含客户隐私，用完请销毁。</source>
+      <translation>Private customer data: destroy after use.</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/gallery.py" />
+      <source>听竹包间，外孙同来</source>
+      <translation>Bamboo room, with her grandson</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>周一</source>
+      <translation>Mon</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>周三</source>
+      <translation>Wed</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>周二</source>
+      <translation>Tue</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>周五</source>
+      <translation>Fri</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>周六</source>
+      <translation>Sat</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>周四</source>
+      <translation>Thu</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>周日</source>
+      <translation>Sun</translation>
+    </message>
+    <message>
+      <location filename="ui/commands.py" />
+      <source>命令行</source>
+      <translation>Command line</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>和 {name} 共用号码</source>
+      <translation>Shares a phone with {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid_cards.py" />
+      <source>和上次比</source>
+      <translation>Since last time</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>和第 {row} 行同号</source>
+      <translation>Same phone as row {row}</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>和第 {row} 行是同一位</source>
+      <translation>Same customer as row {row}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/followup.py" />
+      <location filename="ui/dialogs/purchase.py" />
+      <location filename="ui/dialogs/visit.py" />
+      <source>哪一天</source>
+      <translation>Which day</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/import_reading.py" />
+      <source>哪一行是表头</source>
+      <translation>Which row is the header</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/choice_panel.py" />
+      <source>哪些天</source>
+      <translation>Days</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/followup.py" />
+      <source>哪位客户</source>
+      <translation>Which customer</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/customer.py" />
+      <source>哪天成为客户</source>
+      <translation>Customer since</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/preference.py" />
+      <source>哪天知道的</source>
+      <translation>Learnt on</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/gallery.py" />
+      <source>商务</source>
+      <translation>Business</translation>
+    </message>
+    <message>
+      <location filename="ui/exporting.py" />
+      <location filename="ui/formats.py" />
+      <location filename="ui/import_words.py" />
+      <location filename="ui/pages/profile_likes.py" />
+      <source>喜好</source>
+      <translation>Like</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_likes.py" />
+      <source>喜欢</source>
+      <translation>Like</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/tier_rules.py" />
+      <source>四等：VIP、大客户、中级、小客户</source>
+      <translation>Four tiers: VIP, big, medium, small</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/tier_rules.py" />
+      <source>四等：重要、次要、普通、小客户</source>
+      <translation>Four tiers: key, major, regular, small</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/keys.py" />
+      <source>回到上一页</source>
+      <translation>Back</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/day_grid.py" />
+      <source>回到今天</source>
+      <translation>Back to today</translation>
+    </message>
+    <message>
+      <location filename="ui/application.py" />
+      <source>回到我的店</source>
+      <translation>Back to my shop</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followups.py" />
+      <source>回访问候</source>
+      <translation>Calls and greetings</translation>
+    </message>
+    <message>
+      <location filename="ui/wording.py" />
+      <source>回访：{day} 消费后感觉怎么样</source>
+      <translation>Ask how it was: purchase on {day}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_timeline.py" />
+      <source>在往来里找</source>
+      <translation>Search the history</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_check.py" />
+      <source>在表里找</source>
+      <translation>Find in the list</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/customer.py" />
+      <location filename="ui/exporting.py" />
+      <location filename="ui/import_words.py" />
+      <location filename="ui/pages/profile_facts.py" />
+      <source>地址</source>
+      <translation>Address</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/welcome.py" />
+      <source>填上店名和行业，马上能记第一位客人。</source>
+      <translation>Enter your shop's name and trade, then note your first customer.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid_cards.py" />
+      <source>填上总数，就算出每一份是多少。</source>
+      <translation>Enter the total to see each part.</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>处暑</source>
+      <translation>End of Heat</translation>
+    </message>
+    <message>
+      <location filename="ui/command_line.py" />
+      <location filename="ui/pages/setting_groups/data.py" />
+      <location filename="ui/window.py" />
+      <source>备份</source>
+      <translation>back up</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/settings.py" />
+      <source>备份与数据</source>
+      <translation>Backup and data</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/data.py" />
+      <source>备份到 U 盘…</source>
+      <translation>Back up to a USB stick…</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/data.py" />
+      <source>备份到哪个文件夹</source>
+      <translation>Folder for the backup</translation>
+    </message>
+    <message>
+      <location filename="ui/window.py" />
+      <source>备份好了</source>
+      <translation>Backed up</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/setting_groups/data.py" />
+      <source>备份好了，共 {n} 位客户</source>
+      <translation>
+        <numerusform>Backed up {n} customer</numerusform>
+        <numerusform>Backed up {n} customers</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/commands.py" />
+      <source>备份好了：{path}</source>
+      <translation>Backed up: {path}</translation>
+    </message>
+    <message>
+      <location filename="ui/self_test.py" />
+      <source>备份并检查</source>
+      <translation>Back up and check</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/gallery.py" />
+      <source>备份盘没有插上</source>
+      <translation>The backup disk is not plugged in</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/wording.py" />
+      <source>备好 {n} 样：{day} 到店</source>
+      <translation>
+        <numerusform>Make {n} thing ready: visit on {day}</numerusform>
+        <numerusform>Make {n} things ready: visit on {day}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/customer.py" />
+      <location filename="ui/dialogs/family.py" />
+      <location filename="ui/dialogs/purchase.py" />
+      <location filename="ui/dialogs/visit.py" />
+      <location filename="ui/exporting.py" />
+      <location filename="ui/import_words.py" />
+      <location filename="ui/pages/profile_facts.py" />
+      <location filename="ui/wording.py" />
+      <source>备注</source>
+      <translation>Remark</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/about.py" />
+      <source>复制版本信息</source>
+      <translation>Copy version details</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/customer_deeds.py" />
+      <location filename="ui/pages/followup_actions.py" />
+      <location filename="ui/pages/profile.py" />
+      <location filename="ui/widgets/followup_list.py" />
+      <source>复制电话</source>
+      <translation>Copy phone</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_actions.py" />
+      <location filename="ui/widgets/followup_list.py" />
+      <source>复制祝福语</source>
+      <translation>Copy greeting</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/crash.py" />
+      <source>复制详细信息</source>
+      <translation>Copy details</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>夏至</source>
+      <translation>Summer Solstice</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/appearance.py" />
+      <location filename="ui/pages/settings.py" />
+      <source>外观</source>
+      <translation>Appearance</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>多一位数字</source>
+      <translation>One digit too many</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>多久没联系，就提醒问候一声。等级高的，间隔短一些。</source>
+      <translation>Say hello after this long without contact. Higher tiers sooner.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/customer.py" />
+      <source>多了一位数字，手机号是 11 位</source>
+      <translation>One digit too many: a mobile has 11</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/pyramid_facts.py" />
+      <source>多来 {n} 天</source>
+      <translation>
+        <numerusform>{n} day more here</numerusform>
+        <numerusform>{n} days more here</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid_facts.py" />
+      <source>多花 {money}</source>
+      <translation>Spent {money} more</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/today.py" />
+      <source>夜深了</source>
+      <translation>Hello</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/appearance.py" />
+      <location filename="ui/widgets/gallery.py" />
+      <source>大</source>
+      <translation>Large</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/gallery.py" />
+      <source>大字版</source>
+      <translation>Large print</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/choice_panel.py" />
+      <source>大字版（给后厨、老人看）</source>
+      <translation>Large print</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>大客户</source>
+      <translation>Big</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>大寒</source>
+      <translation>Major Cold</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>大暑</source>
+      <translation>Major Heat</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>大雪</source>
+      <translation>Major Snow</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/customer.py" />
+      <location filename="ui/exporting.py" />
+      <location filename="ui/import_words.py" />
+      <source>女</source>
+      <translation>Female</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/why_tier.py" />
+      <location filename="ui/widgets/gallery.py" />
+      <source>她</source>
+      <translation>She</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/story_picture.py" />
+      <source>她在饭桌上随口说，喜欢胡萝卜汁。</source>
+      <translation>Over dinner she said she likes carrot juice.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_likes.py" />
+      <source>她的喜好</source>
+      <translation>What she likes</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_likes.py" />
+      <source>她还喜欢什么？直接写，例如：胡萝卜汁要常温</source>
+      <translation>What else does she like? For example: carrot juice at room temperature</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_results.py" />
+      <source>如“{value}”{why}</source>
+      <translation>Such as “{value}”: {why}</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_results.py" />
+      <source>如：{why}</source>
+      <translation>Such as: {why}</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_results.py" />
+      <source>如：{why}。导入后可以另存</source>
+      <translation>Such as: {why}. You can save them after the import</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>姓</source>
+      <translation>Last name</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/customer.py" />
+      <location filename="ui/exporting.py" />
+      <location filename="ui/import_words.py" />
+      <location filename="ui/widgets/gallery.py" />
+      <source>姓名</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/gallery.py" />
+      <source>姓名 / 手机尾号…</source>
+      <translation>Name, phone ending…</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/customer_picker.py" />
+      <source>姓名 / 拼音首字母 / 手机尾号</source>
+      <translation>Name, initials or end of the phone</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/customers.py" />
+      <source>姓名 / 拼音首字母 / 手机尾号 / 喜好…</source>
+      <translation>Name, pinyin, phone ending, likes…</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/appearance.py" />
+      <source>字号</source>
+      <translation>Text size</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/appearance.py" />
+      <source>字号换好了</source>
+      <translation>Text size changed</translation>
+    </message>
+    <message>
+      <location filename="ui/wording.py" />
+      <source>存下了一次等级结果</source>
+      <translation>Saved a ranking</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/preview.py" />
+      <source>存好了：{file}</source>
+      <translation>Saved: {file}</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/preview.py" />
+      <source>存成 PDF</source>
+      <translation>Save PDF</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>它可能被移走或改了名，请在“设置”里重新选择。</source>
+      <translation>It may have been moved or renamed. Choose it again in Settings.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>它可能被移走或改了名，请重新选一次。</source>
+      <translation>It may have been moved or renamed. Choose it again.</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/gallery.py" />
+      <source>安静角落</source>
+      <translation>Quiet corner</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_actions.py" />
+      <location filename="ui/pages/profile_timeline.py" />
+      <location filename="ui/widgets/followup_list.py" />
+      <source>完成</source>
+      <translation>Done</translation>
+    </message>
+    <message>
+      <location filename="ui/wording.py" />
+      <source>完成跟进：{name}</source>
+      <translation>Done: {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_actions.py" />
+      <source>完成，写一句结果…</source>
+      <translation>Done, with a result…</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/keys.py" />
+      <source>完成，或打开档案</source>
+      <translation>Done, or open the profile</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_entries.py" />
+      <source>完成：{words}</source>
+      <translation>Done: {words}</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>实收</source>
+      <translation>Paid</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/today_arrivals.py" />
+      <source>客人来电话订位，按 Ctrl+K 写一句，例如：明天 18:00 张三 4 位。</source>
+      <translation>When somebody calls to book, press Ctrl+K and write a line, such as: Zhang San tomorrow 18:00, 4 people.</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/story_picture.py" />
+      <source>客人说过的话，熟客簿替您记着，</source>
+      <translation>Regulars remembers what your guests say,</translation>
+    </message>
+    <message>
+      <location filename="ui/exporting.py" />
+      <location filename="ui/models/customer_table.py" />
+      <location filename="ui/models/import_result.py" />
+      <location filename="ui/pages/customers.py" />
+      <location filename="ui/pages/profile.py" />
+      <location filename="ui/pages/specs.py" />
+      <location filename="ui/printing/followup_list.py" />
+      <location filename="ui/widgets/gallery.py" />
+      <source>客户</source>
+      <translation>Customers</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <location filename="ui/widgets/customer_view.py" />
+      <source>客户名单</source>
+      <translation>Customers</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followups.py" />
+      <source>客户待选</source>
+      <translation>customer to be chosen</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followups.py" />
+      <source>客户或要做的事</source>
+      <translation>Customer or task</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/customer_pane.py" />
+      <source>客户摘要</source>
+      <translation>Customer summary</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/specs.py" />
+      <source>客户档案</source>
+      <translation>Profile</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>客户簿</source>
+      <translation>customer book</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/commands.py" />
+      <source>客户簿完好，{n} 位客户。</source>
+      <translation>
+        <numerusform>The book is sound, {n} customer.</numerusform>
+        <numerusform>The book is sound, {n} customers.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/setting_groups/data.py" />
+      <source>客户簿完好，共 {n} 位客户</source>
+      <translation>
+        <numerusform>The book is sound: {n} customer</numerusform>
+        <numerusform>The book is sound: {n} customers</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>客户簿打不开。</source>
+      <translation>We couldn't open the customer book.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/data.py" />
+      <source>客户簿放在哪里</source>
+      <translation>Where the book is kept</translation>
+    </message>
+    <message>
+      <location filename="ui/command_line.py" />
+      <source>客户簿文件（默认：数据文件夹里的那一份）</source>
+      <translation>archive file (default: the one in the data folder)</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/data.py" />
+      <source>客户簿是否完好</source>
+      <translation>Is the book sound</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>客户簿正忙，这一步没有写成。</source>
+      <translation>The customer book is busy and this step was not saved.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/customer_list.py" />
+      <location filename="ui/pages/today_arrivals.py" />
+      <source>客户簿还是空的</source>
+      <translation>The book is still empty</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/quick_note_rows.py" />
+      <source>客户簿里还没有这个名字</source>
+      <translation>This name isn't in the book yet</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/customer.py" />
+      <location filename="ui/pages/profile_facts.py" />
+      <location filename="ui/widgets/gallery.py" />
+      <source>客户编号</source>
+      <translation>Customer number</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_deeds.py" />
+      <source>客户表 (*.xlsx *.xls *.xlsm *.xlsb *.ods *.csv *.tsv *.txt *.vcf)</source>
+      <translation>Customer lists (*.xlsx *.xls *.xlsm *.xlsb *.ods *.csv *.tsv *.txt *.vcf)</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/about.py" />
+      <location filename="ui/pages/welcome.py" />
+      <source>客户资料只存在这台电脑里，不上传。</source>
+      <translation>Customer data stays on this computer. Nothing is uploaded.</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/gallery.py" />
+      <source>客户资料安全，昨晚 20:10 那份还在。插上 U 盘后再试一次。</source>
+      <translation>Your data is safe; last night's copy of 20:10 is there. Plug in the USB stick and try again.</translation>
+    </message>
+    <message>
+      <location filename="ui/application.py" />
+      <location filename="ui/messages.py" />
+      <source>客户资料没有改动。</source>
+      <translation>Your customers' data is unchanged.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid.py" />
+      <source>客户金字塔</source>
+      <translation>Customer pyramid</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_people.py" />
+      <location filename="ui/wording.py" />
+      <source>家人</source>
+      <translation>Family</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/today.py" />
+      <source>家人 {n}</source>
+      <translation>
+        <numerusform>family {n}</numerusform>
+        <numerusform>family {n}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>家人和联系人的生日也提醒</source>
+      <translation>Birthdays of family and contacts too</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/gallery.py" />
+      <source>家宴</source>
+      <translation>Family</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>寒露</source>
+      <translation>Cold Dew</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing.py" />
+      <location filename="ui/widgets/gallery.py" />
+      <source>对应列并检查</source>
+      <translation>Match and check</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing.py" />
+      <location filename="ui/pages/importing_deeds.py" />
+      <location filename="ui/pages/importing_foot.py" />
+      <location filename="ui/widgets/gallery.py" />
+      <source>导入</source>
+      <translation>Import</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid.py" />
+      <location filename="ui/pages/welcome.py" />
+      <source>导入 Excel 客户表</source>
+      <translation>Import an Excel list</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/importing_foot.py" />
+      <source>导入 {n} 位客户</source>
+      <translation>
+        <numerusform>Import {n} customer</numerusform>
+        <numerusform>Import {n} customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/importing_foot.py" />
+      <source>导入 {n} 笔消费</source>
+      <translation>
+        <numerusform>Import {n} purchase</numerusform>
+        <numerusform>Import {n} purchases</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/self_test.py" />
+      <source>导入两张 Excel 表</source>
+      <translation>Import two Excel lists</translation>
+    </message>
+    <message>
+      <location filename="ui/wording.py" />
+      <source>导入了一张表</source>
+      <translation>Imported a list</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_table.py" />
+      <source>导入前的样子</source>
+      <translation>Before the import</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followups.py" />
+      <location filename="ui/pages/today_arrivals.py" />
+      <source>导入名单</source>
+      <translation>Import a list</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_results.py" />
+      <source>导入后</source>
+      <translation>After the import</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_foot.py" />
+      <source>导入后 30 天内，可以一键撤销。</source>
+      <translation>For 30 days one press takes it all back.</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_results.py" />
+      <source>导入后：{what}</source>
+      <translation>After the import: {what}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_deeds.py" />
+      <location filename="ui/pages/importing_done.py" />
+      <source>导入好了：{what}</source>
+      <translation>Imported: {what}</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/gallery.py" />
+      <source>导入好了：新增 1,211 位，补充 37 位</source>
+      <translation>Imported: 1,211 added, 37 completed</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/customer_list.py" />
+      <source>导入客户表</source>
+      <translation>Import a customer list</translation>
+    </message>
+    <message>
+      <location filename="ui/command_line.py" />
+      <source>导入客户表或消费记录</source>
+      <translation>import customers or purchases</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing.py" />
+      <location filename="ui/pages/importing_draft.py" />
+      <location filename="ui/pages/specs.py" />
+      <source>导入导出</source>
+      <translation>Import</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>导入编号 {batch}，要撤销就用 undo-import {batch}。</source>
+      <translation>This is import {batch}; undo-import {batch} takes it back.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_choose.py" />
+      <source>导入过的表会列在这里，30 天内可以撤销。</source>
+      <translation>Your imports are listed here and can be undone for 30 days.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_choose.py" />
+      <location filename="ui/pages/importing_deeds.py" />
+      <source>导出全部客户</source>
+      <translation>Export all customers</translation>
+    </message>
+    <message>
+      <location filename="ui/command_line.py" />
+      <source>导出客户</source>
+      <translation>export customers</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_choose.py" />
+      <source>导出成 CSV</source>
+      <translation>Export as CSV</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_choose.py" />
+      <source>导出成 Excel</source>
+      <translation>Export to Excel</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_choose.py" />
+      <source>导出的文件谁都能打开，请收好，用完删掉。</source>
+      <translation>Anyone can open an exported file. Keep it safe and delete it after use.</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/gallery.py" />
+      <source>导航</source>
+      <translation>Navigation</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/gallery.py" />
+      <source>小</source>
+      <translation>Small</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>小客户</source>
+      <translation>Small</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid_cards.py" />
+      <source>小客户与拓新</source>
+      <translation>Small and new customers</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>小寒</source>
+      <translation>Minor Cold</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>小暑</source>
+      <translation>Minor Heat</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>小满</source>
+      <translation>Grain Buds</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>小雪</source>
+      <translation>Minor Snow</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>少一位数字</source>
+      <translation>One digit missing</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/customer.py" />
+      <location filename="ui/widgets/gallery.py" />
+      <source>少一位数字，手机号是 11 位</source>
+      <translation>One digit is missing: a mobile number has 11</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>少于这个数就不提醒</source>
+      <translation>No reminder below this</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/pyramid_facts.py" />
+      <source>少来 {n} 天</source>
+      <translation>
+        <numerusform>{n} day less here</numerusform>
+        <numerusform>{n} days less here</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid_facts.py" />
+      <source>少花 {money}</source>
+      <translation>Spent {money} less</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/person.py" />
+      <source>就是我</source>
+      <translation>That's me</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/budget.py" />
+      <source>就这样分</source>
+      <translation>Divide it so</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/import_reading.py" />
+      <source>工作表</source>
+      <translation>Sheet</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_draft.py" />
+      <source>工作表“{sheet}”</source>
+      <translation>sheet “{sheet}”</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/customer_deeds.py" />
+      <location filename="ui/widgets/gallery.py" />
+      <source>已删除 {name}</source>
+      <translation>Deleted {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/visit.py" />
+      <source>已删除 {name} 的预约</source>
+      <translation>Deleted the booking of {name}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/customer_deeds.py" />
+      <source>已删除 {n} 位客户</source>
+      <translation>
+        <numerusform>Deleted {n} customer</numerusform>
+        <numerusform>Deleted {n} customers</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_timeline.py" />
+      <source>已删除一笔消费</source>
+      <translation>Deleted a sale</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/family.py" />
+      <source>已删除家人 {name}</source>
+      <translation>Deleted family member {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/preference.py" />
+      <location filename="ui/pages/profile_likes.py" />
+      <source>已删除：{text}</source>
+      <translation>Deleted: {text}</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <location filename="ui/widgets/gallery.py" />
+      <source>已到店</source>
+      <translation>Arrived</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>已取消</source>
+      <translation>Cancelled</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_entries.py" />
+      <source>已处理：{words}</source>
+      <translation>Settled: {words}</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/gallery.py" />
+      <source>已处理：次日致歉并送白茶</source>
+      <translation>Settled: apology and white tea the next day</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/today_arrivals.py" />
+      <location filename="ui/widgets/buttons.py" />
+      <source>已备好</source>
+      <translation>Ready</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/today.py" />
+      <source>已备好 {ready} / {all}</source>
+      <translation>{ready} / {all} ready</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/crash.py" />
+      <source>已复制</source>
+      <translation>Copied</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/customer_deeds.py" />
+      <location filename="ui/pages/followup_actions.py" />
+      <source>已复制 {name} 的电话 {phone}</source>
+      <translation>Copied {name}'s phone {phone}</translation>
+    </message>
+    <message>
+      <location filename="ui/context.py" />
+      <location filename="ui/pages/importing_choose.py" />
+      <source>已撤销</source>
+      <translation>Undone</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/customer.py" />
+      <source>已新增 {name}</source>
+      <translation>Added {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/quick_note.py" />
+      <source>已新建客户 {name}</source>
+      <translation>{name} is now a customer</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/welcome.py" />
+      <source>已有会员表？选中它，列会自动对好。</source>
+      <translation>Have a member list? Choose it, columns are matched for you.</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>已离店</source>
+      <translation>Left</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/quick_note.py" />
+      <source>已记下 {name}</source>
+      <translation>Noted for {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/purchase.py" />
+      <source>已记下 {name} 的消费 {amount}</source>
+      <translation>Noted a sale of {amount} for {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/followup.py" />
+      <source>已记下 {name}：{day}</source>
+      <translation>Noted for {name}: {day}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_likes.py" />
+      <source>已记下 {name}：{text}</source>
+      <translation>Noted for {name}: {text}</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/quick_note.py" />
+      <source>已记下 {name}：{words}</source>
+      <translation>Noted for {name}: {words}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/family.py" />
+      <source>已记下家人 {name}</source>
+      <translation>Noted family member {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/models/customer_table.py" />
+      <source>已遮住</source>
+      <translation>hidden</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/shop.py" />
+      <source>币种</source>
+      <translation>Currency</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/shop.py" />
+      <source>币种改好了</source>
+      <translation>Currency changed</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_header.py" />
+      <source>带来利润</source>
+      <translation>Profit</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid_cards.py" />
+      <source>帮中间 30% 往上走</source>
+      <translation>Middle 30%</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid_cards.py" />
+      <source>帮普通客户往上走</source>
+      <translation>Regular customers</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/gallery.py" />
+      <source>常温胡萝卜汁</source>
+      <translation>Carrot juice, room temperature</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid_cards.py" />
+      <source>常用分法 50 / 40 / 10，随时可改。</source>
+      <translation>Usually 50 / 40 / 10; change it any time.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/followup.py" />
+      <source>常用的日子</source>
+      <translation>Usual days</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/customer_pane.py" />
+      <source>平均来一次</source>
+      <translation>Visit rhythm</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/gallery.py" />
+      <source>平常</source>
+      <translation>Normal</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_header.py" />
+      <source>年均消费</source>
+      <translation>A year</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>年月日顺序请核对</source>
+      <translation>Check the order of day and month</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/new_shop.py" />
+      <location filename="ui/pages/setting_groups/shop.py" />
+      <source>店名</source>
+      <translation>Shop name</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/shop.py" />
+      <source>店名改好了</source>
+      <translation>Shop name changed</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>店里叫 {name}</source>
+      <translation>Known here as {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>店里已有 {name}</source>
+      <translation>{name} is known</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/widgets/import_results.py" />
+      <source>店里已有 {n} 位</source>
+      <translation>
+        <numerusform>{n} is known</numerusform>
+        <numerusform>{n} are known</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_results.py" />
+      <source>店里已有的</source>
+      <translation>Known customers</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_results.py" />
+      <source>店里已有的客户</source>
+      <translation>Customers who are known</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/import_words.py" />
+      <source>店里有 {n} 位 {who}</source>
+      <translation>
+        <numerusform>There is {n} {who}</numerusform>
+        <numerusform>There are {n} called {who}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>店里没有 {who}</source>
+      <translation>No customer {who}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/shop.py" />
+      <location filename="ui/pages/settings.py" />
+      <source>店铺</source>
+      <translation>Shop</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/new_shop.py" />
+      <source>建好了，开始用</source>
+      <translation>Start</translation>
+    </message>
+    <message>
+      <location filename="ui/self_test.py" />
+      <source>建立客户簿</source>
+      <translation>Create the customer book</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/new_shop.py" />
+      <location filename="ui/pages/welcome.py" />
+      <source>建立我的店</source>
+      <translation>Set up my shop</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <location filename="ui/wording.py" />
+      <source>建议</source>
+      <translation>Suggestion</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>引路的人</source>
+      <translation>Coaches us</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_likes.py" />
+      <source>归到</source>
+      <translation>Move to</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/preference.py" />
+      <source>归到哪一类</source>
+      <translation>Subject</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>当作农历了</source>
+      <translation>Taken as lunar</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>当面</source>
+      <translation>In person</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_timeline.py" />
+      <location filename="ui/widgets/gallery.py" />
+      <source>往来</source>
+      <translation>History</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_timeline.py" />
+      <source>往来里看什么</source>
+      <translation>What to show</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followups.py" />
+      <source>待做</source>
+      <translation>To do</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/followups.py" />
+      <source>待做 {n} 项</source>
+      <translation>
+        <numerusform>{n} to do</numerusform>
+        <numerusform>{n} to do</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_entries.py" />
+      <source>待做：{words}</source>
+      <translation>To do: {words}</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>待到店</source>
+      <translation>Expected</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/today.py" />
+      <source>待跟进</source>
+      <translation>To follow up</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/customer.py" />
+      <location filename="ui/exporting.py" />
+      <location filename="ui/formats.py" />
+      <location filename="ui/import_words.py" />
+      <location filename="ui/pages/profile_facts.py" />
+      <source>微信</source>
+      <translation>WeChat</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/customer.py" />
+      <location filename="ui/widgets/gallery.py" />
+      <source>必填，例如：周雅琴</source>
+      <translation>Required, for example: Zhou Yaqin</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/family.py" />
+      <source>必填，例如：小宝</source>
+      <translation>Needed, such as Mimi</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>忌口</source>
+      <translation>Avoid</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/family.py" />
+      <location filename="ui/dialogs/visit.py" />
+      <location filename="ui/exporting.py" />
+      <location filename="ui/pages/profile_likes.py" />
+      <location filename="ui/widgets/customer_pane.py" />
+      <source>忌口与过敏</source>
+      <translation>Avoid</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/keys.py" />
+      <source>快捷键</source>
+      <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/today_birthdays.py" />
+      <source>快过生日</source>
+      <translation>Birthdays soon</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/customer.py" />
+      <location filename="ui/pages/profile_facts.py" />
+      <source>怎么知道本店的</source>
+      <translation>How they found us</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/preference.py" />
+      <source>怎么知道的</source>
+      <translation>How we know</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/new_shop.py" />
+      <source>怎么称呼您</source>
+      <translation>What to call you</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/shop.py" />
+      <source>怎么称呼老板</source>
+      <translation>What to call the owner</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing.py" />
+      <source>怎么读</source>
+      <translation>Reading</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/customer.py" />
+      <location filename="ui/exporting.py" />
+      <location filename="ui/import_words.py" />
+      <source>性别</source>
+      <translation>Gender</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/data.py" />
+      <source>恢复</source>
+      <translation>Restore</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/data.py" />
+      <source>恢复 {when} 的备份</source>
+      <translation>Restore the backup of {when}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/data.py" />
+      <source>恢复以前会先把现在的客户簿另存一份，不会丢。</source>
+      <translation>The book as it is now is kept first. Nothing is lost.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/data.py" />
+      <source>恢复好了，原来的那一份还留着</source>
+      <translation>Restored. The book from before is kept</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/crash.py" />
+      <source>您可以继续使用。同样的情况再出现时，请关闭程序，重新打开。</source>
+      <translation>You can carry on. If it happens again, close the program and open it again.</translation>
+    </message>
+    <message>
+      <location filename="ui/application.py" />
+      <source>您在看示例店</source>
+      <translation>You're looking at the sample shop</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/story_picture.py" />
+      <source>您爱的胡萝卜汁</source>
+      <translation>Your carrot juice</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid_cards.py" />
+      <source>您自己的分法；常用的是 50 / 40 / 10。</source>
+      <translation>Your own division; the usual one is 50 / 40 / 10.</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>惊蛰</source>
+      <translation>Awakening of Insects</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <location filename="ui/models/customer_table.py" />
+      <location filename="ui/pages/profile_timeline.py" />
+      <location filename="ui/wording.py" />
+      <source>意见</source>
+      <translation>Feedback</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/gallery.py" />
+      <source>意见：上菜太慢</source>
+      <translation>Complaint: slow service</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>成为熟客</source>
+      <translation>Customer since</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/purchase.py" />
+      <location filename="ui/import_words.py" />
+      <source>成本</source>
+      <translation>Cost</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_check.py" />
+      <source>我们先猜好了，点一下可以改</source>
+      <translation>Our guess. Click to change it</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_choose.py" />
+      <source>所有客户，一位一行：电话、生日、喜好和忌口、标签、等级、累计消费。</source>
+      <translation>All customers, one per row: phone, birthday, likes and what to avoid, tags, tier, total spent.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_deeds.py" />
+      <source>所有文件 (*)</source>
+      <translation>All files (*)</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/gallery.py" />
+      <source>手动改等级</source>
+      <translation>Change the tier by hand</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/customer.py" />
+      <location filename="ui/exporting.py" />
+      <location filename="ui/import_words.py" />
+      <location filename="ui/models/customer_table.py" />
+      <location filename="ui/printing/followup_list.py" />
+      <location filename="ui/widgets/gallery.py" />
+      <location filename="ui/wording.py" />
+      <source>手机</source>
+      <translation>Phone</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/preview.py" />
+      <source>打印</source>
+      <translation>Print</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/preview.py" />
+      <source>打印{list}</source>
+      <translation>Print: {list}</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/choice_panel.py" />
+      <source>打印什么</source>
+      <translation>What to print</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/today.py" />
+      <source>打印今日清单</source>
+      <translation>Print today's list</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/choice_panel.py" />
+      <source>打印机</source>
+      <translation>Printer</translation>
+    </message>
+    <message>
+      <location filename="ui/command_line.py" />
+      <location filename="ui/pages/followups.py" />
+      <source>打印清单</source>
+      <translation>Print list</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/appearance.py" />
+      <source>打印的字号在打印时另选</source>
+      <translation>Printed text has its own size</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/keys.py" />
+      <source>打印这一页</source>
+      <translation>Print this page</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/paper_view.py" />
+      <location filename="ui/printing/preview.py" />
+      <source>打印预览</source>
+      <translation>Print preview</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/preview.py" />
+      <source>打开</source>
+      <translation>Open</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/crash.py" />
+      <source>打开所在文件夹</source>
+      <translation>Open folder</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/data.py" />
+      <source>打开文件夹</source>
+      <translation>Open folder</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/customer_deeds.py" />
+      <location filename="ui/pages/followup_actions.py" />
+      <location filename="ui/pages/today_arrivals.py" />
+      <location filename="ui/widgets/customer_pane.py" />
+      <source>打开档案</source>
+      <translation>Open</translation>
+    </message>
+    <message>
+      <location filename="ui/self_test.py" />
+      <source>打开窗口和每一页</source>
+      <translation>Open the window and every page</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>找不到介绍人 {name}</source>
+      <translation>Referrer {name} not found</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>找不到客户簿“{file}”。</source>
+      <translation>We couldn't find the customer book “{file}”.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>找不到打印机。</source>
+      <translation>We couldn't find a printer.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>找不到这个文件。</source>
+      <translation>We couldn't find this file.</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/customer_picker.py" />
+      <source>找到的客户</source>
+      <translation>Customers found</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <location filename="ui/wording.py" />
+      <source>承诺</source>
+      <translation>Promise</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>把关的人</source>
+      <translation>Checks</translation>
+    </message>
+    <message>
+      <location filename="ui/self_test.py" />
+      <source>把客户排成等级</source>
+      <translation>Rank the customers</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_choose.py" />
+      <source>把客户表拖到这里，或者点一下选它</source>
+      <translation>Drop your customer list here, or choose it</translation>
+    </message>
+    <message>
+      <location filename="ui/command_line.py" />
+      <source>把有问题的行另存成一张表</source>
+      <translation>save the rows with problems as a workbook</translation>
+    </message>
+    <message>
+      <location filename="ui/command_line.py" />
+      <source>把每位客户的名次也列出来</source>
+      <translation>list every customer's rank too</translation>
+    </message>
+    <message>
+      <location filename="ui/self_test.py" />
+      <source>把跟进清单存成 PDF</source>
+      <translation>Save the follow-up list as PDF</translation>
+    </message>
+    <message>
+      <location filename="ui/command_line.py" />
+      <source>把这一天当作今天</source>
+      <translation>take this day for today</translation>
+    </message>
+    <message>
+      <location filename="ui/command_line.py" />
+      <source>把这次结果留下，以后好比较</source>
+      <translation>keep this result for later comparison</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>拍板的人</source>
+      <translation>Decides</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>指名</source>
+      <translation>Asks for</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>按 1 男 2 女记的</source>
+      <translation>Read as 1 male, 2 female</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid.py" />
+      <source>按 Ctrl+H 就能再看。</source>
+      <translation>Press Ctrl+H to see them again.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>按 F5 看看最新的内容。</source>
+      <translation>Press F5 to see the latest.</translation>
+    </message>
+    <message>
+      <location filename="ui/models/customer_table.py" />
+      <location filename="ui/pages/customer_list.py" />
+      <source>按{column}排序</source>
+      <translation>sorted by {column}</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/gallery.py" />
+      <source>按下</source>
+      <translation>Pressed</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_foot.py" />
+      <source>按下“导入”之前，什么都不会写进您的客户簿。</source>
+      <translation>Nothing is written to your book before you press Import.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/tier_rules.py" />
+      <source>按什么排</source>
+      <translation>Ranked by</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/today_arrivals.py" />
+      <source>按时间</source>
+      <translation>By time</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/customer_list.py" />
+      <source>按相近程度排序</source>
+      <translation>best matches first</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/tier_rules.py" />
+      <source>按这个排</source>
+      <translation>Rank this way</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/gallery.py" />
+      <source>按钮</source>
+      <translation>Buttons</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>挽回</source>
+      <translation>Win back</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing.py" />
+      <source>换个文件</source>
+      <translation>Another file</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_timeline.py" />
+      <source>换个说法，或看全部往来。</source>
+      <translation>Try other words, or look at everything.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_check.py" />
+      <source>换个说法，或看全部行。</source>
+      <translation>Try other words, or see all rows.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followups.py" />
+      <source>换个说法，或看看全部。</source>
+      <translation>Try other words, or look at all of them.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/customer_list.py" />
+      <source>换个说法，或看看全部客户。</source>
+      <translation>Try other words, or look at all customers.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/keys.py" />
+      <source>换到左边的第几页</source>
+      <translation>Go to a page of the rail</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/quick_note_sheet.py" />
+      <source>换客户</source>
+      <translation>Other customer</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing.py" />
+      <source>换工作表、表头或种类</source>
+      <translation>Change sheet, header or kind</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid.py" />
+      <source>换成全部时间，就能看到以前的客户。</source>
+      <translation>Look at all time to see earlier customers.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/data.py" />
+      <source>换成这份备份</source>
+      <translation>Switch to this backup</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_draft.py" />
+      <source>换电脑、换软件，客户都能带来带走</source>
+      <translation>Bring your customers along, or take them with you</translation>
+    </message>
+    <message>
+      <location filename="ui/self_test.py" />
+      <source>换语言</source>
+      <translation>Switch languages</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/why_tier.py" />
+      <location filename="ui/widgets/gallery.py" />
+      <source>排名</source>
+      <translation>Rank</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/pyramid_facts.py" />
+      <source>排名里有 {n} 位客户</source>
+      <translation>
+        <numerusform>{n} customer in the ranking</numerusform>
+        <numerusform>{n} customers in the ranking</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid.py" />
+      <source>排等级</source>
+      <translation>Ranking customers</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>排跟进</source>
+      <translation>Making follow-ups</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/customer_pane.py" />
+      <source>接下来</source>
+      <translation>Next</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>接待</source>
+      <translation>Served by</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/quick_note_sheet.py" />
+      <source>接着写：喜欢什么，忌什么，哪天来</source>
+      <translation>Go on: what they like, what they avoid, when they come</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_actions.py" />
+      <location filename="ui/widgets/followup_list.py" />
+      <location filename="ui/widgets/gallery.py" />
+      <source>推迟</source>
+      <translation>Postpone</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/postpone.py" />
+      <source>推迟到 {day} {weekday}</source>
+      <translation>Postpone to {weekday} {day}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/postpone.py" />
+      <source>推迟到哪一天</source>
+      <translation>Postpone to which day</translation>
+    </message>
+    <message>
+      <location filename="ui/wording.py" />
+      <source>推迟跟进：{name}</source>
+      <translation>Postponed: {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>提前</source>
+      <translation>Ahead of time</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/settings.py" />
+      <source>提醒</source>
+      <translation>Reminders</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>提醒我</source>
+      <translation>Remind me</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>提醒改好了</source>
+      <translation>Reminder changed</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>提醒：{what}</source>
+      <translation>Reminder: {what}</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/gallery.py" />
+      <source>搜索</source>
+      <translation>Search</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_choose.py" />
+      <location filename="ui/widgets/gallery.py" />
+      <source>撤销</source>
+      <translation>Undo</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/messages.py" />
+      <source>撤销 (Ctrl+Z)</source>
+      <translation>Undo (Ctrl+Z)</translation>
+    </message>
+    <message>
+      <location filename="ui/command_line.py" />
+      <source>撤销一次导入</source>
+      <translation>take back an import</translation>
+    </message>
+    <message>
+      <location filename="ui/wording.py" />
+      <source>撤销了一次导入</source>
+      <translation>Took back an import</translation>
+    </message>
+    <message>
+      <location filename="ui/wording.py" />
+      <source>撤销了一步</source>
+      <translation>Undid one step</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>撤销了导入 {batch}：移走 {removed} 条，恢复 {restored} 条。</source>
+      <translation>Import {batch} taken back: {removed} removed, {restored} restored.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/importing_deeds.py" />
+      <source>撤销了这次导入，移走 {n} 条</source>
+      <translation>
+        <numerusform>Import undone, {n} record removed</numerusform>
+        <numerusform>Import undone, {n} records removed</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/keys.py" />
+      <source>撤销刚才那一步</source>
+      <translation>Undo the last step</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_deeds.py" />
+      <source>撤销导入</source>
+      <translation>Undo import</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_choose.py" />
+      <source>撤销导入 {file}</source>
+      <translation>Undo the import of {file}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_done.py" />
+      <source>撤销这次导入</source>
+      <translation>Undo this import</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/messages.py" />
+      <location filename="ui/widgets/quick_note_sheet.py" />
+      <source>收起</source>
+      <translation>Dismiss</translation>
+    </message>
+    <message>
+      <location filename="ui/wording.py" />
+      <source>改了 {name} 的资料</source>
+      <translation>Changed {name}'s details</translation>
+    </message>
+    <message>
+      <location filename="ui/wording.py" />
+      <source>改了 {name} 的预约</source>
+      <translation>Changed {name}'s visit</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/tier_rules.py" />
+      <source>改了以后，所有客户的等级会重新排一遍，可以撤销。</source>
+      <translation>All customers are ranked anew. You can undo it.</translation>
+    </message>
+    <message>
+      <location filename="ui/wording.py" />
+      <source>改了喜好：{text}</source>
+      <translation>Changed: {text}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/settings.py" />
+      <source>改了就存好，每一步都可以撤销。</source>
+      <translation>Saved as you go. Every step can be undone.</translation>
+    </message>
+    <message>
+      <location filename="ui/wording.py" />
+      <source>改了设置</source>
+      <translation>Changed settings</translation>
+    </message>
+    <message>
+      <location filename="ui/wording.py" />
+      <source>改了跟进：{name}</source>
+      <translation>Changed a follow-up: {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/quick_note_sheet.py" />
+      <source>改分类</source>
+      <translation>Other kind</translation>
+    </message>
+    <message>
+      <location filename="ui/wording.py" />
+      <source>改动了资料</source>
+      <translation>Changed something</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_actions.py" />
+      <location filename="ui/widgets/followup_list.py" />
+      <source>改回待做</source>
+      <translation>Back to to-do</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/today_arrivals.py" />
+      <source>改回待到店</source>
+      <translation>Back to expected</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/preference.py" />
+      <location filename="ui/pages/profile_likes.py" />
+      <source>改好了：{text}</source>
+      <translation>Changed: {text}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/family.py" />
+      <location filename="ui/pages/profile_people.py" />
+      <source>改家人：{name}</source>
+      <translation>Edit family: {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_likes.py" />
+      <location filename="ui/pages/profile_preference.py" />
+      <source>改类别、来源和日子</source>
+      <translation>Change kind, source and day</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/customer_deeds.py" />
+      <location filename="ui/pages/profile.py" />
+      <location filename="ui/pages/profile_facts.py" />
+      <source>改资料</source>
+      <translation>Edit details</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/customer.py" />
+      <source>改资料：{name}</source>
+      <translation>Edit details: {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/preference.py" />
+      <location filename="ui/pages/profile_likes.py" />
+      <location filename="ui/pages/profile_preference.py" />
+      <source>改这一条</source>
+      <translation>Edit this line</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_timeline.py" />
+      <source>改预约</source>
+      <translation>Change booking</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/visit.py" />
+      <source>改预约：{name}</source>
+      <translation>Change booking: {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/wording.py" />
+      <source>放下跟进：{name}</source>
+      <translation>Dropped: {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/paper_pane.py" />
+      <source>放大</source>
+      <translation>Zoom in</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/gallery.py" />
+      <source>数字卡</source>
+      <translation>Number tiles</translation>
+    </message>
+    <message>
+      <location filename="ui/command_line.py" />
+      <source>数据文件夹</source>
+      <translation>data folder</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>数量</source>
+      <translation>Quantity</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/paper_pane.py" />
+      <source>整页</source>
+      <translation>Whole page</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>文件可能不完整，没有写入任何内容。</source>
+      <translation>It may be incomplete. Nothing was changed.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>文件里没有工作表“{sheet}”。</source>
+      <translation>The file has no sheet “{sheet}”.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/shop.py" />
+      <source>新加坡元</source>
+      <translation>Singapore dollar</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/shop.py" />
+      <source>新台币</source>
+      <translation>New Taiwan dollar</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>新增</source>
+      <translation>Added</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_done.py" />
+      <location filename="ui/widgets/import_results.py" />
+      <source>新增客户</source>
+      <translation>New customers</translation>
+    </message>
+    <message>
+      <location filename="ui/wording.py" />
+      <source>新增客户 {name}</source>
+      <translation>Added {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_done.py" />
+      <location filename="ui/widgets/import_results.py" />
+      <source>新增消费</source>
+      <translation>New purchases</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/customer.py" />
+      <location filename="ui/pages/customers.py" />
+      <location filename="ui/pages/today.py" />
+      <source>新客户</source>
+      <translation>New customer</translation>
+    </message>
+    <message>
+      <location filename="ui/commands.py" />
+      <source>新客户 {name}</source>
+      <translation>New customer {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/command_line.py" />
+      <source>新建一家示例店</source>
+      <translation>make a sample shop</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/quick_note_rows.py" />
+      <source>新建客户“{name}”</source>
+      <translation>New customer “{name}”</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/keys.py" />
+      <source>新建：客户、跟进或一笔</source>
+      <translation>New: customer, follow-up or note</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/followup.py" />
+      <location filename="ui/pages/followups.py" />
+      <source>新跟进</source>
+      <translation>New follow-up</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/followup_list.py" />
+      <source>方式</source>
+      <translation>How</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/new_shop.py" />
+      <source>旅店</source>
+      <translation>Hotel</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/shop.py" />
+      <source>日元</source>
+      <translation>Japanese yen</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>日期</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_results.py" />
+      <source>日期、电话、金额已自动整理</source>
+      <translation>Dates, phones and amounts tidied up</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/today.py" />
+      <source>早上好</source>
+      <translation>Good morning</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>时间</source>
+      <translation>Time</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/followup.py" />
+      <location filename="ui/formats.py" />
+      <location filename="ui/pages/followup_actions.py" />
+      <location filename="ui/printing/choice_panel.py" />
+      <source>明天</source>
+      <translation>Tomorrow</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/preparation_list.py" />
+      <source>明天 {day} {weekday}</source>
+      <translation>Tomorrow, {weekday} {day}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/today_arrivals.py" />
+      <source>明天 {n} 组，今天先备下</source>
+      <translation>
+        <numerusform>{n} party tomorrow: prepare today</numerusform>
+        <numerusform>{n} parties tomorrow: prepare today</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/today_arrivals.py" />
+      <source>明天 {n} 组，没有要先备的</source>
+      <translation>
+        <numerusform>{n} party tomorrow, nothing to prepare</numerusform>
+        <numerusform>{n} parties tomorrow, nothing to prepare</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>星期一</source>
+      <translation>Monday</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>星期三</source>
+      <translation>Wednesday</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>星期二</source>
+      <translation>Tuesday</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>星期五</source>
+      <translation>Friday</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>星期六</source>
+      <translation>Saturday</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>星期四</source>
+      <translation>Thursday</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>星期日</source>
+      <translation>Sunday</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>春分</source>
+      <translation>Spring Equinox</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>昨天</source>
+      <translation>Yesterday</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>是 1 日还是 10 日</source>
+      <translation>The 1st or the 10th</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>是另一种钱</source>
+      <translation>Another currency</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/followup.py" />
+      <source>是哪一种</source>
+      <translation>What kind</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/preference.py" />
+      <source>是喜欢还是不要</source>
+      <translation>Kind</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/family.py" />
+      <source>是客户的什么人</source>
+      <translation>Relation</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid.py" />
+      <location filename="ui/widgets/topbar.py" />
+      <source>显示金额</source>
+      <translation>Show amounts</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/today.py" />
+      <source>晚上好</source>
+      <translation>Good evening</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/formats.py" />
+      <source>晚了 {n} 天</source>
+      <translation>
+        <numerusform>{n} day late</numerusform>
+        <numerusform>{n} days late</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>普通</source>
+      <translation>Regular</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>普通客户</source>
+      <translation>Regular customers</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_header.py" />
+      <location filename="ui/widgets/pill_bar.py" />
+      <source>更多</source>
+      <translation>More</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/customer.py" />
+      <source>更多资料</source>
+      <translation>More details</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/data.py" />
+      <source>更早的备份</source>
+      <translation>Earlier backups</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/widgets/gallery.py" />
+      <source>最久 {n} 天没来</source>
+      <translation>
+        <numerusform>Longest: {n} day away</numerusform>
+        <numerusform>Longest: {n} days away</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/today.py" />
+      <source>最久 {n} 天没联系</source>
+      <translation>
+        <numerusform>{n} day at most</numerusform>
+        <numerusform>up to {n} days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/pyramid_facts.py" />
+      <source>最好的 {n} 位客户</source>
+      <translation>
+        <numerusform>the best customer</numerusform>
+        <numerusform>the best {n} customers</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_choose.py" />
+      <source>最近导入</source>
+      <translation>Recent imports</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/gallery.py" />
+      <source>月历</source>
+      <translation>Month</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/import_words.py" />
+      <source>有 {n} 处要看一看：</source>
+      <translation>
+        <numerusform>{n} place to look at:</numerusform>
+        <numerusform>{n} places to look at:</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followups.py" />
+      <location filename="ui/pages/today.py" />
+      <source>有了客户，生日、回访和答应的事会自己出现在这里。</source>
+      <translation>Once there are customers, birthdays, calls to make and promises appear here by themselves.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/customer_filters.py" />
+      <source>有忌口过敏</source>
+      <translation>Avoids something</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/customer_filters.py" />
+      <location filename="ui/widgets/gallery.py" />
+      <source>有意见未了</source>
+      <translation>Open complaints</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_check.py" />
+      <location filename="ui/pages/importing_done.py" />
+      <source>有问题</source>
+      <translation>Problems</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>服务</source>
+      <translation>Service</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>朝向</source>
+      <translation>Orientation</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/today_birthdays.py" />
+      <source>未来 7 天</source>
+      <translation>Next 7 days</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/customer_filters.py" />
+      <location filename="ui/widgets/gallery.py" />
+      <source>本月生日</source>
+      <translation>Birthday this month</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/visit.py" />
+      <source>来做什么</source>
+      <translation>Occasion</translation>
+    </message>
+    <message>
+      <location filename="ui/exporting.py" />
+      <location filename="ui/import_words.py" />
+      <source>来源</source>
+      <translation>Source</translation>
+    </message>
+    <message>
+      <location filename="ui/models/customer_table.py" />
+      <location filename="ui/pages/profile_header.py" />
+      <location filename="ui/widgets/customer_pane.py" />
+      <source>来自导入的名单</source>
+      <translation>From the imported list</translation>
+    </message>
+    <message>
+      <location filename="ui/command_line.py" />
+      <source>查找和列出客户</source>
+      <translation>find and list customers</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/appearance.py" />
+      <source>标准</source>
+      <translation>Standard</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/customer.py" />
+      <location filename="ui/exporting.py" />
+      <location filename="ui/import_words.py" />
+      <location filename="ui/models/customer_table.py" />
+      <location filename="ui/pages/customer_filters.py" />
+      <location filename="ui/pages/profile_facts.py" />
+      <source>标签</source>
+      <translation>Tags</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/gallery.py" />
+      <source>标签与等级</source>
+      <translation>Tags and tiers</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/data.py" />
+      <source>检查</source>
+      <translation>Check</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/data.py" />
+      <source>检查客户簿</source>
+      <translation>Check the book</translation>
+    </message>
+    <message>
+      <location filename="ui/command_line.py" />
+      <source>检查客户簿是否完好</source>
+      <translation>check that the archive is sound</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_results.py" />
+      <source>检查结果</source>
+      <translation>What we found</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_draft.py" />
+      <source>检查这张表</source>
+      <translation>Checking the list</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <location filename="ui/widgets/gallery.py" />
+      <source>次要</source>
+      <translation>Major</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>次要客户</source>
+      <translation>Major customers</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/specs.py" />
+      <source>欢迎</source>
+      <translation>Welcome</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/welcome.py" />
+      <source>欢迎。先从哪里开始？</source>
+      <translation>Welcome. Where would you like to start?</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/story_picture.py" />
+      <source>欢迎回来</source>
+      <translation>Welcome back</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/shop.py" />
+      <source>欧元</source>
+      <translation>Euro</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/progress.py" />
+      <source>正在停下…</source>
+      <translation>Stopping…</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>正在写入</source>
+      <translation>Writing</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>正在写文件</source>
+      <translation>Writing the file</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>正在准备</source>
+      <translation>Preparing</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>正在合计</source>
+      <translation>Adding up</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>正在处理</source>
+      <translation>Working</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>正在备份</source>
+      <translation>Backing up</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>正在导入</source>
+      <translation>Importing</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>正在导出</source>
+      <translation>Exporting</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>正在布置示例店</source>
+      <translation>Setting up the sample shop</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/quick_note_rows.py" />
+      <source>正在店里</source>
+      <translation>here now</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>正在恢复</source>
+      <translation>Restoring</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>正在打印</source>
+      <translation>Printing</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>正在排等级</source>
+      <translation>Ranking</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>正在撤销</source>
+      <translation>Undoing</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>正在撤销导入</source>
+      <translation>Undoing the import</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>正在查重</source>
+      <translation>Looking for duplicates</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>正在检查</source>
+      <translation>Checking</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>正在编索引</source>
+      <translation>Indexing</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>正在记下这次导入</source>
+      <translation>Noting the import</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/gallery.py" />
+      <source>正在读 Excel：780 / 1,263 行</source>
+      <translation>Reading Excel: 780 / 1,263 rows</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>正在读表</source>
+      <translation>Reading the file</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/widgets/customer_pane.py" />
+      <source>每 {n} 天</source>
+      <translation>
+        <numerusform>every day</numerusform>
+        <numerusform>every {n} days</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_done.py" />
+      <source>每一行去了哪里</source>
+      <translation>Where each row went</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/preference.py" />
+      <source>每次到店前备好</source>
+      <translation>Make ready before each visit</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_header.py" />
+      <location filename="ui/widgets/customer_pane.py" />
+      <source>每次约</source>
+      <translation>Per visit</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>没写到日</source>
+      <translation>No day given</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>没写是哪位客户</source>
+      <translation>No customer given</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/quick_note.py" />
+      <source>没写是谁：按 ↓ 选一位，或者先写名字</source>
+      <translation>Who is it about? Press ↓ to choose, or begin with a name</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>没找到客户名单。</source>
+      <translation>We found no customer list in it.</translation>
+    </message>
+    <message>
+      <location filename="ui/models/customer_table.py" />
+      <source>没有</source>
+      <translation>none</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>没有 {day} 日</source>
+      <translation>There is no day {day}</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>没有 {month} 月</source>
+      <translation>There is no month {month}</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>没有“{field}”这一项。</source>
+      <translation>There is no field “{field}”.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid_cards.py" />
+      <source>没有人升级</source>
+      <translation>Nobody moved up</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid_cards.py" />
+      <source>没有人升级，也没有人降级</source>
+      <translation>Nobody moved up or down</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid_cards.py" />
+      <source>没有人降级</source>
+      <translation>Nobody moved down</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>没有写入任何内容。</source>
+      <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>没有写出文件。</source>
+      <translation>No file was written.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/shop.py" />
+      <source>没有写名字</source>
+      <translation>no name</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_foot.py" />
+      <source>没有可导入的</source>
+      <translation>Nothing to import</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/preview.py" />
+      <source>没有可打印的。可以在右边换别的天数。</source>
+      <translation>There's nothing to print. Choose other days at the right.</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>没有姓名，也没有电话</source>
+      <translation>Neither name nor phone</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>没有姓名，先用号码</source>
+      <translation>No name; the phone stands in</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>没有实收，按原价记</source>
+      <translation>Nothing paid given; list price taken</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/today_birthdays.py" />
+      <source>没有客人过生日。</source>
+      <translation>No birthdays.</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <location filename="ui/pages/importing_done.py" />
+      <source>没有导入</source>
+      <translation>Not imported</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>没有年份</source>
+      <translation>No year</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_results.py" />
+      <source>没有归属</source>
+      <translation>Nobody's</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>没有打印成。</source>
+      <translation>We couldn't print this.</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/choice_panel.py" />
+      <source>没有打印机，可以存成 PDF</source>
+      <translation>No printer; you can save a PDF</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_check.py" />
+      <source>没有找到</source>
+      <translation>Nothing found</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/quick_note.py" />
+      <source>没有找到“{who}”</source>
+      <translation>Nobody found for “{who}”</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/customer_picker.py" />
+      <source>没有找到这位客户</source>
+      <translation>No such customer was found</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <location filename="ui/pages/importing_foot.py" />
+      <source>没有新内容</source>
+      <translation>Nothing new</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>没有日期</source>
+      <translation>No date</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/today_arrivals.py" />
+      <source>没有来</source>
+      <translation>Did not come</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_header.py" />
+      <location filename="ui/widgets/customer_pane.py" />
+      <source>没有电话</source>
+      <translation>no phone</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/customer_list.py" />
+      <source>没有符合的客户</source>
+      <translation>No customer fits</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followups.py" />
+      <source>没有符合的跟进</source>
+      <translation>No matching follow-ups</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/preparation_list.py" />
+      <source>没有约好的客人</source>
+      <translation>No bookings</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/import_reading.py" />
+      <source>没有表头，第一行就是数据</source>
+      <translation>No header, the first row is data</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followups.py" />
+      <source>没有要做的事</source>
+      <translation>Nothing to do</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_check.py" />
+      <source>没有要看的问题</source>
+      <translation>Nothing to look at</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followups.py" />
+      <location filename="ui/printing/followup_list.py" />
+      <source>没有要跟进的事</source>
+      <translation>Nothing to follow up</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/shop.py" />
+      <source>没有记成本的消费，按这个比例估算利润。记了成本的，照实际算。</source>
+      <translation>Profit of purchases without a cost is estimated by it. Known costs are used as they are.</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/customer_pane.py" />
+      <source>没有记过</source>
+      <translation>Nothing noted</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/birthday_field.py" />
+      <source>没有读懂这一天，例如：3月8日</source>
+      <translation>We couldn't read this day; try 03-08</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/customer.py" />
+      <source>没有读懂这个号码</source>
+      <translation>We couldn't read this number</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>没有这一天。</source>
+      <translation>There is no such day.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_check.py" />
+      <source>没有重复的客户</source>
+      <translation>No duplicates</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>没有金额</source>
+      <translation>No amount</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/customer_pane.py" />
+      <source>没有预约，也没有要跟进的事</source>
+      <translation>No booking and nothing to follow up</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>没来</source>
+      <translation>No-show</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>没看出哪一列是姓名或手机。</source>
+      <translation>No column looks like a name or a phone.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>没看出是记给谁的。</source>
+      <translation>We couldn't tell who this is about.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>没看懂要记什么。</source>
+      <translation>We couldn't tell what to note.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/appearance.py" />
+      <source>浅色</source>
+      <translation>Light</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/gallery.py" />
+      <source>消息</source>
+      <translation>Messages</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_entries.py" />
+      <location filename="ui/wording.py" />
+      <source>消费</source>
+      <translation>Spent</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>消费以后</source>
+      <translation>After a purchase</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>消费以后问一声感觉怎么样。</source>
+      <translation>Ask how it was after a purchase.</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>消费回访</source>
+      <translation>After-sale call</translation>
+    </message>
+    <message>
+      <location filename="ui/exporting.py" />
+      <source>消费次数</source>
+      <translation>Purchases</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>消费记录</source>
+      <translation>Purchases</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>消费记录要有日期、金额和客户这几列。</source>
+      <translation>Purchases need columns for the date, the amount and the customer.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/appearance.py" />
+      <source>深色</source>
+      <translation>Dark</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/appearance.py" />
+      <source>深色适合晚上和灯光暗的前台</source>
+      <translation>Dark suits evenings and dim front desks</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>清单还在。</source>
+      <translation>The list is still here.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>清单还在，没有打印。</source>
+      <translation>The list is still here; nothing was printed.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/keys.py" />
+      <source>清掉搜索，关上窗口</source>
+      <translation>Clear the search, close a window</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>清明</source>
+      <translation>Qingming</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/gallery.py" />
+      <source>清蒸鲈鱼、白茶</source>
+      <translation>Steamed perch, white tea</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>温度</source>
+      <translation>Temperature</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/shop.py" />
+      <source>港币</source>
+      <translation>Hong Kong dollar</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>湿度</source>
+      <translation>Humidity</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/widgets/birthday_field.py" />
+      <source>满 {n} 岁</source>
+      <translation>
+        <numerusform>turns {n}</numerusform>
+        <numerusform>turns {n}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_facts.py" />
+      <source>潜在客户</source>
+      <translation>Prospect</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/pyramid_facts.py" />
+      <source>潜在客户 {n} 位</source>
+      <translation>
+        <numerusform>{n} prospect</numerusform>
+        <numerusform>{n} prospects</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/shop.py" />
+      <source>澳门币</source>
+      <translation>Macanese pataca</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_preference.py" />
+      <source>点一下就能改</source>
+      <translation>Click to edit</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/about.py" />
+      <location filename="ui/printing/letterhead.py" />
+      <location filename="ui/printing/output.py" />
+      <location filename="ui/widgets/rail.py" />
+      <location filename="ui/widgets/story_picture.py" />
+      <location filename="ui/window.py" />
+      <source>熟客簿</source>
+      <translation>Regulars</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/about.py" />
+      <source>熟客簿以 MIT 许可发布，并用到下面这些软件，感谢它们的作者。</source>
+      <translation>Regulars is published under the MIT licence. It stands on the software below, with thanks to its authors.</translation>
+    </message>
+    <message>
+      <location filename="ui/application.py" />
+      <source>熟客簿已经开着，可是没有回应。</source>
+      <translation>Regulars is already open but doesn't answer.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/data.py" />
+      <source>熟客簿的备份 (*.regulars)</source>
+      <translation>Regulars backups (*.regulars)</translation>
+    </message>
+    <message>
+      <location filename="ui/command_line.py" />
+      <source>熟客簿：客人说过一次的话，到时候自己回来。</source>
+      <translation>Regulars: what a guest said once comes back by itself.</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>爱聊</source>
+      <translation>Topics</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/about.py" />
+      <source>版本 {version}</source>
+      <translation>Version {version}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/about.py" />
+      <source>版本信息已复制</source>
+      <translation>Version details copied</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/appearance.py" />
+      <source>特大</source>
+      <translation>Extra large</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_facts.py" />
+      <source>状态</source>
+      <translation>Status</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>环境</source>
+      <translation>Surroundings</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/data.py" />
+      <location filename="ui/window.py" />
+      <source>现在备份</source>
+      <translation>Back up now</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/shop.py" />
+      <source>现在当班的人</source>
+      <translation>On duty now</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/shop.py" />
+      <source>现在当班：{name}</source>
+      <translation>On duty now: {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/person.py" />
+      <location filename="ui/widgets/topbar.py" />
+      <source>现在是谁在用</source>
+      <translation>Who is at the desk</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/data.py" />
+      <source>现在的客户簿会换成“{name}”那一份，之后记下的内容就看不到了。现在这一份会留在备份文件夹里。</source>
+      <translation>The book becomes the one of “{name}”. What was noted after it is no longer shown. The book as it is now is kept in the backups folder.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/customer.py" />
+      <location filename="ui/dialogs/family.py" />
+      <location filename="ui/exporting.py" />
+      <location filename="ui/formats.py" />
+      <location filename="ui/import_words.py" />
+      <location filename="ui/pages/followups.py" />
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <location filename="ui/widgets/gallery.py" />
+      <location filename="ui/wording.py" />
+      <source>生日</source>
+      <translation>Birthday</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/budget.py" />
+      <source>用 50 / 40 / 10</source>
+      <translation>Use 50 / 40 / 10</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/followup.py" />
+      <source>用什么方式</source>
+      <translation>How</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>电话</source>
+      <translation>Call</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/customer.py" />
+      <location filename="ui/exporting.py" />
+      <location filename="ui/import_words.py" />
+      <source>男</source>
+      <translation>Male</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid.py" />
+      <source>画不出利润曲线</source>
+      <translation>No profit curve to draw</translation>
+    </message>
+    <message>
+      <location filename="ui/self_test.py" />
+      <source>画出每个图标</source>
+      <translation>Draw every icon</translation>
+    </message>
+    <message>
+      <location filename="ui/command_line.py" />
+      <source>界面语言</source>
+      <translation>language</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/import_words.py" />
+      <source>留下 {n} 条，因为后来改过或用过：</source>
+      <translation>
+        <numerusform>{n} record stays because it was changed or used since:</numerusform>
+        <numerusform>{n} records stay because they were changed or used since:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/importing_deeds.py" />
+      <source>留下了 {n} 条，因为导入后改过或用过。</source>
+      <translation>
+        <numerusform>{n} record stays: it was changed or used since the import.</numerusform>
+        <numerusform>{n} records stay: they were changed or used since the import.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid_cards.py" />
+      <source>留住前 20% 的客户</source>
+      <translation>Top 20%</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid_cards.py" />
+      <source>留住重要、次要客户</source>
+      <translation>Key and major customers</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>白露</source>
+      <translation>White Dew</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/charts/pyramid.py" />
+      <source>看{tier}</source>
+      <translation>Show: {tier}</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_results.py" />
+      <source>看一眼</source>
+      <translation>Look</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>看不出男女</source>
+      <translation>Not a gender</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>看不懂的日期</source>
+      <translation>Not a date</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>看不懂的时间</source>
+      <translation>Not a time</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followups.py" />
+      <location filename="ui/pages/today_birthdays.py" />
+      <location filename="ui/widgets/gallery.py" />
+      <source>看全部</source>
+      <translation>Show all</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/pyramid_cards.py" />
+      <source>看全部 {n} 位</source>
+      <translation>
+        <numerusform>Show {n} customer</numerusform>
+        <numerusform>Show all {n} customers</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/pages/customer_list.py" />
+      <source>看全部客户</source>
+      <translation>Show all customers</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid.py" />
+      <source>看全部时间</source>
+      <translation>Show all time</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_check.py" />
+      <source>看全部行</source>
+      <translation>See all rows</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_check.py" />
+      <location filename="ui/pages/importing_done.py" />
+      <source>看哪些行</source>
+      <translation>Which rows to see</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid.py" />
+      <source>看哪段时间</source>
+      <translation>Period</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_results.py" />
+      <source>看看</source>
+      <translation>See them</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/today.py" />
+      <location filename="ui/widgets/gallery.py" />
+      <source>看看他们</source>
+      <translation>Show them</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_done.py" />
+      <location filename="ui/pages/today_arrivals.py" />
+      <source>看看客户</source>
+      <translation>See customers</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/welcome.py" />
+      <source>看看示例店</source>
+      <translation>Look at a sample shop</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/keys.py" />
+      <location filename="ui/dialogs/notice.py" />
+      <location filename="ui/dialogs/why_tier.py" />
+      <location filename="ui/widgets/gallery.py" />
+      <source>知道了</source>
+      <translation>OK</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>短信</source>
+      <translation>Message</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>磁盘满了，没有写成。</source>
+      <translation>The disk is full, so this was not saved.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>磁盘读写出错。</source>
+      <translation>The disk reported an error.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/commands.py" />
+      <source>示例店：{n} 位客户，{sales} 笔消费</source>
+      <translation>
+        <numerusform>Sample shop: {n} customer, {sales} purchases</numerusform>
+        <numerusform>Sample shop: {n} customers, {sales} purchases</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_actions.py" />
+      <source>祝福语已复制，去微信里粘贴就行</source>
+      <translation>Greeting copied, ready to paste into WeChat</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>秋分</source>
+      <translation>Autumn Equinox</translation>
+    </message>
+    <message>
+      <location filename="ui/exporting.py" />
+      <location filename="ui/import_words.py" />
+      <location filename="ui/pages/profile_facts.py" />
+      <source>积分</source>
+      <translation>Points</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/customer.py" />
+      <location filename="ui/exporting.py" />
+      <location filename="ui/import_words.py" />
+      <location filename="ui/widgets/gallery.py" />
+      <source>称呼</source>
+      <translation>Title</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/shop.py" />
+      <source>称呼改好了</source>
+      <translation>Name changed</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile.py" />
+      <source>移出黑名单</source>
+      <translation>Take off the blacklist</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/crash.py" />
+      <source>程序出了点意外</source>
+      <translation>Something went wrong in the program</translation>
+    </message>
+    <message>
+      <location filename="ui/command_line.py" />
+      <source>程序出了问题，报告在 {path}</source>
+      <translation>Something went wrong in the program. Report: {path}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/crash.py" />
+      <source>程序没能打开。已经存好的客户资料没有受影响。</source>
+      <translation>The program couldn't start. The customers you had already saved are not affected.</translation>
+    </message>
+    <message>
+      <location filename="ui/command_line.py" />
+      <source>程序自检</source>
+      <translation>the program tests itself</translation>
+    </message>
+    <message>
+      <location filename="ui/models/import_preview.py" />
+      <source>空</source>
+      <translation>empty</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_results.py" />
+      <source>空行和“合计”行</source>
+      <translation>Blank and total rows</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_done.py" />
+      <source>空行和合计</source>
+      <translation>Blank or total</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>空行或合计</source>
+      <translation>Blank or total</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/story_picture.py" />
+      <source>窗台上放着一杯胡萝卜汁和一张卡片：欢迎回来，您爱的胡萝卜汁</source>
+      <translation>A glass of carrot juice on a window sill, with a card: Welcome back, your carrot juice</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>立冬</source>
+      <translation>Start of Winter</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>立夏</source>
+      <translation>Start of Summer</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>立春</source>
+      <translation>Start of Spring</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>立秋</source>
+      <translation>Start of Autumn</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/gallery.py" />
+      <source>第 1 位</source>
+      <translation>Rank 1</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/dialogs/why_tier.py" />
+      <source>第 {n} 位</source>
+      <translation>
+        <numerusform>No. {n}</numerusform>
+        <numerusform>No. {n}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/printing/letterhead.py" />
+      <location filename="ui/printing/paper_pane.py" />
+      <location filename="ui/printing/paper_view.py" />
+      <source>第 {page} 页，共 {n} 页</source>
+      <translation>
+        <numerusform>Page {page} of {n}</numerusform>
+        <numerusform>Page {page} of {n}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/profile.py" />
+      <source>第 {place} / {n} 位</source>
+      <translation>
+        <numerusform>{place} of {n}</numerusform>
+        <numerusform>{place} of {n}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/import_reading.py" />
+      <location filename="ui/import_words.py" />
+      <source>第 {row} 行</source>
+      <translation>Row {row}</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/progress.py" />
+      <source>第 {step} 步，共 {steps} 步：{name}</source>
+      <translation>Step {step} of {steps}: {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/exporting.py" />
+      <location filename="ui/models/customer_table.py" />
+      <source>等级</source>
+      <translation>Tier</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/tier_rules.py" />
+      <source>等级怎么排</source>
+      <translation>How tiers are made</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid.py" />
+      <source>等级规则改好了</source>
+      <translation>Tier rules changed</translation>
+    </message>
+    <message>
+      <location filename="ui/wording.py" />
+      <source>答应 {day}</source>
+      <translation>Promised {day}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followups.py" />
+      <location filename="ui/pages/today.py" />
+      <source>答应了客人什么，记下来就不会忘。</source>
+      <translation>Write down what you promised, and it won't be forgotten.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/followup.py" />
+      <source>答应客人的</source>
+      <translation>A promise</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followups.py" />
+      <source>答应的与意见</source>
+      <translation>Promises and complaints</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/customers.py" />
+      <source>筛选客户</source>
+      <translation>Filter customers</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followups.py" />
+      <source>筛选跟进</source>
+      <translation>Filter follow-ups</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>管钱的人</source>
+      <translation>Pays</translation>
+    </message>
+    <message>
+      <location filename="ui/exporting.py" />
+      <location filename="ui/import_words.py" />
+      <location filename="ui/models/customer_table.py" />
+      <location filename="ui/pages/profile_header.py" />
+      <location filename="ui/widgets/customer_pane.py" />
+      <source>累计消费</source>
+      <translation>Spent</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/welcome.py" />
+      <source>约 2 分钟</source>
+      <translation>About 2 minutes</translation>
+    </message>
+    <message>
+      <location filename="ui/wording.py" />
+      <source>约了 {name}</source>
+      <translation>Booked {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_entries.py" />
+      <source>约了没来</source>
+      <translation>Did not come</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/visit.py" />
+      <source>约好</source>
+      <translation>Book it</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/visit.py" />
+      <source>约好了 {name}：{day}</source>
+      <translation>Booked {name}: {day}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>约好要来的客人，有东西还没备好就提醒。</source>
+      <translation>When something isn't ready yet for a guest who is coming.</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>纪念日</source>
+      <translation>Anniversary</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/choice_panel.py" />
+      <source>纸上有客户手机号，用完请收好或销毁。</source>
+      <translation>The paper holds customers' phone numbers. Put it away or destroy it after use.</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/choice_panel.py" />
+      <source>纸上有客户的姓名和事情，用完请收好或销毁。</source>
+      <translation>The paper holds customers' names and affairs. Put it away or destroy it after use.</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/choice_panel.py" />
+      <source>纸上有客户的忌口和喜好，用完请收好或销毁。</source>
+      <translation>The paper holds what customers avoid and like. Put it away or destroy it after use.</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/gallery.py" />
+      <source>组件一览</source>
+      <translation>Components</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_actions.py" />
+      <source>结果怎么样</source>
+      <translation>How did it go</translation>
+    </message>
+    <message>
+      <location filename="ui/command_line.py" />
+      <source>结果用 JSON 写到标准输出</source>
+      <translation>write the result as JSON to standard output</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/followup_list.py" />
+      <source>结果（手写）</source>
+      <translation>Result (by hand)</translation>
+    </message>
+    <message>
+      <location filename="ui/command_line.py" />
+      <source>给客户分等级</source>
+      <translation>rank customers into tiers</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/crash.py" />
+      <source>继续使用</source>
+      <translation>Carry on</translation>
+    </message>
+    <message>
+      <location filename="ui/exporting.py" />
+      <location filename="ui/import_words.py" />
+      <source>编号</source>
+      <translation>Member no.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>编号 {code} 已经是 {name} 的了。</source>
+      <translation>Number {code} already belongs to {name}.</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>编号 {code} 已经有人用</source>
+      <translation>Number {code} is taken</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/paper_pane.py" />
+      <source>缩小</source>
+      <translation>Zoom out</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/shop.py" />
+      <source>美元</source>
+      <translation>US dollar</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/new_shop.py" />
+      <source>美容美发</source>
+      <translation>Salon</translation>
+    </message>
+    <message>
+      <location filename="ui/exporting.py" />
+      <location filename="ui/import_words.py" />
+      <location filename="ui/pages/profile_facts.py" />
+      <source>职业</source>
+      <translation>Work</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_people.py" />
+      <source>联系人</source>
+      <translation>Contacts</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_likes.py" />
+      <location filename="ui/widgets/gallery.py" />
+      <source>自动归类</source>
+      <translation>Sort by itself</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/gallery.py" />
+      <source>自动生成</source>
+      <translation>Made automatically</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>自定义一项</source>
+      <translation>Own field</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/import_reading.py" />
+      <source>自己找</source>
+      <translation>Find it</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/followup.py" />
+      <source>自己要做的</source>
+      <translation>Our own</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>节日</source>
+      <translation>Festival</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>芒种</source>
+      <translation>Grain in Ear</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/gallery.py" />
+      <source>花生过敏</source>
+      <translation>Peanut allergy</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid_cards.py" />
+      <source>营销费用</source>
+      <translation>Marketing money</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/budget.py" />
+      <location filename="ui/pages/pyramid_cards.py" />
+      <source>营销费用怎么分</source>
+      <translation>Dividing the marketing money</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid.py" />
+      <source>营销费用改好了</source>
+      <translation>Marketing money changed</translation>
+    </message>
+    <message>
+      <location filename="ui/models/import_result.py" />
+      <source>行</source>
+      <translation>Row</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/new_shop.py" />
+      <location filename="ui/pages/setting_groups/shop.py" />
+      <source>行业</source>
+      <translation>Trade</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/shop.py" />
+      <source>行业改好了</source>
+      <translation>Trade changed</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>行号</source>
+      <translation>Row</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_results.py" />
+      <source>补充</source>
+      <translation>Fill in</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_done.py" />
+      <location filename="ui/widgets/import_results.py" />
+      <source>补充资料</source>
+      <translation>Filled in</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>补进已有的客户</source>
+      <translation>Filled in</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/gallery.py" />
+      <source>表单</source>
+      <translation>Form</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>表头是：{headers}。</source>
+      <translation>The headers are: {headers}.</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <location filename="ui/wording.py" />
+      <source>表扬</source>
+      <translation>Praise</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_results.py" />
+      <source>表里写了的，换成表里的</source>
+      <translation>The list replaces what is known</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>表里是 {error} 错误</source>
+      <translation>{error} in the sheet</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>表里没有“{header}”这一列。</source>
+      <translation>The list has no column “{header}”.</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_results.py" />
+      <source>表里的重复</source>
+      <translation>Duplicates in the list</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/widgets/import_results.py" />
+      <source>表里重复 {n} 行</source>
+      <translation>
+        <numerusform>{n} duplicate row</numerusform>
+        <numerusform>{n} duplicate rows</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_results.py" />
+      <source>表里重复的行</source>
+      <translation>Duplicate rows of the list</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/customer_filters.py" />
+      <location filename="ui/pages/today.py" />
+      <location filename="ui/widgets/gallery.py" />
+      <source>被冷落的重要客户</source>
+      <translation>Neglected key customers</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>要再跟进，就新加一条。</source>
+      <translation>Add a new one to follow up again.</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/gallery.py" />
+      <source>要发票</source>
+      <translation>Invoice</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/customer_pane.py" />
+      <source>要记得</source>
+      <translation>Remember</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_results.py" />
+      <source>覆盖</source>
+      <translation>Replace</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/customer_deeds.py" />
+      <location filename="ui/pages/profile_header.py" />
+      <location filename="ui/self_test.py" />
+      <location filename="ui/widgets/customer_pane.py" />
+      <location filename="ui/widgets/quick_note_sheet.py" />
+      <source>记一笔</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile.py" />
+      <source>记一笔消费</source>
+      <translation>Note a sale</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/purchase.py" />
+      <source>记一笔消费：{name}</source>
+      <translation>Note a sale: {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/keys.py" />
+      <source>记一笔，在哪一页都行</source>
+      <translation>Quick note, from any page</translation>
+    </message>
+    <message>
+      <location filename="ui/command_line.py" />
+      <location filename="ui/widgets/topbar.py" />
+      <source>记一笔：张三 喜欢胡萝卜汁</source>
+      <translation>Quick note: Zhang San likes carrot juice</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/purchase.py" />
+      <location filename="ui/widgets/quick_note_sheet.py" />
+      <source>记下</source>
+      <translation>Note it</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_entries.py" />
+      <source>记下{kind}：{words}</source>
+      <translation>Noted, {kind}: {words}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid.py" />
+      <source>记下几笔消费，或者导入客户表，金字塔就排出来了。</source>
+      <translation>Note a few purchases or import your list, and the pyramid builds itself.</translation>
+    </message>
+    <message>
+      <location filename="ui/wording.py" />
+      <source>记下喜好：{text}</source>
+      <translation>Noted: {text}</translation>
+    </message>
+    <message>
+      <location filename="ui/wording.py" />
+      <source>记了一笔消费</source>
+      <translation>Noted a purchase</translation>
+    </message>
+    <message>
+      <location filename="ui/wording.py" />
+      <source>记了一笔：{name}</source>
+      <translation>Noted for {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/quick_note_sheet.py" />
+      <source>记成</source>
+      <translation>Noted as</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_likes.py" />
+      <source>记成哪一种</source>
+      <translation>Kind of note</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/quick_note_sheet.py" />
+      <source>记给谁</source>
+      <translation>For</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/quick_note.py" />
+      <source>记给谁：{who}。记成：{things}</source>
+      <translation>For: {who}. Noted as: {things}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/about.py" />
+      <source>许可</source>
+      <translation>Licences</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/settings.py" />
+      <location filename="ui/pages/specs.py" />
+      <source>设置</source>
+      <translation>Settings</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/wording.py" />
+      <source>该 {n} 天联系一次</source>
+      <translation>
+        <numerusform>to be contacted daily</numerusform>
+        <numerusform>to be contacted every {n} days</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>该来了</source>
+      <translation>Due to come</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/crash.py" />
+      <source>详细信息记在这台电脑里，不含客户资料：{file}</source>
+      <translation>The details are kept on this computer, without any customer data: {file}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/appearance.py" />
+      <source>语言</source>
+      <translation>Language</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/appearance.py" />
+      <source>语言换好了</source>
+      <translation>Language changed</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>说得上话的人</source>
+      <translation>Has a say</translation>
+    </message>
+    <message>
+      <location filename="ui/models/import_result.py" />
+      <source>说明</source>
+      <translation>Remark</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>请从最近的备份恢复。</source>
+      <translation>Restore the latest backup.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>请先关掉 Excel，再选一次。</source>
+      <translation>Close it in Excel and choose it again.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>请先关掉它，或换一个名字。</source>
+      <translation>Close it first, or choose another name.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>请先写上怎么称呼这位客户。</source>
+      <translation>Write what this customer is called.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>请先升级这台电脑上的熟客簿，再打开。</source>
+      <translation>Update Regulars on this computer, then open it.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>请先撤销后来的改动，或手动改回去。</source>
+      <translation>Undo the later changes first, or change it back by hand.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/crash.py" />
+      <source>请再打开一次。还是不行的话，把详细信息交给帮您维护的人。</source>
+      <translation>Open it once more. If that doesn't help, pass the details on to whoever looks after it for you.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>请再试一次；还是不行，就重新打开程序。</source>
+      <translation>Try again. If it still fails, restart the program.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/budget.py" />
+      <source>请写 0 到 100 的整数</source>
+      <translation>Write a whole number from 0 to 100</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/visit.py" />
+      <source>请写一个数字</source>
+      <translation>Write a number</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/day_field.py" />
+      <source>请写一个日子，例如：{day}</source>
+      <translation>Write a day, such as {day}</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>请写一句再保存。</source>
+      <translation>Write a sentence, then save.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/preference.py" />
+      <source>请写一句，例如：胡萝卜汁要常温</source>
+      <translation>Write something, such as: carrot juice at room temperature</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/customer_deeds.py" />
+      <source>请写上原因</source>
+      <translation>Write down the reason</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/family.py" />
+      <location filename="ui/dialogs/person.py" />
+      <source>请写上名字</source>
+      <translation>Write a name</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/customer.py" />
+      <source>请写上姓名</source>
+      <translation>Write down the name</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/new_shop.py" />
+      <source>请写上店名</source>
+      <translation>Enter the shop's name</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/visit.py" />
+      <source>请写成这样：18:30</source>
+      <translation>Write it like this: 18:30</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>请写成：字段=表头，例如 phones=手机。</source>
+      <translation>Write it as FIELD=HEADER, for example phones=Mobile.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/purchase.py" />
+      <source>请写金额，例如：415.5</source>
+      <translation>Write an amount, such as 415.5</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>请删掉一些不用的文件，再试一次。</source>
+      <translation>Delete some files you don't need and try again.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>请另选一个。</source>
+      <translation>Choose another one.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>请另选一位。</source>
+      <translation>Choose someone else.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>请只留下客户名单，分成几个文件再导入。</source>
+      <translation>Keep only the customer list, and import it in several files.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>请在 Excel 里去掉密码，另存一份再选。</source>
+      <translation>Remove the password in Excel, save a copy and choose that.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <location filename="ui/widgets/import_results.py" />
+      <source>请在列名下面选一下，哪一列是什么。</source>
+      <translation>Choose below the headers what each column is.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>请把客户的名字写在最前面，例如：张三 喜欢胡萝卜汁。</source>
+      <translation>Put the customer's name first, like: Zhang San likes carrot juice.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>请换一个名字。</source>
+      <translation>Choose another name.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>请换一个文件名。</source>
+      <translation>Choose another file name.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>请换一个文件夹。</source>
+      <translation>Choose another folder.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>请换一个编号。</source>
+      <translation>Choose another number.</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_header.py" />
+      <source>请核对</source>
+      <translation>Please check</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_results.py" />
+      <source>请核对一下</source>
+      <translation>Please check</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>请检查打印机有没有开机，或先存成 PDF。</source>
+      <translation>Check that the printer is on, or save a PDF for now.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>请检查磁盘或 U 盘是否还插着，再试一次。</source>
+      <translation>Check that the disk or USB stick is still plugged in and try again.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>请检查这个文件是否被别的程序占用，或您有没有读它的权限。</source>
+      <translation>Check whether another program is using it, and that you may read it.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>请用 Excel 打开，另存一份再选。</source>
+      <translation>Open it in Excel, save a copy and choose that.</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>请看一眼</source>
+      <translation>Please look</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>请看看打印机有没有纸、有没有报错，再试一次，或先存成 PDF。</source>
+      <translation>Check the printer for paper and messages and try again, or save a PDF for now.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>请看看是不是少了或多了一位。</source>
+      <translation>Check for a missing or extra digit.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>请看看是不是选错了文件或工作表。</source>
+      <translation>Check that it is the right file and sheet.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>请看看月份和日子。</source>
+      <translation>Check the month and the day.</translation>
+    </message>
+    <message>
+      <location filename="ui/application.py" />
+      <source>请等一会儿，或者重新启动电脑再打开。</source>
+      <translation>Wait a moment, or restart the computer and open it again.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>请选 Excel（xlsx、xls）、CSV 或通讯录（vcf）文件。</source>
+      <translation>Choose an Excel (xlsx, xls), CSV or contacts (vcf) file.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/followup.py" />
+      <source>请选一位客户</source>
+      <translation>Choose a customer</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_draft.py" />
+      <source>读表</source>
+      <translation>Reading the list</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid_cards.py" />
+      <source>调整</source>
+      <translation>Adjust</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/why_tier.py" />
+      <location filename="ui/pages/pyramid.py" />
+      <source>调整等级规则</source>
+      <translation>Tier rules</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>谷雨</source>
+      <translation>Grain Rain</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/followup_list.py" />
+      <location filename="ui/printing/preparation_list.py" />
+      <source>负责人：</source>
+      <translation>In charge: </translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_facts.py" />
+      <source>资料</source>
+      <translation>Details</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/today_arrivals.py" />
+      <source>走了</source>
+      <translation>Left</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <location filename="ui/pages/followups.py" />
+      <location filename="ui/pages/profile_timeline.py" />
+      <location filename="ui/pages/specs.py" />
+      <location filename="ui/widgets/gallery.py" />
+      <location filename="ui/wording.py" />
+      <source>跟进</source>
+      <translation>Follow-up</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/lists.py" />
+      <source>跟进清单</source>
+      <translation>Follow-up list</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/appearance.py" />
+      <source>跟随系统</source>
+      <translation>System</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <location filename="ui/widgets/import_results.py" />
+      <source>跳过</source>
+      <translation>Skip</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/widgets/import_results.py" />
+      <source>跳过 {n} 行</source>
+      <translation>
+        <numerusform>{n} row skipped</numerusform>
+        <numerusform>{n} rows skipped</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/gallery.py" />
+      <source>轻</source>
+      <translation>Ghost</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid_cards.py" />
+      <source>过些日子再来看，谁升级、谁降级一目了然。</source>
+      <translation>Come back in a while to see who moved up or down.</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <location filename="ui/pages/profile_likes.py" />
+      <source>过敏</source>
+      <translation>Allergy</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid.py" />
+      <location filename="ui/wording.py" />
+      <source>近 12 个月</source>
+      <translation>Last 12 months</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/gallery.py" />
+      <source>近 12 个月消费 ¥23,480，在 1,248 位里排第 1。前 1%（12 位）是重要客户，门槛 ¥19,760。</source>
+      <translation>Spent ¥23,480 in the last 12 months, rank 1 of 1,248. The top 1% (12) are key customers, from ¥19,760.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followups.py" />
+      <source>近 7 天完成的</source>
+      <translation>Done in the last 7 days</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_likes.py" />
+      <source>还喜欢什么？直接写，例如：胡萝卜汁要常温</source>
+      <translation>Likes what else? For example: carrot juice at room temperature</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>还差“姓名”或“手机”这一列</source>
+      <translation>A name or a phone column is missing</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>还差这几列：{fields}</source>
+      <translation>Still missing: {fields}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/import_words.py" />
+      <source>还有 {n} 处，加上 --problems 可以存成一张表。</source>
+      <translation>
+        <numerusform>{n} more; --problems saves it to a workbook.</numerusform>
+        <numerusform>{n} more; --problems saves them to a workbook.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/formats.py" />
+      <source>还有 {n} 天</source>
+      <translation>
+        <numerusform>in {n} day</numerusform>
+        <numerusform>in {n} days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/widgets/followup_list.py" />
+      <source>还有 {n} 项</source>
+      <translation>
+        <numerusform>{n} more</numerusform>
+        <numerusform>{n} more</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>还没到的日子</source>
+      <translation>In the future</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/topbar.py" />
+      <source>还没填名字</source>
+      <translation>No name yet</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_entries.py" />
+      <source>还没处理</source>
+      <translation>not settled yet</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/today_arrivals.py" />
+      <source>还没备好</source>
+      <translation>Not ready yet</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/followup.py" />
+      <source>还没定</source>
+      <translation>Not decided</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>还没有写内容。</source>
+      <translation>There is nothing written yet.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>还没有写姓名。</source>
+      <translation>There is no name yet.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_facts.py" />
+      <source>还没有别的资料</source>
+      <translation>Nothing else noted yet</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid.py" />
+      <source>还没有可以排名的客户</source>
+      <translation>No customers to rank yet</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid_cards.py" />
+      <source>还没有可以比的结果</source>
+      <translation>No earlier result to compare with</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/topbar.py" />
+      <source>还没有备份</source>
+      <translation>No backup yet</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/data.py" />
+      <source>还没有备份。关上程序时会自动备份。</source>
+      <translation>No backup yet. One is made whenever you close the program.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_choose.py" />
+      <source>还没有导入过</source>
+      <translation>No imports yet</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_timeline.py" />
+      <source>还没有往来</source>
+      <translation>Nothing yet</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_likes.py" />
+      <location filename="ui/widgets/customer_pane.py" />
+      <source>还没有记过喜好</source>
+      <translation>No likes noted yet</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_people.py" />
+      <source>还没有记过家人</source>
+      <translation>No family noted yet</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_header.py" />
+      <location filename="ui/widgets/customer_pane.py" />
+      <location filename="ui/widgets/quick_note_rows.py" />
+      <source>还没来过</source>
+      <translation>never here yet</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/day_field.py" />
+      <source>还没读懂这一天</source>
+      <translation>not read as a day yet</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/visit.py" />
+      <source>还没读懂这个时间</source>
+      <translation>not read as a time yet</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/dialogs/progress.py" />
+      <source>还要 {n} 分钟</source>
+      <translation>
+        <numerusform>{n} minute left</numerusform>
+        <numerusform>{n} minutes left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/dialogs/progress.py" />
+      <location filename="ui/widgets/gallery.py" />
+      <source>还要 {n} 秒</source>
+      <translation>
+        <numerusform>{n} second left</numerusform>
+        <numerusform>{n} seconds left</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/printing/preparation_list.py" />
+      <source>还要准备的</source>
+      <translation>Other things to prepare</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followups.py" />
+      <source>这 7 天还没有完成的</source>
+      <translation>Nothing was completed in these 7 days</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_check.py" />
+      <source>这一列是什么？</source>
+      <translation>What is this column?</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>这一条已经不在了。</source>
+      <translation>This entry is no longer there.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>这一步之后又改过，不能直接撤销。</source>
+      <translation>Something changed after this step, so it can't be undone directly.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>这一步已经撤销过了。</source>
+      <translation>This step has already been undone.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>这一步没有做成。</source>
+      <translation>That didn't work.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/budget.py" />
+      <source>这不像一个金额</source>
+      <translation>This doesn't look like an amount</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>这不是一张表。</source>
+      <translation>This is not a table.</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>这个号是 {name} 的</source>
+      <translation>This number is {name}'s</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>这个手机号好像不对。</source>
+      <translation>This phone number doesn't look right.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>这个文件写不进去。</source>
+      <translation>We couldn't write this file.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>这个文件没有改动。</source>
+      <translation>The file is unchanged.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/customer.py" />
+      <source>这个编号是 {name} 的</source>
+      <translation>This number belongs to {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/preview.py" />
+      <source>这些天没有约好的客人</source>
+      <translation>No bookings on these days</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/preview.py" />
+      <source>这些天没有要跟进的事</source>
+      <translation>Nothing to follow up on these days</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_results.py" />
+      <source>这些行不导入</source>
+      <translation>These rows are left out</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/why_tier.py" />
+      <source>这位客户</source>
+      <translation>This customer</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_results.py" />
+      <source>这几格先留空，客户照样导入</source>
+      <translation>These cells stay empty; the customers come in</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_results.py" />
+      <source>这几格先留空，消费照样导入</source>
+      <translation>These cells stay empty; the purchases come in</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>这张表太大了。</source>
+      <translation>This file is too large.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/import_reading.py" />
+      <source>这张表怎么读</source>
+      <translation>How to read this list</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/gallery.py" />
+      <source>这张表打不开</source>
+      <translation>We couldn't open this file</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>这张表打不开。</source>
+      <translation>We couldn't open this file.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>这张表是空的。</source>
+      <translation>This file is empty.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>这张表设了密码。</source>
+      <translation>This workbook has a password.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>这张表读不出来。</source>
+      <translation>We couldn't read this file.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/import_reading.py" />
+      <source>这样读</source>
+      <translation>Read it so</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid.py" />
+      <source>这次结果已保存</source>
+      <translation>Result saved</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid.py" />
+      <source>这段时间合起来没有利润。利润率可以在“设置”里改。</source>
+      <translation>No profit overall in this period. The margin can be changed in Settings.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/why_tier.py" />
+      <source>这段时间没有消费，所以没有排进等级。</source>
+      <translation>No purchase in this time, so there is no rank.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/pyramid_facts.py" />
+      <source>这段时间没来 {n} 位</source>
+      <translation>
+        <numerusform>{n} not active in this period</numerusform>
+        <numerusform>{n} not active in this period</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid.py" />
+      <source>这段时间还没有人消费</source>
+      <translation>No purchases in this period</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/customer_pane.py" />
+      <source>这里会显示要记得的事。</source>
+      <translation>What to remember will stand here.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>这里已经有一本“{file}”了。</source>
+      <translation>There is already a “{file}” here.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/dialogs/moves.py" />
+      <source>这里是变化最大的 {n} 位。</source>
+      <translation>
+        <numerusform>The {n} customer who changed most.</numerusform>
+        <numerusform>The {n} customers who changed most.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_timeline.py" />
+      <source>这里没有</source>
+      <translation>Nothing here</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/gallery.py" />
+      <source>进度</source>
+      <translation>Progress</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/printing/preview.py" />
+      <source>送去打印了：{n} 页</source>
+      <translation>
+        <numerusform>Sent to the printer: {n} page</numerusform>
+        <numerusform>Sent to the printer: {n} pages</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>送礼</source>
+      <translation>Gifts</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_deeds.py" />
+      <source>选一个文件</source>
+      <translation>Choose a file</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/data.py" />
+      <source>选一份备份</source>
+      <translation>Choose a backup</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/customer_pane.py" />
+      <source>选一位客户</source>
+      <translation>Choose a customer</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/day_field.py" />
+      <source>选一天</source>
+      <translation>Choose a day</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/customer_list.py" />
+      <source>选了 {n} 位</source>
+      <translation>
+        <numerusform>{n} customer selected</numerusform>
+        <numerusform>{n} customers selected</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/data.py" />
+      <source>选别处的备份文件…</source>
+      <translation>Choose a backup file…</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing.py" />
+      <location filename="ui/pages/importing_choose.py" />
+      <location filename="ui/widgets/gallery.py" />
+      <source>选文件</source>
+      <translation>Choose file</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_actions.py" />
+      <source>选日子…</source>
+      <translation>Choose a day…</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_results.py" />
+      <source>逐个改</source>
+      <translation>Fix them</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/followup_list.py" />
+      <location filename="ui/widgets/followup_list.py" />
+      <source>逾期</source>
+      <translation>Overdue</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/choice_panel.py" />
+      <source>逾期 + 今天</source>
+      <translation>Overdue + today</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/choice_panel.py" />
+      <source>逾期 + 今天 + 7 天内</source>
+      <translation>Overdue + today + next 7 days</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/followup_list.py" />
+      <source>逾期 {count}</source>
+      <translation>overdue {count}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/followups.py" />
+      <source>逾期 {n} 项</source>
+      <translation>
+        <numerusform>{n} overdue</numerusform>
+        <numerusform>{n} overdue</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/keys.py" />
+      <source>遮住或显示金额</source>
+      <translation>Hide or show amounts</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/topbar.py" />
+      <source>遮住金额</source>
+      <translation>Hide amounts</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/customer.py" />
+      <location filename="ui/exporting.py" />
+      <location filename="ui/import_words.py" />
+      <location filename="ui/pages/profile_facts.py" />
+      <source>邮箱</source>
+      <translation>Email</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/new_shop.py" />
+      <source>都可以以后再改。</source>
+      <translation>All of it can be changed later.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/today.py" />
+      <source>都有联系</source>
+      <translation>All in touch</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/import_reading.py" />
+      <source>里面是</source>
+      <translation>It holds</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>里面有：{sheets}。</source>
+      <translation>It has: {sheets}.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_check.py" />
+      <source>重复</source>
+      <translation>Duplicates</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_results.py" />
+      <source>重复的客户</source>
+      <translation>Duplicate customers</translation>
+    </message>
+    <message>
+      <location filename="ui/wording.py" />
+      <source>重开跟进：{name}</source>
+      <translation>Reopened: {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/shop.py" />
+      <source>重新算利润</source>
+      <translation>Recalculating profits</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/keys.py" />
+      <source>重新读一遍</source>
+      <translation>Read everything again</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <location filename="ui/widgets/gallery.py" />
+      <source>重要</source>
+      <translation>Key</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>重要客户</source>
+      <translation>Key customers</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_choose.py" />
+      <location filename="ui/widgets/gallery.py" />
+      <source>重选文件</source>
+      <translation>Choose again</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/specs.py" />
+      <source>金字塔</source>
+      <translation>Pyramid</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/charts/pyramid.py" />
+      <source>金字塔：{tiers}</source>
+      <translation>Pyramid: {tiers}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid.py" />
+      <source>金额和等级已遮住</source>
+      <translation>Amounts and tiers are hidden</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/shop.py" />
+      <source>钱</source>
+      <translation>Money</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/gallery.py" />
+      <source>键盘焦点</source>
+      <translation>Keyboard focus</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>门店</source>
+      <translation>Store</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/why_tier.py" />
+      <location filename="ui/widgets/gallery.py" />
+      <source>门槛</source>
+      <translation>From</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>问候</source>
+      <translation>Greeting</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/wording.py" />
+      <source>问候：{n} 天没联系了</source>
+      <translation>
+        <numerusform>Say hello: no contact for {n} day</numerusform>
+        <numerusform>Say hello: no contact for {n} days</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid_cards.py" />
+      <source>降级</source>
+      <translation>Moved down</translation>
+    </message>
+    <message>
+      <location filename="ui/application.py" />
+      <source>随便点，随便改，不影响您的店。</source>
+      <translation>Click and change anything. Your own shop isn't touched.</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/quick_note.py" />
+      <source>随口提到</source>
+      <translation>said in passing</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_likes.py" />
+      <source>随口说的一句，写在上面，下次来就备好。</source>
+      <translation>Write above what was said in passing; it will be ready next time.</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>雨水</source>
+      <translation>Rain Water</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/new_shop.py" />
+      <source>零售和其他</source>
+      <translation>Retail and other</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/pyramid_facts.py" />
+      <source>需置疑 {n} 位</source>
+      <translation>
+        <numerusform>{n} doubtful</numerusform>
+        <numerusform>{n} doubtful</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_facts.py" />
+      <source>需置疑的客户</source>
+      <translation>Unqualified</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <location filename="ui/pages/profile_likes.py" />
+      <source>需要</source>
+      <translation>Need</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>霜降</source>
+      <translation>Frost's Descent</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>音乐</source>
+      <translation>Music</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>项目</source>
+      <translation>Item</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/customer_deeds.py" />
+      <location filename="ui/pages/profile_entries.py" />
+      <location filename="ui/pages/profile_header.py" />
+      <location filename="ui/widgets/customer_pane.py" />
+      <source>预约</source>
+      <translation>Book</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/visit.py" />
+      <source>预约：{name}</source>
+      <translation>Book: {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <location filename="ui/pages/setting_groups/appearance.py" />
+      <source>颜色</source>
+      <translation>Colours</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/appearance.py" />
+      <source>颜色换好了</source>
+      <translation>Colours changed</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/new_shop.py" />
+      <source>餐饮</source>
+      <translation>Restaurant</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>饮食</source>
+      <translation>Food and drink</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/charts/whale.py" />
+      <source>鲸鱼曲线：{words}</source>
+      <translation>Whale curve: {words}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid.py" />
+      <source>鲸鱼曲线：按利润从高到低</source>
+      <translation>Whale curve</translation>
+    </message>
+    <message>
+      <location filename="ui/models/customer_table.py" />
+      <location filename="ui/pages/profile_header.py" />
+      <location filename="ui/widgets/customer_pane.py" />
+      <source>黑名单</source>
+      <translation>Blacklist</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_header.py" />
+      <source>黑名单：{reason}</source>
+      <translation>Blacklist: {reason}</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <location filename="ui/models/import_preview.py" />
+      <location filename="ui/pages/profile_entries.py" />
+      <location filename="ui/printing/followup_list.py" />
+      <location filename="ui/printing/preparation_list.py" />
+      <location filename="ui/widgets/charts/pyramid.py" />
+      <location filename="ui/widgets/import_results.py" />
+      <source>，</source>
+      <translation>, </translation>
+    </message>
+    <message>
+      <location filename="ui/models/import_result.py" />
+      <location filename="ui/printing/followup_list.py" />
+      <location filename="ui/widgets/charts/pyramid.py" />
+      <location filename="ui/widgets/charts/whale.py" />
+      <source>；</source>
+      <translation>; </translation>
+    </message>
+  </context>
+</TS>

@@ -1,0 +1,298 @@
+"""What there is to see beside the plain pages of the sample shop: states, the quick note, every dialog, the papers.
+
+A scene begins on a page; its `act` brings the window into the state, or opens the dialog to be looked at. `tidy` takes
+back what the scene changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from core.errors import KnownError
+from core.people import CustomerFilter, Profile, SortKey
+from core.tiers import Metric
+from ui import messages, reports, wording
+from ui.dialogs.budget import BudgetDialog
+from ui.dialogs.crash import CrashDialog
+from ui.dialogs.customer import CustomerDialog
+from ui.dialogs.family import FamilyDialog
+from ui.dialogs.followup import FollowupDialog
+from ui.dialogs.import_reading import ReadingDialog
+from ui.dialogs.keys import KeysDialog
+from ui.dialogs.moves import MovesDialog
+from ui.dialogs.new_shop import NewShopDialog
+from ui.dialogs.notice import notice
+from ui.dialogs.person import PersonDialog
+from ui.dialogs.postpone import PostponeDialog
+from ui.dialogs.preference import PreferenceDialog
+from ui.dialogs.progress import ProgressDialog
+from ui.dialogs.purchase import PurchaseDialog
+from ui.dialogs.tier_rules import TierRulesDialog
+from ui.dialogs.visit import VisitDialog
+from ui.dialogs.why_tier import WhyTierDialog
+from ui.jobs import Job
+from ui.language import tr
+from ui.pages.base import Page
+from ui.pages.customers import CustomersPage
+from ui.pages.followups import FollowupsPage
+from ui.pages.importing import ImportPage
+from ui.pages.pyramid import PyramidPage
+from ui.pages.pyramid_cards import budget_names
+from ui.pages.setting_groups.data import DataGroup
+from ui.pages.settings import SettingsPage
+from ui.printing.preview import open_preview
+from ui.version import VERSION
+from ui.window import Window
+
+SAMPLES = Path(__file__).resolve().parent.parent / "resources" / "samples"
+P = TypeVar("P", bound=Page)
+Act = Callable[[Window], object]
+
+
+def _nothing(*_anything: object) -> None:
+    """Some scenes are there already when the page is shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """`where` is what the page is shown with; the profile page gets its customer by itself."""
+
+    name: str
+    page: str
+    act: Act = _nothing
+    where: Mapping[str, Any] = field(default_factory=dict)
+    tidy: Act = _nothing
+
+
+def first_customer(window: Window) -> Profile:
+    """The sample's first guest, of whom most is known."""
+    customers = window.ctx.archive.customers
+    ids = customers.ids(CustomerFilter(), window.ctx.today(), SortKey.ID, descending=False)
+    return customers.profile(ids[0])
+
+
+def _page(window: Window, kind: type[P]) -> P:
+    page = window.page
+    assert isinstance(page, kind)
+    return page
+
+
+# --- the window -------------------------------------------------------------------------------------------------------
+
+
+def _write(words: str, *keys: Qt.Key) -> Act:
+    """A line in the quick note, then keys."""
+
+    def act(window: Window) -> None:
+        window.activateWindow()
+        QTest.qWaitForWindowActive(window)
+        window.quick_note.begin()
+        window.bar.quick.setText(words)
+        QTest.qWait(150)
+        for key in keys:
+            QTest.keyClick(window.bar.quick, key)
+
+    return act
+
+
+def _forget_note(window: Window) -> None:
+    window.bar.quick.clear()
+    window.bar.quick.clearFocus()
+
+
+def _mask(window: Window) -> None:
+    window.ctx.set_masked(True)
+
+
+def _unmask(window: Window) -> None:
+    window.ctx.set_masked(False)
+
+
+def _say(window: Window) -> None:
+    name = first_customer(window).row.name
+    window.ctx.toast(tr("已记下 {name}：{words}", name=name, words="胡萝卜汁，要常温"), _nothing)
+    QTest.qWait(250)
+
+
+def _progress(window: Window) -> None:
+    job = Job(tr("导入"), _nothing, _nothing, _nothing, window)
+    job.progress.step("importing_rows", 780, 1263)
+    ProgressDialog(window, job).open()
+
+
+def _end_progress(window: Window) -> None:
+    for job in window.findChildren(Job):
+        job.finish(None, None)
+        job.deleteLater()
+
+
+def _crash(window: Window) -> None:
+    try:
+        raise ZeroDivisionError
+    except ZeroDivisionError as error:
+        report = reports.make_report(error, window.ctx.archive.path.parent / "reports", VERSION)
+    CrashDialog(report, parent=window).open()
+
+
+_WINDOW = [
+    Scene("quick-note", "today", _write("周雅琴 喜欢胡萝卜汁，要常温"), tidy=_forget_note),
+    Scene(
+        "quick-note-many", "customers", _write("陈思远 不吃香菜，对芒果过敏，周六来3位，消费588，答应下周三回电"),
+        tidy=_forget_note,
+    ),
+    Scene("quick-note-new", "today", _write("张三 喜欢胡萝卜汁", Qt.Key.Key_Tab), tidy=_forget_note),
+    Scene("quick-note-nobody", "today", _write("喜欢胡萝卜汁", Qt.Key.Key_Return), tidy=_forget_note),
+    Scene("toast", "today", _say, tidy=lambda window: window.toast.hide()),
+    Scene(
+        "alarm", "today", lambda window: window.ctx.alarm(KnownError("archive_locked")),
+        tidy=lambda window: window.show_banner(None),
+    ),
+    Scene("keys", "today", lambda window: KeysDialog(window).open()),
+    Scene("person", "today", lambda window: PersonDialog(window, window.ctx).open()),
+    Scene("progress", "today", _progress, tidy=_end_progress),
+    Scene("notice", "today", lambda window: notice(messages.words(KnownError("archive_newer", file="shop"))).open()),
+    Scene("crash", "today", _crash),
+]  # fmt: skip
+
+# --- pages ------------------------------------------------------------------------------------------------------------
+
+
+def _masked(page: str) -> Scene:
+    return Scene(f"{page}-masked", page, _mask, tidy=_unmask)
+
+
+def _search(words: str) -> Act:
+    def act(window: Window) -> None:
+        page = _page(window, CustomersPage)
+        page.search.setText(words)
+        QTest.qWait(250)
+
+    return act
+
+
+def _find_all(window: Window) -> None:
+    _page(window, CustomersPage).search.clear()
+    QTest.qWait(250)
+
+
+def _import_done(window: Window) -> None:
+    _settled(window)
+    _page(window, ImportPage).run()
+
+
+def _import_reading(window: Window) -> None:
+    _settled(window)
+    page = _page(window, ImportPage)
+    assert page.draft is not None
+    ReadingDialog(page, page.draft.file, page.draft.layout).open()
+
+
+def _settled(window: Window) -> None:
+    """The file was read and looked at."""
+    while window.ctx.runner.busy:
+        QTest.qWait(30)
+
+
+def _leave_import(window: Window) -> None:
+    """Take back what was imported, and forget the file."""
+    _settled(window)
+    page = _page(window, ImportPage)
+    if page.report is not None and page.report.batch is not None:
+        window.ctx.archive.imports.undo(page.report.batch)
+    page.on_escape()
+
+
+def _ask_restore(window: Window) -> None:
+    group = _page(window, SettingsPage).group
+    assert isinstance(group, DataGroup)
+    group.restore_buttons[0].click()
+
+
+def _result(window: Window) -> None:
+    page = _page(window, FollowupsPage)
+    page.open_actions.ask_result(page.ctx.archive.followups.rows()[0])
+
+
+def _postpone(window: Window) -> None:
+    ctx = window.ctx
+    row = ctx.archive.followups.rows()[0]
+    title = wording.followup(row, ctx.today()).title
+    PostponeDialog(window, row.customer, title, row.due, ctx.today()).open()
+
+
+_PEOPLE = {"file": SAMPLES / "会员名单.xlsx"}
+_SALES = {"file": SAMPLES / "消费记录.xlsx"}
+_PAGES = [
+    *(_masked(page) for page in ("today", "customers", "profile", "pyramid")),
+    Scene("customers-found", "customers", _search("zyq"), tidy=_find_all),
+    Scene("customers-nobody", "customers", _search("没有这个人"), tidy=_find_all),
+    Scene("import-customers", "import", _settled, _PEOPLE, _leave_import),
+    Scene("import-purchases", "import", _settled, _SALES, _leave_import),
+    Scene("import-reading", "import", _import_reading, _PEOPLE, _leave_import),
+    Scene("import-done", "import", _import_done, _PEOPLE, _leave_import),
+    *(
+        Scene(f"settings-{group}", "settings", where={"group": group})
+        for group in ("appearance", "reminders", "data", "about")
+    ),
+    Scene("settings-restore", "settings", _ask_restore, {"group": "data"}),
+    Scene("followups-result", "followups", _result),
+    Scene("followups-postpone", "followups", _postpone),
+    Scene("followups-new", "followups", lambda window: FollowupDialog(window, window.ctx).open()),
+]
+
+# --- dialogs about a customer, about tiers, and the papers ------------------------------------------------------------
+
+
+def _why(window: Window) -> None:
+    ctx, row = window.ctx, first_customer(window).row
+    WhyTierDialog(window, ctx, row, ctx.archive.tiers.why(row.id, ctx.today())).open()
+
+
+def _budget(window: Window) -> None:
+    facts, settings = _page(window, PyramidPage).facts, window.ctx.settings
+    assert facts is not None
+    names = budget_names(facts.ranking.scheme)
+    BudgetDialog(window, settings["budget_cents"], settings["budget_split"], names).open()
+
+
+def _moves(window: Window) -> None:
+    facts, ctx = _page(window, PyramidPage).facts, window.ctx
+    assert facts is not None
+    rows = ctx.archive.customers.rows([move.customer_id for move in facts.moves])
+    MovesDialog(window, ctx, facts.moves, {row.id: row for row in rows}, facts.ranking.metric).open()
+
+
+_DIALOGS = [
+    Scene("customer-new", "customers", lambda window: CustomerDialog(window, window.ctx).open()),
+    Scene(
+        "customer-edit", "customers",
+        lambda window: CustomerDialog(window, window.ctx, first_customer(window).row).open(),
+    ),
+    Scene("visit", "profile", lambda window: VisitDialog(window, window.ctx, first_customer(window)).open()),
+    Scene("purchase", "profile", lambda window: PurchaseDialog(window, window.ctx, first_customer(window).row).open()),
+    Scene("family", "profile", lambda window: FamilyDialog(window, window.ctx, first_customer(window).row.id).open()),
+    Scene(
+        "preference", "profile",
+        lambda window: PreferenceDialog(window, window.ctx, first_customer(window).preferences[0]).open(),
+    ),
+    Scene("why-tier", "profile", _why),
+    Scene(
+        "tier-rules", "pyramid",
+        lambda window: TierRulesDialog(
+            window, window.ctx.settings["scheme"], Metric(window.ctx.settings["metric"])
+        ).open(),
+    ),
+    Scene("budget", "pyramid", _budget),
+    Scene("moves", "pyramid", _moves),
+    Scene("new-shop", "welcome", lambda window: NewShopDialog(window).open()),
+    Scene("paper-followups", "followups", lambda window: open_preview(window.ctx, "followups", window)),
+    Scene("paper-preparation", "today", lambda window: open_preview(window.ctx, "preparation", window)),
+]  # fmt: skip
+
+SCENES = [*_WINDOW, *_PAGES, *_DIALOGS]

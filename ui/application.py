@@ -1,0 +1,195 @@
+"""The program with a window: from the first line to the last backup.
+
+Order of a start: hooks for our own errors, one instance for a data folder, the archive, the window, and only after
+the first paint the day's work (ranking, follow-ups).
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from core.errors import KnownError
+from core.jobs import Progress
+from core.people import ChangeSet
+from storage.archive import Archive
+from ui.command_line import Shop, shop_of
+from ui.context import Context
+from ui.dialogs.notice import notice
+from ui.errors import ErrorHooks
+from ui.language import language, system_language, tr, use_language
+from ui.messages import Message, words
+from ui.single_instance import Claim, SingleInstance, bring_to_front
+from ui.theme.style import apply_theme
+from ui.version import VERSION
+from ui.widgets.messages import Banner
+from ui.window import Window
+
+SAMPLE_NAME = "sample.regulars"
+_RULES = frozenset({"rules", "margin", "scheme", "metric", "period"})
+"""Settings from which tiers and follow-ups follow."""
+
+
+def run(options: argparse.Namespace) -> int:
+    """Open the window and stay until it is closed; the exit status."""
+    shop = shop_of(options)
+    application = make_application(sys.argv)
+    hooks = ErrorHooks(shop.data_dir / "reports", VERSION)
+    hooks.install()
+    try:
+        return _run_first(application, shop, hooks)
+    finally:
+        hooks.uninstall()
+
+
+def _run_first(application: QApplication, shop: Shop, hooks: ErrorHooks) -> int:
+    """The window of the first start; a second one raises it and leaves."""
+    instance = SingleInstance(shop.data_dir)
+    claim = instance.claim()
+    if claim is not Claim.FIRST:
+        if claim is Claim.BUSY:
+            _say(
+                Message(
+                    tr("熟客簿已经开着，可是没有回应。"),
+                    tr("客户资料没有改动。"),
+                    tr("请等一会儿，或者重新启动电脑再打开。"),
+                )
+            )
+        return 0 if claim is Claim.RAISED else 1
+    try:
+        archive = Archive.open_or_create(shop.archive, shop.clock)
+    except KnownError as error:
+        _say(words(error))
+        return 1
+    session = Session(archive, shop, hooks)
+    instance.raised.connect(lambda: bring_to_front(session.window))
+    session.window.show()
+    try:
+        return application.exec()
+    finally:
+        session.end()
+        instance.release()
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """The QApplication with the program's names; Qt's own words in the language in use."""
+    application = QApplication(arguments[:1])
+    application.setApplicationName("Regulars")
+    application.setApplicationVersion(VERSION)
+    application.setDesktopFileName("regulars")
+    translator = QTranslator(application)
+    if translator.load(f"qtbase_{language()}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        application.installTranslator(translator)
+    return application
+
+
+def _say(message: Message) -> None:
+    """A message when there is no window to show it in."""
+    use_language(language() or system_language())
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    apply_theme(application, "system", 1.0, language())
+    notice(message).exec()
+
+
+class Session:
+    """One run of the window: the shop's archive, or the sample shop beside it."""
+
+    def __init__(self, archive: Archive, shop: Shop, hooks: ErrorHooks | None = None) -> None:
+        self.own = archive
+        self._shop = shop
+        archive.who = _signed_in(archive)
+        self.ctx = Context(archive, shop.clock)
+        self.window = Window(self.ctx)
+        if hooks is not None:
+            hooks.known = self.ctx.alarm
+        self.ctx.day_changed.connect(self.begin_day)
+        self.ctx.archive_changed.connect(self._rules_changed)
+        self.ctx.sample_requested.connect(self.open_sample)
+        self.window.rebuilt.connect(self._say_sample)
+        self.window.start()
+        QTimer.singleShot(0, self.window, self.begin_day)
+
+    def begin_day(self) -> None:
+        """The day's work: rank the customers, make the follow-ups that are due."""
+        archive, today = self.ctx.archive, self.ctx.today()
+
+        def work(_progress: Progress) -> ChangeSet:
+            ranked = archive.tiers.refresh(today)
+            made = archive.followups.refresh(today)
+            return ChangeSet(ranked.tables | made.tables, what="day_begun")
+
+        self.ctx.run_job(tr("准备今天的事"), work, self.ctx.changed)
+
+    def _rules_changed(self, changes: ChangeSet) -> None:
+        """Another rule, or one taken back: tiers and follow-ups follow at once."""
+        if changes.touches("settings") and not _RULES.isdisjoint(changes.values.get("after", ())):  # type: ignore[arg-type]
+            self.begin_day()
+
+    def open_sample(self) -> None:
+        """Show the sample shop in this window; the own shop stays as it is."""
+        path = self.own.path.with_name(SAMPLE_NAME)
+
+        def work(_progress: Progress) -> Archive:
+            return _sample_archive(path, self._shop)
+
+        self.ctx.run_job(tr("准备示例店"), work, self._show_sample)
+
+    def _show_sample(self, archive: Archive) -> None:
+        self.ctx.replace_archive(archive)
+        self.ctx.set_who(archive.settings["staff_name"])
+        self._say_sample()
+        self.begin_day()
+
+    def _say_sample(self) -> None:
+        """The way back to the own shop, also after the window was built anew."""
+        if self.ctx.archive is self.own:
+            return
+        banner = Banner("info", tr("您在看示例店"), tr("随便点，随便改，不影响您的店。"), tr("回到我的店"))
+        banner.pressed.connect(self.leave_sample)
+        self.window.show_banner(banner)
+
+    def leave_sample(self) -> None:
+        """Back to the own shop."""
+        sample = self.ctx.archive
+        if sample is not self.own:
+            self.ctx.replace_archive(self.own)
+            self.ctx.set_who(_signed_in(self.own))
+            self.window.show_banner(None)
+            sample.close()
+
+    def end(self) -> None:
+        """The last deed: a verified backup of the own shop, then the archive is closed."""
+        if self.ctx.archive is not self.own:
+            self.ctx.archive.close()
+        try:
+            if self.own.customers.count():
+                self.own.backups.run()
+        except KnownError as error:
+            _say(words(error))
+        finally:
+            self.own.close()
+
+
+def _signed_in(archive: Archive) -> str:
+    """Who is at the desk when the program starts."""
+    return str(archive.settings["staff_name"] or archive.settings["owner_name"])
+
+
+def _sample_archive(path: Path, shop: Shop) -> Archive:
+    """The sample shop as it was left, or a new one."""
+    from storage.sample import fill
+
+    if path.exists():
+        return Archive.open(path, shop.clock)
+    archive = Archive.create(path, shop.clock)
+    fill(archive, today=shop.today)
+    archive.settings.set(welcomed=True)
+    return archive
+
+
+__all__ = ["Session", "make_application", "run"]

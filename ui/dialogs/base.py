@@ -1,0 +1,117 @@
+"""The dialog all dialogs are: title, × at the right, a body, buttons below.
+
+Enter presses the primary button, Esc closes. A Question is asked only before what cannot be undone.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QMouseEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.language import tr
+from ui.theme import look
+from ui.theme.icons import Icon, mark_icon
+from ui.widgets.buttons import Button, IconButton
+from ui.widgets.focus_ring import FocusRing
+from ui.widgets.labels import label
+
+WIDTH = 520
+
+
+class _Handle(QWidget):
+    """The head of a dialog: it can be dragged, as there is no title bar."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        handle = self.window().windowHandle()
+        if event.button() == Qt.MouseButton.LeftButton and handle is not None:
+            handle.startSystemMove()
+        super().mousePressEvent(event)
+
+
+class Dialog(QDialog):
+    """Fill `column`, then `add_buttons`. Use `dialog.open()`: it holds its window, never the whole program.
+
+    It deletes itself when it is over; read what was entered in a slot of `accepted`.
+    """
+
+    def __init__(self, parent: QWidget | None, title: str, width: int = WIDTH) -> None:
+        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setModal(True)
+        self.setWindowTitle(title)
+        self.setWindowIcon(mark_icon())
+        self.setFixedWidth(round(width * min(look.current().scale, 1.2)))
+        panel = QFrame()
+        panel.setProperty("card", "panel")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(panel)
+        self._inside = QVBoxLayout(panel)
+        self._inside.setContentsMargins(22, 12, 22, 18)
+        self._inside.setSpacing(10)
+        head = _Handle()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(label(title, "h2"), 1)
+        close = IconButton(Icon.CLOSE, tr("关闭"), keys="Esc")
+        close.clicked.connect(self.reject)
+        close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        row.addWidget(close)
+        self._inside.addWidget(head)
+        self.column = QVBoxLayout()
+        self.column.setSpacing(8)
+        self._inside.addLayout(self.column, 1)
+        self.primary: Button | None = None
+        self._close = close
+        self.ring = FocusRing(self)
+        self.finished.connect(self.deleteLater)
+
+    def add_buttons(self, *buttons: Button, left: Button | None = None) -> None:
+        """Buttons at the right in this order; the last one is what Enter presses. `left` stands apart at the left.
+
+        Their `clicked` is yours to connect (usually the last one to `submit`, the one before to `reject`).
+        """
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        if left is not None:
+            row.addWidget(left)
+        row.addStretch(1)
+        for button in buttons:
+            row.addWidget(button)
+        self._inside.addSpacing(4)
+        self._inside.addLayout(row)
+        self.primary = buttons[-1]
+        self.primary.setDefault(True)
+        QWidget.setTabOrder(self.primary, self._close)
+
+    def submit(self) -> None:
+        """What the primary button does: close with success. Override to check the fields first."""
+        self.accept()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.adjustSize()
+        parent = self.parentWidget()
+        if parent is not None:
+            middle = parent.window().geometry().center()
+            spot = QRect(QPoint(0, 0), self.size())
+            spot.moveCenter(middle)
+            screen = self.screen().availableGeometry()
+            spot.moveTop(max(screen.top(), min(spot.top(), screen.bottom() - spot.height())))
+            self.move(spot.topLeft())
+
+
+class Question(Dialog):
+    """Asked only before what cannot be undone: the button names the deed (清空 12 位), never 是 or 否."""
+
+    def __init__(self, parent: QWidget, title: str, words: str, deed: str, *, danger: bool = True) -> None:
+        super().__init__(parent, title, 480)
+        self.column.addWidget(label(words, "body", "text2", wrap=True))
+        keep, do = Button(tr("先不")), Button(deed, kind="danger" if danger else "primary")
+        keep.clicked.connect(self.reject)
+        do.clicked.connect(self.submit)
+        self.add_buttons(keep, do)
+        if danger:
+            keep.setDefault(True)
+            keep.setFocus()

@@ -1,0 +1,209 @@
+"""Errors of the user's world in words: what happened, what is safe, what to do. And the steps of long work by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from core.errors import KnownError
+from ui.language import tr
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """`what` happened, what is `safe`, what to `do`; the last two may be empty."""
+
+    what: str
+    safe: str = ""
+    do: str = ""
+
+    @property
+    def rest(self) -> str:
+        """The second line: what is safe and what to do."""
+        gap = "" if self.safe.endswith("。") else " "
+        return f"{self.safe}{gap}{self.do}".strip() if self.safe and self.do else self.safe or self.do
+
+    def __str__(self) -> str:
+        gap = "" if self.what.endswith("。") else " "
+        return f"{self.what}{gap}{self.rest}".strip()
+
+
+def words(error: KnownError) -> Message:
+    """The message of an error; a key nobody has put into words gets a calm general one."""
+    # an error that comes up from the driver while the archive is open does not name it
+    values = {"file": tr("客户簿")} | {name: str(value) for name, value in error.values.items()}
+    try:
+        return (_archive() | _files() | _lists() | _entries())[error.key](values)
+    except KeyError:
+        return Message(tr("这一步没有做成。"), "", tr("请再试一次；还是不行，就重新打开程序。"))
+
+
+def _nothing_written() -> str:
+    return tr("没有写入任何内容。")
+
+
+_Words = dict[str, Callable[[Mapping[str, str]], Message]]
+
+
+def _archive() -> _Words:
+    unchanged = tr("客户资料没有改动。")
+    full = tr("请删掉一些不用的文件，再试一次。")
+    return {
+        "archive_missing": lambda v: Message(
+            tr("找不到客户簿“{file}”。", file=v["file"]), "", tr("它可能被移走或改了名，请在“设置”里重新选择。")
+        ),
+        "archive_exists": lambda v: Message(
+            tr("这里已经有一本“{file}”了。", file=v["file"]), unchanged, tr("请换一个名字。")
+        ),
+        "archive_newer": lambda v: Message(
+            tr("“{file}”是用更新的版本写的。", file=v["file"]), unchanged, tr("请先升级这台电脑上的熟客簿，再打开。")
+        ),
+        "archive_not_ours": lambda v: Message(
+            tr("“{file}”不是熟客簿的文件。", file=v["file"]), tr("这个文件没有改动。"), tr("请另选一个。")
+        ),
+        "archive_damaged": lambda v: Message(
+            tr("“{file}”有损坏，读不完整。", file=v["file"]), tr("原文件已保持原样。"), tr("请从最近的备份恢复。")
+        ),
+        "archive_unreadable": lambda _: Message(
+            tr("客户簿打不开。"), unchanged, tr("请检查这个文件是否被别的程序占用，或您有没有读它的权限。")
+        ),
+        "archive_locked": lambda _: Message(
+            tr("客户簿正忙，这一步没有写成。"), unchanged, tr("可能在备份或另一个窗口里开着，请过一会儿再试。")
+        ),
+        "disk_full": lambda _: Message(tr("磁盘满了，没有写成。"), unchanged, full),
+        "disk_error": lambda _: Message(tr("磁盘读写出错。"), unchanged, tr("请检查磁盘或 U 盘是否还插着，再试一次。")),
+        "folder_not_writable": lambda v: Message(
+            tr("不能写进文件夹“{folder}”。", folder=v["folder"]), unchanged, tr("请换一个文件夹。")
+        ),
+        "changed_since": lambda _: Message(
+            tr("这一步之后又改过，不能直接撤销。"), unchanged, tr("请先撤销后来的改动，或手动改回去。")
+        ),
+        "already_undone": lambda _: Message(tr("这一步已经撤销过了。"), unchanged),
+        "not_found": lambda _: Message(tr("这一条已经不在了。"), _nothing_written(), tr("按 F5 看看最新的内容。")),
+        "day_out_of_range": lambda v: Message(
+            tr("农历只算得到 {first} 到 {last} 年。", first=v["first"], last=v["last"]), _nothing_written()
+        ),
+    }
+
+
+def _files() -> _Words:
+    nothing = _nothing_written()
+    return {
+        "file_not_found": lambda _: Message(
+            tr("找不到这个文件。"), nothing, tr("它可能被移走或改了名，请重新选一次。")
+        ),
+        "file_locked": lambda _: Message(
+            tr("这张表打不开。"), tr("可能正被 Excel 打开着，没有写入任何内容。"), tr("请先关掉 Excel，再选一次。")
+        ),
+        "file_unreadable": lambda _: Message(
+            tr("这张表读不出来。"), tr("文件可能不完整，没有写入任何内容。"), tr("请用 Excel 打开，另存一份再选。")
+        ),
+        "not_a_workbook": lambda _: Message(
+            tr("这不是一张表。"), nothing, tr("请选 Excel（xlsx、xls）、CSV 或通讯录（vcf）文件。")
+        ),
+        "workbook_encrypted": lambda _: Message(
+            tr("这张表设了密码。"), nothing, tr("请在 Excel 里去掉密码，另存一份再选。")
+        ),
+        "workbook_empty": lambda _: Message(tr("这张表是空的。"), nothing, tr("请看看是不是选错了文件或工作表。")),
+        "workbook_too_big": lambda _: Message(
+            tr("这张表太大了。"), nothing, tr("请只留下客户名单，分成几个文件再导入。")
+        ),
+        "no_table_found": lambda _: Message(
+            tr("没找到客户名单。"), nothing, tr("名单要有一行表头，比如“姓名、手机、生日”。")
+        ),
+        "file_exists": lambda v: Message(
+            tr("“{file}”已经有了。", file=v.get("file", "")), tr("原文件没有改动。"), tr("请换一个名字。")
+        ),
+        "file_not_writable": lambda _: Message(
+            tr("这个文件写不进去。"), tr("可能正被别的程序打开着。"), tr("请先关掉它，或换一个名字。")
+        ),
+        "printer_missing": lambda _: Message(
+            tr("找不到打印机。"), tr("清单还在，没有打印。"), tr("请检查打印机有没有开机，或先存成 PDF。")
+        ),
+        "print_failed": lambda _: Message(
+            tr("没有打印成。"), tr("清单还在。"), tr("请看看打印机有没有纸、有没有报错，再试一次，或先存成 PDF。")
+        ),
+    }
+
+
+def _lists() -> _Words:
+    """Importing and exporting lists."""
+    nothing = _nothing_written()
+    by_hand = tr("请在列名下面选一下，哪一列是什么。")
+    return {
+        "sheet_not_found": lambda v: Message(
+            tr("文件里没有工作表“{sheet}”。", sheet=v["sheet"]), nothing, tr("里面有：{sheets}。", sheets=v["sheets"])
+        ),
+        "column_not_found": lambda v: Message(
+            tr("表里没有“{header}”这一列。", header=v["header"]),
+            nothing,
+            tr("表头是：{headers}。", headers=v["headers"]),
+        ),
+        "field_not_found": lambda v: Message(
+            tr("没有“{field}”这一项。", field=v["field"]), nothing, tr("可以用：{fields}。", fields=v["fields"])
+        ),
+        "no_name_or_phone": lambda _: Message(tr("没看出哪一列是姓名或手机。"), nothing, by_hand),
+        "no_purchase_columns": lambda _: Message(tr("消费记录要有日期、金额和客户这几列。"), nothing, by_hand),
+        "ending_unknown": lambda _: Message(
+            tr("只能导出成 Excel（.xlsx）或 CSV（.csv）。"), tr("没有写出文件。"), tr("请换一个文件名。")
+        ),
+    }
+
+
+def _entries() -> _Words:
+    nothing = _nothing_written()
+    return {
+        "name_missing": lambda _: Message(tr("还没有写姓名。"), nothing, tr("请先写上怎么称呼这位客户。")),
+        "preference_empty": lambda _: Message(
+            tr("还没有写内容。"), nothing, tr("写一句就好，例如：胡萝卜汁要常温。")
+        ),
+        "text_empty": lambda _: Message(tr("还没有写内容。"), nothing, tr("请写一句再保存。")),
+        "code_taken": lambda v: Message(
+            tr("编号 {code} 已经是 {name} 的了。", code=v["code"], name=v["name"]), nothing, tr("请换一个编号。")
+        ),
+        "refers_to_self": lambda _: Message(tr("介绍人不能是客户自己。"), nothing, tr("请另选一位。")),
+        "phone_wrong": lambda _: Message(tr("这个手机号好像不对。"), nothing, tr("请看看是不是少了或多了一位。")),
+        "note_empty": lambda _: Message(
+            tr("没看懂要记什么。"), nothing, tr("名字后面写一句就好，例如：张三 喜欢胡萝卜汁。")
+        ),
+        "note_without_name": lambda _: Message(
+            tr("没看出是记给谁的。"), nothing, tr("请把客户的名字写在最前面，例如：张三 喜欢胡萝卜汁。")
+        ),
+        "followup_closed": lambda v: Message(
+            tr("{name} 的这件事已经办完了。", name=v.get("name", "")), nothing, tr("要再跟进，就新加一条。")
+        ),
+        "number_negative": lambda _: Message(tr("位数不能小于零。"), nothing, ""),
+        "map_without_equals": lambda v: Message(
+            tr("“{pair}”里没有等号。", pair=v.get("pair", "")), nothing, tr("请写成：字段=表头，例如 phones=手机。")
+        ),
+        "day_wrong": lambda _: Message(tr("没有这一天。"), nothing, tr("请看看月份和日子。")),
+    }
+
+
+def phase(key: str, done: int = 0, total: int = 0) -> str:
+    """What long work is doing: 正在读 Excel：780 / 1,263 行. A key not named here is 正在处理."""
+    names = {
+        "reading": tr("正在读表"),
+        "checking": tr("正在检查"),
+        "matching": tr("正在查重"),
+        "writing": tr("正在写入"),
+        "summing": tr("正在合计"),
+        "indexing": tr("正在编索引"),
+        "ranking": tr("正在排等级"),
+        "backing_up": tr("正在备份"),
+        "restoring": tr("正在恢复"),
+        "exporting": tr("正在导出"),
+        "printing": tr("正在打印"),
+        "sample": tr("正在布置示例店"),
+        "undoing": tr("正在撤销"),
+        "reading_file": tr("正在读表"),
+        "preparing_import": tr("正在准备"),
+        "importing_rows": tr("正在导入"),
+        "writing_history": tr("正在记下这次导入"),
+        "undoing_import": tr("正在撤销导入"),
+        "writing_file": tr("正在写文件"),
+    }
+    name = names.get(key) or tr("正在处理")
+    if total:
+        return tr("{what}：{done} / {total}", what=name, done=f"{done:,}", total=f"{total:,}")
+    return tr("{what}：{done}", what=name, done=f"{done:,}") if done else tr("{what}…", what=name)

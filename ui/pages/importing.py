@@ -1,0 +1,296 @@
+"""导入导出: choose a file, look at what would happen, import; each import can be taken back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from core.errors import KnownError
+from core.importing.columns import layout_of
+from core.importing.fields import Field
+from core.importing.plan import Choices
+from core.people import ChangeSet
+from storage.imports import ImportReport
+from ui import messages
+from ui.context import Context
+from ui.dialogs.import_reading import ReadingDialog
+from ui.language import tr
+from ui.models.import_draft import ImportDraft
+from ui.pages.base import Page
+from ui.pages.importing_check import CheckStep
+from ui.pages.importing_choose import ChooseStep
+from ui.pages.importing_deeds import ImportDeeds
+from ui.pages.importing_done import DoneStep
+from ui.pages.importing_draft import DraftJobs, sub, title
+from ui.pages.importing_foot import ImportFoot
+from ui.theme.icons import Icon
+from ui.widgets.buttons import Button
+from ui.widgets.header import PageHeader
+from ui.widgets.progress import StepBar
+
+CHOOSE, CHECK, DONE = range(3)
+_BATCHES = 8
+_WIDE = 1088  # px of the page: a window of 1180 without the rail
+
+
+class ImportPage(Page):
+    """`show_where(file=path)` reads a file at once, `choose=True` asks for one."""
+
+    def __init__(self, ctx: Context) -> None:
+        super().__init__(ctx)
+        self.deeds = ImportDeeds(ctx, self)
+        self.jobs = DraftJobs(ctx, self)
+        self.draft: ImportDraft | None = None
+        self.report: ImportReport | None = None
+        self.step = CHOOSE
+        self.steps = StepBar([tr("选文件"), tr("对应列并检查"), tr("导入")])
+        self.other = Button(tr("换个文件"), Icon.FILE_PLUS, keys="Ctrl+N")
+        self.other.clicked.connect(self.new_item)
+        self.reading = Button(tr("怎么读"), Icon.SLIDERS)
+        self.reading.setToolTip(tr("换工作表、表头或种类"))
+        self.reading.clicked.connect(self._ask_reading)
+        self.header = PageHeader(tr("导入导出"), " ", self.reading, self.other)
+        self.header.row.insertWidget(1, self.steps)
+        self.header.row.insertStretch(2)
+        self.header.row.setStretch(0, 4)
+        self.choosing, self.checking, self.done = ChooseStep(), CheckStep(ctx.today()), DoneStep()
+        self.foot = ImportFoot()
+        self.column.addWidget(self.header)
+        for part in (self.choosing, self.checking, self.done):
+            self.column.addWidget(part, 1)
+        self.set_foot(self.foot)
+        self.setAcceptDrops(True)
+        self._connect()
+        self._show_step(CHOOSE)
+
+    def _connect(self) -> None:
+        self.choosing.choose_pressed.connect(self.new_item)
+        self.choosing.export_pressed.connect(self.deeds.ask_export)
+        self.choosing.undo_pressed.connect(self.deeds.undo)
+        self.checking.picked.connect(self._pick)
+        self.checking.edited.connect(self._edit)
+        self.checking.chosen.connect(self._choose)
+        self.foot.back_pressed.connect(self._leave)
+        self.foot.leave_pressed.connect(self._leave)
+        self.foot.import_pressed.connect(self.run)
+        self.done.undo_pressed.connect(self._undo_this)
+        self.done.problems_pressed.connect(self.print_page)
+        self.done.customers_pressed.connect(lambda: self.ctx.go("customers"))
+        self.done.again_pressed.connect(self.new_item)
+        self.done.opened.connect(self.ctx.open_customer)
+
+    # --- steps ----------------------------------------------------------------------------------------------------
+
+    def _show_step(self, step: int) -> None:
+        focused = self.isVisible() and step != self.step
+        self.step = step
+        self.steps.set_current(step)
+        for number, part in enumerate((self.choosing, self.checking, self.done)):
+            part.setVisible(number == step)
+        self.foot.setVisible(step == CHECK)
+        self.reading.setVisible(step == CHECK)
+        self.other.setVisible(step == CHECK)
+        self._say_head()
+        if focused:
+            first: dict[int, QWidget] = {CHOOSE: self.choosing.zone.button, CHECK: self.checking.table}
+            target = first.get(step) or self.done.customers
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say_head(self) -> None:
+        shown = None if self.step == CHOOSE else self.draft
+        self.header.set_title(title(shown))
+        self.header.set_sub(sub(shown))
+
+    # --- reading a file -------------------------------------------------------------------------------------------
+
+    def read(self, path: Path) -> None:
+        """Read a file and show what importing it would do."""
+        self.choosing.say(None)
+        self.jobs.read(path, self._begin, self._refuse)
+
+    def _begin(self, draft: ImportDraft) -> None:
+        self.report = None
+        self.checking.begin()
+        self._show_draft(draft)
+        self._show_step(CHECK)
+
+    def _refuse(self, error: KnownError) -> None:
+        self.draft = None
+        self._show_step(CHOOSE)
+        self.choosing.say(messages.words(error))
+
+    def _show_draft(self, draft: ImportDraft) -> None:
+        self.draft = draft
+        self.checking.show_draft(draft)
+        self.foot.show_draft(draft)
+        self._say_head()
+
+    def _plan_again(self, draft: ImportDraft, *, read_archive: bool = False) -> None:
+        """Something was chosen or put right: look again at what would happen. Until then nothing can be imported."""
+        self.draft = draft
+        self.foot.run.setEnabled(False)
+        self.jobs.plan(draft, self._show_draft, read_archive=read_archive)
+
+    def _pick(self, column: int, meaning: Field | None) -> None:
+        if self.draft is None:
+            return
+        before = self.draft.layout
+        draft = self.draft.with_field(column, meaning)
+        gave_up = [
+            one.header or one.letter
+            for one, now in zip(before.columns, draft.layout.columns, strict=True)
+            if one.index != column and one.field is not None and now.field is None
+        ]
+        if gave_up:
+            self.ctx.toast(tr("“{header}”一列先不导入了", header=gave_up[0]), sign=Icon.INFO)
+        self._plan_again(draft)
+
+    def _edit(self, number: int, column: int, words: str) -> None:
+        if self.draft is not None:
+            self._plan_again(self.draft.with_edit(number, column, words))
+
+    def _choose(self, choices: Choices) -> None:
+        if self.draft is not None:
+            self._plan_again(replace(self.draft, choices=choices))
+
+    def _ask_reading(self) -> None:
+        if self.draft is None:
+            return
+        dialog = ReadingDialog(self, self.draft.file, self.draft.layout)
+        dialog.accepted.connect(lambda: self._read_otherwise(dialog))
+        dialog.open()
+
+    def _read_otherwise(self, dialog: ReadingDialog) -> None:
+        if self.draft is None:
+            return
+        layout = layout_of(dialog.sheet, self.ctx.today(), dialog.kind, dialog.header_row)
+        if layout is None:
+            self.ctx.alarm(KnownError("no_table_found", file=self.draft.file.file))
+            return
+        self.checking.begin()
+        self._plan_again(replace(self.draft, layout=layout, edits={}))
+
+    # --- importing ------------------------------------------------------------------------------------------------
+
+    def run(self) -> None:
+        """Import what the preview shows."""
+        if self.draft is not None and self.draft.plan is not None:
+            self.deeds.run(self.draft.plan, self._imported)
+
+    def _imported(self, report: ImportReport) -> None:
+        self.report = report
+        self.done.show_report(report)
+        self._show_step(DONE)
+
+    def _undo_this(self) -> None:
+        if self.report is not None:
+            self.deeds.undo(self.report)
+
+    def _leave(self) -> None:
+        """先不导入: forget the file; nothing was written."""
+        self.draft = self.report = None
+        self._show_step(CHOOSE)
+        self.refresh()
+
+    # --- hooks ----------------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        archive = self.ctx.archive
+        self.choosing.show_values(archive.imports.batches(_BATCHES), self.ctx.today(), archive.customers.count())
+        self.set_masked(self.ctx.masked)
+        if self.step == CHECK and self.draft is not None:
+            self._plan_again(self.draft, read_archive=True)
+        elif self.step == DONE and self.report is not None:
+            batches = {batch.id: batch for batch in archive.imports.batches()}
+            batch = batches.get(self.report.batch or 0)
+            if batch is not None and batch.undone:
+                self._leave()
+
+    def on_change(self, changes: ChangeSet) -> None:
+        if changes.touches("customers", "purchases", "preferences"):
+            self.refresh()
+
+    def set_masked(self, masked: bool) -> None:
+        self.checking.set_masked(masked)
+        self.done.set_masked(masked)
+
+    def show_where(self, **where: Any) -> None:
+        if where.get("file"):
+            self.read(Path(where["file"]))
+        elif where.get("choose"):
+            self.new_item()
+
+    def focus_search(self) -> None:
+        if self.step == CHECK:
+            self.checking.open_search()
+        else:
+            super().focus_search()
+
+    def search_field(self) -> QLineEdit | None:
+        return self.checking.search if self.step == CHECK else None
+
+    def new_item(self) -> None:
+        """Ctrl+N: another file."""
+        self.deeds.ask_file(self.read)
+
+    def print_page(self) -> None:
+        """Ctrl+P: the rows with problems, as a workbook."""
+        plan = self.report.plan if self.report is not None else self.draft.plan if self.draft is not None else None
+        if plan is not None:
+            self.deeds.ask_problems(plan)
+
+    def on_escape(self) -> bool:
+        if self.step == CHOOSE:
+            return False
+        if not (self.step == CHECK and self.checking.leave_search()):
+            self._leave()
+        return True
+
+    def state(self) -> dict[str, Any]:
+        return {**super().state(), "draft": self.draft, "report": self.report, "step": self.step}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        self.report = state.get("report")
+        draft, step = state.get("draft"), int(state.get("step", CHOOSE))
+        if draft is not None:
+            self._show_draft(draft)
+        if self.report is not None and step == DONE:
+            self.done.show_report(self.report)
+        if draft is not None or step == CHOOSE:
+            self._show_step(step)
+        super().restore(state)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = event.size().width() >= _WIDE
+        # in a narrow window the file's name has all the room
+        self.header.row.setStretch(2, 1 if wide else 0)
+        self.steps.setMaximumWidth(self.steps.sizeHint().width() if wide else self.steps.minimumSizeHint().width())
+
+    # --- dropping a file ------------------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event) is not None:
+            event.acceptProposedAction()
+            self.choosing.zone.set_over(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.choosing.zone.set_over(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.choosing.zone.set_over(False)
+        path = _dropped(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.read(path)
+
+
+def _dropped(event: QDropEvent) -> Path | None:
+    """The one local file that is dragged here."""
+    urls = event.mimeData().urls()
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None

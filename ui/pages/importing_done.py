@@ -1,0 +1,152 @@
+"""Step 3 of the import: what came of it, where each row went, and what can be done about the rest."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from core.importing.fields import Kind
+from core.importing.plan import Plan
+from core.importing.summary import Summary, summary_of
+from storage.imports import ImportReport
+from ui import import_words
+from ui.language import tr
+from ui.models.import_result import ALL, PROBLEMS, REJECTED, ImportResult
+from ui.theme import look
+from ui.theme.icons import Icon, pixmap
+from ui.widgets.buttons import Button
+from ui.widgets.cards import Card
+from ui.widgets.choices import Segmented
+from ui.widgets.labels import HLine, label
+from ui.widgets.layouts import FlowLayout, empty_layout
+from ui.widgets.plain_table import PlainTable
+
+_WIDTHS = (72, 190, 160)
+
+
+class DoneStep(QWidget):
+    """Signals: `undo_pressed`, `problems_pressed`, `customers_pressed`, `again_pressed`, `opened(customer id)`."""
+
+    undo_pressed = Signal()
+    problems_pressed = Signal()
+    customers_pressed = Signal()
+    again_pressed = Signal()
+    opened = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.model: ImportResult | None = None
+        self.table: PlainTable | None = None
+        self._card = Card()
+        self._rows = QFrame()
+        self._rows.setProperty("card", "card")
+        self._in_rows = QVBoxLayout(self._rows)
+        self._in_rows.setContentsMargins(1, 1, 1, 8)
+        self._in_rows.setSpacing(0)
+        self._rows.setMinimumHeight(look.px(260))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.CARD_GAP)
+        column.addWidget(self._card)
+        column.addWidget(self._rows, 1)
+
+    # --- showing --------------------------------------------------------------------------------------------------
+
+    def show_report(self, report: ImportReport) -> None:
+        plan = report.plan
+        found = summary_of(plan)
+        empty_layout(self._card.column)
+        self._card.column.setSpacing(12)
+        self._card.column.addLayout(self._make_title(found, plan))
+        self._card.column.addLayout(self._make_numbers(found, plan.kind))
+        self._card.column.addWidget(self._make_buttons(found, plan.kind))
+        self._show_rows(found, plan)
+
+    def _make_title(self, found: Summary, plan: Plan) -> QHBoxLayout:
+        icon = QLabel()
+        icon.setPixmap(pixmap(Icon.CHECK_CIRCLE, "ok", look.px(30), "fill"))
+        words = import_words.how_many(found.to_write, plan.kind)
+        text = QVBoxLayout()
+        text.setSpacing(0)
+        text.addWidget(label(tr("导入好了：{what}", what=words), "h2", wrap=True))
+        text.addWidget(label(tr("30 天内可以一键撤销；导入后改过的会留下。"), "sub", wrap=True))
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(text, 1)
+        return row
+
+    def _make_numbers(self, found: Summary, kind: Kind) -> QHBoxLayout:
+        if kind is Kind.CUSTOMERS:
+            numbers = [(found.new, tr("新增客户")), (found.changed, tr("补充资料")), (found.merged, tr("合并重复"))]
+        else:
+            numbers = [(found.new, tr("新增消费")), (found.known, tr("以前导入过"))]
+        numbers += [(found.rejected, tr("没有导入")), (found.blank, tr("空行和合计"))]
+        row = QHBoxLayout()
+        row.setSpacing(34)
+        row.setContentsMargins(42, 0, 0, 0)
+        for number, words in numbers:
+            one = QVBoxLayout()
+            one.setSpacing(0)
+            one.addWidget(label(f"{number:,}", "figure", None if number else "text3"))
+            one.addWidget(label(words, "hint", "text2"))
+            row.addLayout(one)
+        row.addStretch(1)
+        return row
+
+    def _make_buttons(self, found: Summary, kind: Kind) -> QWidget:
+        self.customers = Button(tr("看看客户"), Icon.CUSTOMERS, kind="primary")
+        self.customers.clicked.connect(self.customers_pressed)
+        self.problems = Button(tr("保存有问题的行"), Icon.FILE_XLS, keys="Ctrl+P")
+        self.problems.clicked.connect(self.problems_pressed)
+        self.problems.setVisible(found.problems > 0)
+        more = tr("再导入消费记录") if kind is Kind.CUSTOMERS else tr("再导入一张")
+        self.again = Button(more, Icon.FILE_PLUS, keys="Ctrl+N")
+        self.again.clicked.connect(self.again_pressed)
+        self.undo = Button(tr("撤销这次导入"), Icon.UNDO, kind="ghost")
+        self.undo.clicked.connect(self.undo_pressed)
+        box = QWidget()
+        flow = FlowLayout(box, gap=10)
+        for button in (self.customers, self.problems, self.again, self.undo):
+            flow.addWidget(button)
+        flow.setContentsMargins(42, 0, 0, 4)
+        return box
+
+    def _show_rows(self, found: Summary, plan: Plan) -> None:
+        empty_layout(self._in_rows)
+        old, self.model = self.model, ImportResult(plan)
+        if old is not None:
+            old.deleteLater()
+        self.model.setParent(self)
+        self.table = PlainTable(self.model, _WIDTHS, tr("每一行去了哪里"))
+        self.table.opened.connect(self._open)
+        skipped = plan.counts()
+        options = [(ALL, tr("全部行"))]
+        if gone := found.rejected + sum(n for o, n in skipped.items() if o.value == "skipped"):
+            options.append((REJECTED, f"{tr('没有导入')} {gone:,}"))
+        if found.problems:
+            options.append((PROBLEMS, f"{tr('有问题')} {found.problems:,}"))
+        self.filter = Segmented(options, REJECTED if gone else ALL, tr("看哪些行"))
+        self.filter.chosen.connect(self.model.choose)
+        self.model.choose(self.filter.value())
+        head = QWidget()
+        head.setFixedHeight(look.px(55))
+        row = QHBoxLayout(head)
+        row.setContentsMargins(19, 0, 13, 0)
+        row.addWidget(label(tr("每一行去了哪里"), "h2"), 1)
+        row.addWidget(self.filter)
+        self.filter.setVisible(len(options) > 1)
+        self._in_rows.addWidget(head)
+        self._in_rows.addWidget(HLine())
+        self._in_rows.addWidget(self.table, 1)
+
+    def set_masked(self, masked: bool) -> None:
+        if self.model is not None:
+            self.model.set_masked(masked)
+
+    def _open(self, line: int) -> None:
+        if self.model is None:
+            return
+        person = self.model.row_at(line).person
+        if person is not None and person.id is not None:
+            self.opened.emit(person.id)

@@ -1,0 +1,1 @@
+"""The groups of the settings page, one module each."""

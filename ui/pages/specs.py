@@ -1,0 +1,48 @@
+"""The pages of the window. Each is imported and built when it is first shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+
+from ui.context import Context
+from ui.language import tr
+from ui.pages.base import Page
+from ui.theme.icon_names import Icon
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """`key` is what `ctx.go` calls the page; `cls` in `module` of ui.pages is built with the Context.
+
+    `rail`: high, low (at the bottom) or none; `parent`: the page whose place in the rail is marked; `bare`: shown
+    without rail and top bar.
+    """
+
+    key: str
+    title: str
+    icon: Icon
+    module: str
+    cls: str
+    rail: str = "high"
+    parent: str | None = None
+    bare: bool = False
+
+    def build(self, ctx: Context) -> Page:
+        made = getattr(import_module(f"ui.pages.{self.module}"), self.cls)(ctx)
+        assert isinstance(made, Page)
+        return made
+
+
+def page_specs() -> list[PageSpec]:
+    """Every page in the order of the rail, named in the language in use."""
+    return [
+        PageSpec("welcome", tr("欢迎"), Icon.STORE, "welcome", "WelcomePage", rail="none", bare=True),
+        PageSpec("today", tr("今天"), Icon.TODAY, "today", "TodayPage"),
+        PageSpec("customers", tr("客户"), Icon.CUSTOMERS, "customers", "CustomersPage"),
+        PageSpec("profile", tr("客户档案"), Icon.USER, "profile", "ProfilePage", rail="none", parent="customers"),
+        PageSpec("followups", tr("跟进"), Icon.FOLLOWUPS, "followups", "FollowupsPage"),
+        PageSpec("pyramid", tr("金字塔"), Icon.PYRAMID, "pyramid", "PyramidPage"),
+        PageSpec("import", tr("导入导出"), Icon.IMPORT, "importing", "ImportPage"),
+        PageSpec("settings", tr("设置"), Icon.SETTINGS, "settings", "SettingsPage", rail="low"),
+    ]

@@ -1,0 +1,127 @@
+"""What to print and how: the choices beside the paper."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+
+from ui.language import tr
+from ui.printing.lists import title
+from ui.printing.options import Days, Kind, PrintOptions, Visits
+from ui.theme import look
+from ui.theme.icons import Icon, pixmap
+from ui.widgets.choices import CheckBox
+from ui.widgets.fields import Combo
+from ui.widgets.labels import frame, label
+from ui.widgets.scroll import ScrollBox
+
+
+class ChoicePanel(ScrollBox):
+    """`changed()` when the paper is to be made anew. `printers` in the order to offer them; none is said so."""
+
+    changed = Signal()
+
+    def __init__(self, kind: Kind, options: PrintOptions, printers: Sequence[str]) -> None:
+        super().__init__("surface")
+        self.column.setContentsMargins(24, 6, 24, 12)
+        self.kinds = Combo([(one, title(one)) for one in Kind], kind)
+        self.days = Combo(
+            [
+                (Days.TODAY, tr("只今天")),
+                (Days.DUE, tr("逾期 + 今天")),
+                (Days.WEEK, tr("逾期 + 今天 + 7 天内")),
+            ],
+            options.days,
+        )
+        self.visits = Combo(
+            [
+                (Visits.TODAY, tr("今天")),
+                (Visits.TOMORROW, tr("明天")),
+                (Visits.BOTH, tr("今天 + 明天")),
+                (Visits.WEEK, tr("今天 + 7 天内")),
+            ],
+            options.visits,
+        )
+        self.printers = Combo([(name, name) for name in printers], options.printer)
+        if not printers:
+            self.printers.set_options([("", tr("没有打印机，可以存成 PDF"))])
+            self.printers.setEnabled(False)
+        self._kept_printer = options.printer
+        self.phones = CheckBox(tr("印出手机号"), options.phones)
+        self.large = CheckBox(tr("大字版（给后厨、老人看）"), options.large)
+        self.two_sided = CheckBox(tr("双面"), options.two_sided)
+        self.two_sided.setEnabled(bool(printers))
+        self._ask(tr("打印什么"), self.kinds)
+        self._days_label = self._ask(tr("哪些天"), self.days)
+        self.visits.setAccessibleName(tr("哪些天"))
+        self.column.insertWidget(self.column.indexOf(self.days), self.visits)
+        self._ask(tr("打印机"), self.printers)
+        for box in (self.phones, self.large, self.two_sided):
+            self.column.addWidget(box)
+            self.column.addSpacing(2)
+        self.column.addSpacing(8)
+        self._privacy = label("", "body", wrap=True)
+        self.column.addWidget(self._privacy_box())
+        self.column.addStretch(1)
+        for combo in (self.kinds, self.days, self.visits):
+            combo.picked.connect(lambda _: self._show_changed())
+        for box in (self.phones, self.large):
+            box.toggled.connect(lambda _: self._show_changed())
+        self._show_what_counts()
+
+    @property
+    def kind(self) -> Kind:
+        return Kind(self.kinds.value())
+
+    @property
+    def options(self) -> PrintOptions:
+        """The choices as they stand. A printer that is not there today stays remembered."""
+        return PrintOptions(
+            days=Days(self.days.value()),
+            visits=Visits(self.visits.value()),
+            printer=self.printers.value() or self._kept_printer,
+            phones=self.phones.isChecked(),
+            large=self.large.isChecked(),
+            two_sided=self.two_sided.isChecked(),
+        )
+
+    def _ask(self, words: str, control: Combo) -> QLabel:
+        named = label(words, "sub")
+        named.setBuddy(control)
+        control.setAccessibleName(words)
+        self.column.addWidget(named)
+        self.column.addSpacing(3)
+        self.column.addWidget(control)
+        self.column.addSpacing(12)
+        return named
+
+    def _privacy_box(self) -> QFrame:
+        box = frame("warn")
+        sign = QLabel()
+        sign.setPixmap(pixmap(Icon.SHIELD_WARNING, "warn_text", look.px(18), "bold"))
+        row = QHBoxLayout(box)
+        row.setContentsMargins(14, 12, 14, 12)
+        row.setSpacing(9)
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._privacy, 1)
+        return box
+
+    def _show_changed(self) -> None:
+        self._show_what_counts()
+        self.changed.emit()
+
+    def _show_what_counts(self) -> None:
+        followups = self.kind is Kind.FOLLOWUPS
+        self.days.setVisible(followups)
+        self.visits.setVisible(not followups)
+        self._days_label.setBuddy(self.days if followups else self.visits)
+        self.phones.setVisible(followups)  # the kitchen calls nobody
+        if followups and self.phones.isChecked():
+            words = tr("纸上有客户手机号，用完请收好或销毁。")
+        elif followups:
+            words = tr("纸上有客户的姓名和事情，用完请收好或销毁。")
+        else:
+            words = tr("纸上有客户的忌口和喜好，用完请收好或销毁。")
+        self._privacy.setText(words)

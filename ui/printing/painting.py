@@ -1,0 +1,53 @@
+"""The one function that paints a page: for the preview, the printer and the PDF alike."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from ui.printing.sheet import FIRM, Bar, Box, Mark, Page, Rule, Text
+from ui.printing.typeset import TENFOLD, face
+
+_INK = Qt.GlobalColor.black
+_PAPER = Qt.GlobalColor.white
+_CORNER = 2.2  # points: radius of a box
+
+
+def paint_page(painter: QPainter, page: Page, dots: float) -> None:
+    """Paint a page whose upper left corner is the painter's origin. `dots`: the device's dots per point."""
+    painter.save()
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    painter.scale(dots / TENFOLD, dots / TENFOLD)
+    for mark in page:
+        _paint(painter, mark)
+    painter.restore()
+
+
+def _paint(painter: QPainter, mark: Mark) -> None:
+    x, y = mark.x * TENFOLD, mark.y * TENFOLD
+    match mark:
+        case Text():
+            painter.setPen(_PAPER if mark.white else _INK)
+            painter.setFont(face(mark.size, mark.bold))
+            painter.drawText(QPointF(x, y), mark.words)
+        case Rule():
+            strength = mark.strength * TENFOLD
+            painter.fillRect(QRectF(x, y - strength / 2, mark.length * TENFOLD, strength), _INK)
+        case Bar():
+            painter.fillRect(QRectF(x, y, mark.length * TENFOLD, mark.height * TENFOLD), _INK)
+        case Box():
+            _paint_box(painter, QRectF(x, y, mark.side * TENFOLD, mark.side * TENFOLD), ticked=mark.ticked)
+
+
+def _paint_box(painter: QPainter, box: QRectF, *, ticked: bool) -> None:
+    pen = QPen(_INK, FIRM * TENFOLD, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    corner = _CORNER * TENFOLD
+    painter.drawRoundedRect(box, corner, corner)
+    if ticked:
+        side = box.width()
+        pen.setWidthF(1.2 * TENFOLD)
+        painter.setPen(pen)
+        spots = [(0.22, 0.52), (0.42, 0.72), (0.78, 0.3)]
+        painter.drawPolyline([QPointF(box.x() + side * a, box.y() + side * b) for a, b in spots])

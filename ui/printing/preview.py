@@ -1,0 +1,287 @@
+"""The print preview: the paper at the left, what and how at the right. It covers its window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QStandardPaths, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from core.errors import KnownError
+from core.jobs import Progress
+from core.people import ChangeSet
+from ui import messages
+from ui.context import Context
+from ui.language import tr
+from ui.printing.choice_panel import ChoicePanel
+from ui.printing.lists import make, span, title
+from ui.printing.options import Kind, PrintOptions
+from ui.printing.output import printer_names, save_pdf, send
+from ui.printing.paper_pane import PaperPane, plain_ground
+from ui.printing.sheet import Paper
+from ui.theme import look
+from ui.theme.icons import Icon, mark_icon
+from ui.widgets.buttons import Button
+from ui.widgets.focus_ring import FocusRing
+from ui.widgets.labels import VLine, label
+from ui.widgets.messages import Banner, EmptyState, Toast
+
+_PANEL = 360  # px
+
+
+def open_preview(ctx: Context, kind: str, parent: QWidget | None = None) -> Preview:
+    """Show the preview of `followups` or `preparation` over `parent` (the active window when it is not given)."""
+    preview = Preview(ctx, Kind(kind), parent or QApplication.activeWindow())
+    preview.open()
+    return preview
+
+
+class Preview(QDialog):
+    """Enter and Ctrl+P print, Ctrl+S saves a PDF, Esc closes; PageUp and PageDown turn pages, Ctrl with + - 0 zooms."""
+
+    def __init__(self, ctx: Context, kind: Kind, parent: QWidget | None) -> None:
+        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self.ctx = ctx
+        self.setModal(True)
+        self.setWindowTitle(tr("打印预览"))
+        self.setWindowIcon(mark_icon())
+        self._paper: Paper | None = None
+        self._asked = 0
+        self._banner: Banner | None = None
+        options = PrintOptions.read(ctx.settings["print_options"])
+        printers = printer_names()
+        self.choices = ChoicePanel(kind, options, printers)
+        self._has_printer = bool(printers)
+        self.pane = PaperPane()
+        self.pane.closed.connect(self.reject)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.pane, 1)
+        row.addWidget(VLine())
+        row.addWidget(self._right())
+        self.toast = Toast(self)
+        self.ring = FocusRing(self)
+        self._add_keys()
+        self.choices.changed.connect(self._make_paper)
+        ctx.archive_changed.connect(self._archive_changed)
+        if parent is not None:
+            parent.window().installEventFilter(self)
+        self.finished.connect(self.deleteLater)
+        self._make_paper()
+
+    # --- building -------------------------------------------------------------------------------------------------
+
+    def _right(self) -> QWidget:
+        self._title = label("", "h1", wrap=True)
+        self._size = label("", "sub", wrap=True)
+        self.print_button = Button(tr("打印"), Icon.PRINT, "primary", "l", keys="Ctrl+P")
+        self.pdf_button = Button(tr("存成 PDF"), Icon.FILE_PDF, keys="Ctrl+S")
+        close = Button(tr("关闭"), keys="Esc")
+        self.print_button.clicked.connect(self.print_paper)
+        self.pdf_button.clicked.connect(self.ask_for_pdf)
+        close.clicked.connect(self.reject)
+        (self.print_button if self._has_printer else self.pdf_button).setDefault(True)
+        head = QVBoxLayout()
+        head.setContentsMargins(24, 24, 24, 8)
+        head.setSpacing(6)
+        head.addWidget(self._title)
+        head.addWidget(self._size)
+        self._foot = QVBoxLayout()
+        self._foot.setContentsMargins(24, 8, 24, 20)
+        self._foot.setSpacing(10)
+        self._foot.addWidget(self.print_button)
+        pair = QHBoxLayout()
+        pair.setSpacing(8)
+        pair.addWidget(self.pdf_button, 1)
+        pair.addWidget(close, 1)
+        self._foot.addLayout(pair)
+        right = QWidget()
+        plain_ground(right)
+        right.setFixedWidth(round(_PANEL * min(look.current().scale, 1.2)))
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.choices, 1)
+        column.addLayout(self._foot)
+        return right
+
+    def _add_keys(self) -> None:
+        pane = self.pane
+        keys: list[tuple[str, Callable[[], object]]] = [
+            ("Ctrl+P", self.print_button.click),
+            ("Ctrl+S", self.pdf_button.click),
+            ("PgUp", pane.back.click),
+            ("PgDown", pane.forth.click),
+            ("Ctrl+-", pane.smaller.click),
+            ("Ctrl++", pane.larger.click),
+            ("Ctrl+=", pane.larger.click),
+            ("Ctrl+0", pane.whole.click),
+        ]
+        for sequence, act in keys:
+            QShortcut(QKeySequence(sequence), self).activated.connect(act)
+
+    # --- the paper ------------------------------------------------------------------------------------------------
+
+    def _archive_changed(self, changes: ChangeSet) -> None:
+        if changes.touches("followups", "visits", "preparations", "preferences", "customers", "phones"):
+            self._make_paper()
+
+    def _make_paper(self) -> None:
+        """Read and set the list anew, off the UI thread when the book is big."""
+        ctx, kind, options = self.ctx, self.choices.kind, self.choices.options
+        archive, now, days = ctx.archive, ctx.now(), span(kind, options, ctx.today())
+        self._asked += 1
+        asked = self._asked
+        self._paper = None
+        self._title.setText(tr("打印{list}", list=title(kind)))
+        self._allow()
+
+        def show(paper: Paper) -> None:
+            if isValid(self) and asked == self._asked:
+                self._show_paper(paper)
+
+        ctx.read(lambda: make(archive, kind, days, options, now), show)
+
+    def _show_paper(self, paper: Paper) -> None:
+        self._paper = paper
+        pages = len(paper.pages)
+        if paper.rows and pages == 1:
+            size = tr("{n} 项，正好一张 A4", n=paper.rows)
+        else:
+            size = tr("{n} 项，{pages} 页 A4", n=paper.rows, pages=pages) if paper.rows else ""
+        self._size.setText(size)
+        self.pane.show_paper(paper, self._nothing())
+        self._allow()
+
+    def _nothing(self) -> EmptyState:
+        if self.choices.kind is Kind.FOLLOWUPS:
+            return EmptyState(Icon.CHECK_CIRCLE, tr("这些天没有要跟进的事"), tr("没有可打印的。可以在右边换别的天数。"))
+        return EmptyState(Icon.PACKAGE, tr("这些天没有约好的客人"), tr("没有可打印的。可以在右边换别的天数。"))
+
+    def _allow(self, free: bool = True) -> None:
+        """Only what can be done can be pressed; nothing while something is printed."""
+        something = free and self._paper is not None and self._paper.rows > 0
+        self.print_button.setEnabled(something and self._has_printer)
+        self.pdf_button.setEnabled(something)
+
+    # --- printing -------------------------------------------------------------------------------------------------
+
+    def print_paper(self) -> None:
+        """Send the paper to the chosen printer; the preview closes when it is on its way."""
+        paper, options = self._paper, self.choices.options
+        if paper is None:
+            return
+
+        def work(progress: Progress) -> None:
+            send(paper, options.printer, options.two_sided, progress)
+
+        def done(_none: None) -> None:
+            self.accept()
+            self.ctx.toast(tr("送去打印了：{n} 页", n=len(paper.pages)), sign=Icon.PRINT)
+
+        self._run(tr("打印"), work, done, tr("停下了，没有打印"))
+
+    def ask_for_pdf(self) -> None:
+        """Ask where, then write the PDF there."""
+        if self._paper is None:
+            return
+        documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        folder = documents if documents.is_dir() else Path.home()
+        name = f"{title(self.choices.kind)} {self.ctx.today().isoformat()}.pdf"
+        dialog = QFileDialog(self, tr("存成 PDF"), str(folder / name), "PDF (*.pdf)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.fileSelected.connect(lambda name: self.save_pdf(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def save_pdf(self, target: Path) -> None:
+        """Write the paper into this file; a toast offers to open it."""
+        paper = self._paper
+        if paper is None:
+            return
+
+        def done(_none: None) -> None:
+            self._allow()
+            self.toast.say(
+                tr("存好了：{file}", file=target.name),
+                lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(target))),
+                sign=Icon.FILE_PDF,
+                action=tr("打开"),
+            )
+
+        def work(progress: Progress) -> None:
+            save_pdf(paper, target, progress)
+
+        self._run(tr("存成 PDF"), work, done, tr("停下了，没有存下文件"))
+
+    def _run(self, name: str, work: Callable[[Progress], None], done: Callable[[None], None], stopped: str) -> None:
+        self._show_banner(None)
+        self._allow(free=False)
+
+        def ended(then: Callable[[], None]) -> None:
+            if isValid(self):
+                then()
+
+        self.ctx.run_job(
+            name, work, lambda none: ended(lambda: done(none)),
+            lambda error: ended(lambda: self._failed(error)), lambda: ended(lambda: self._stopped(stopped)),
+        )  # fmt: skip
+
+    def _failed(self, error: KnownError) -> None:
+        self._allow()
+        message = messages.words(error)
+        self._show_banner(Banner("danger", message.what, message.rest))
+
+    def _stopped(self, words: str) -> None:
+        self._allow()
+        self.toast.say(words, sign=Icon.STOP)
+
+    def _show_banner(self, banner: Banner | None) -> None:
+        """What went wrong, over the buttons."""
+        if self._banner is not None:
+            self._foot.removeWidget(self._banner)
+            self._banner.hide()
+            self._banner.deleteLater()
+        self._banner = banner
+        if banner is not None:
+            self._foot.insertWidget(0, banner)
+
+    # --- the window -----------------------------------------------------------------------------------------------
+
+    def done(self, result: int) -> None:
+        """Close, and remember the choices."""
+        kept = self.choices.options.kept()
+        if kept != PrintOptions.read(self.ctx.settings["print_options"]).kept():
+            try:
+                self.ctx.settings.set(print_options=kept)
+            except KnownError as error:
+                self.ctx.alarm(error)
+        super().done(result)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._cover()
+        self.choices.kinds.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._cover()
+        return super().eventFilter(watched, event)
+
+    def _cover(self) -> None:
+        parent = self.parentWidget()
+        if parent is not None:
+            self.setGeometry(parent.window().geometry())

@@ -1,0 +1,146 @@
+"""The whale curve: customers from the one with the most profit on, and how much of all profit they bring together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.language import tr
+from ui.theme import look
+
+_STRIP = 5  # px, the tiers along the axis
+_DOT = 5.5  # px, radius
+_HEADROOM = 1.1
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A point with its words. `at` = (share of customers, share of profit); a `loss` is said in red."""
+
+    at: tuple[float, float]
+    words: str
+    loss: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A tier along the axis: it ends at this share of the customers; `name` stands under that end."""
+
+    end: float
+    tone: str
+    name: str = ""
+
+
+class WhaleCurve(QWidget):
+    """`set_curve` gives points, marks and the tiers along the axis."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._curve: Sequence[tuple[float, float]] = ()
+        self._marks: Sequence[Mark] = ()
+        self._stretches: Sequence[Stretch] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def set_curve(
+        self, curve: Sequence[tuple[float, float]], marks: Sequence[Mark], stretches: Sequence[Stretch]
+    ) -> None:
+        """`curve`: (share of customers, share of profit) from (0, 0) to (1, 1), never below zero."""
+        self._curve, self._marks, self._stretches = tuple(curve), tuple(marks), tuple(stretches)
+        self.setAccessibleName(tr("鲸鱼曲线：{words}", words=tr("；").join(mark.words for mark in self._marks)))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(look.px(400), look.px(200))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(look.px(240), look.px(190))
+
+    # --- painting -------------------------------------------------------------------------------------------------
+
+    def _plot(self) -> QRectF:
+        metrics = QFontMetrics(look.font("hint"))
+        left = metrics.horizontalAdvance("100%") + 10
+        return QRectF(left, 8, self.width() - left - _DOT - 2, self.height() - 8 - _STRIP - metrics.height() - 8)
+
+    def _spot(self, plot: QRectF, at: tuple[float, float]) -> QPointF:
+        top = max([_HEADROOM, *(share * 1.04 for _at, share in self._curve)])
+        return QPointF(plot.left() + at[0] * plot.width(), plot.bottom() - at[1] / top * plot.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self._curve:
+            return
+        plot = self._plot()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_grid(painter, plot)
+            self._paint_curve(painter, plot)
+            self._paint_axis(painter, plot)
+            self._paint_marks(painter, plot)
+
+    def _paint_grid(self, painter: QPainter, plot: QRectF) -> None:
+        painter.setFont(look.font("hint"))
+        for share in (0.0, 0.5, 1.0):
+            y = self._spot(plot, (0, share)).y()
+            painter.fillRect(QRectF(plot.left(), round(y), plot.width(), 1), look.colour("line"))
+            painter.setPen(look.colour("text2"))
+            room = QRectF(0, y - 20, plot.left() - 8, 40)
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), f"{share:.0%}")
+
+    def _paint_curve(self, painter: QPainter, plot: QRectF) -> None:
+        line = QPainterPath(self._spot(plot, self._curve[0]))
+        for at in self._curve[1:]:
+            line.lineTo(self._spot(plot, at))
+        area = QPainterPath(line)
+        area.lineTo(plot.bottomRight())
+        area.lineTo(plot.bottomLeft())
+        shade = QLinearGradient(plot.topLeft(), plot.bottomLeft())
+        for stop, alpha in ((0.0, 0.28), (1.0, 0.04)):
+            tint = look.colour("primary")
+            tint.setAlphaF(alpha)
+            shade.setColorAt(stop, tint)
+        painter.fillPath(area, shade)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(look.colour("primary"), 2.4, j=Qt.PenJoinStyle.RoundJoin))
+        painter.drawPath(line)
+
+    def _paint_axis(self, painter: QPainter, plot: QRectF) -> None:
+        metrics = QFontMetrics(look.font("hint"))
+        painter.setFont(look.font("hint"))
+        left, free = plot.left(), plot.left()
+        for stretch in self._stretches:
+            right = plot.left() + stretch.end * plot.width()
+            gap = 1.5 if stretch.end < 1 else 0
+            strip = QRectF(left, plot.bottom(), max(1.0, right - left - gap), _STRIP)
+            painter.fillRect(strip, look.colour(f"{stretch.tone}_bar"))
+            left = right
+            wide = metrics.horizontalAdvance(stretch.name)
+            start = min(right - wide / 2, plot.right() - wide)
+            if stretch.name and start >= free:
+                painter.setPen(look.colour("text2"))
+                room = QRectF(start, plot.bottom() + _STRIP + 3, wide + 2, metrics.height())
+                painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft), stretch.name)
+                free = start + wide + 12
+
+    def _paint_marks(self, painter: QPainter, plot: QRectF) -> None:
+        face = look.font("sub", bold=True)
+        metrics = QFontMetrics(face)
+        painter.setFont(face)
+        taken = 0.0
+        for mark in sorted(self._marks, key=lambda mark: -mark.at[1]):
+            spot = self._spot(plot, mark.at)
+            ink = look.colour("danger" if mark.loss else "primary")
+            painter.setPen(QPen(look.colour("surface"), 2))
+            painter.setBrush(ink)
+            painter.drawEllipse(spot, _DOT, _DOT)
+            wide = metrics.horizontalAdvance(mark.words) + 2
+            # words stand in the shaded room right below the curve, never over one another
+            left = min(spot.x() + 12, plot.right() - 6 - wide)
+            top = max(spot.y() + 7, taken)
+            top = min(top, plot.bottom() - metrics.height() - 2)
+            taken = top + metrics.height() + 3
+            painter.setPen(look.colour("danger_text" if mark.loss else "text"))
+            painter.drawText(QRectF(left, top, wide, metrics.height()), int(Qt.AlignmentFlag.AlignLeft), mark.words)

@@ -1,0 +1,145 @@
+"""The filters above a list: as many pills as fit in one line, the others in 更多. The chosen one is always in sight."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+
+from ui.language import tr
+from ui.theme import look
+from ui.theme.icons import Icon
+from ui.widgets.buttons import Button
+from ui.widgets.choices import Pill
+
+_GAP = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One filter. `count` None: not counted.
+
+    `rare`: stands in 更多 and becomes a pill only while it is chosen; `menu` is the submenu it stands in there.
+    """
+
+    key: str
+    words: str
+    count: int | None = None
+    rare: bool = False
+    menu: str | None = None
+
+    @property
+    def text(self) -> str:
+        return self.words if self.count is None else f"{self.words} {self.count:,}"
+
+
+class PillBar(QWidget):
+    """`set_choices` shows filters, `choose` presses one without a signal; `chosen(key)` tells what was pressed."""
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, first: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._choices: list[Choice] = []
+        self._pills: dict[str, Pill] = {}
+        self._current = first
+        self.more = Button(tr("更多"), Icon.FILTER, "ghost", parent=self)
+        self.more.clicked.connect(self._open_menu)
+        self.setFixedHeight(look.px(34))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    @property
+    def current(self) -> str:
+        return self._current
+
+    def set_choices(self, choices: Sequence[Choice]) -> None:
+        """Pills that stay keep their place and focus; the first choice is what stands when nothing is chosen."""
+        if [c.key for c in choices] != [c.key for c in self._choices]:
+            self._build(choices)
+        self._choices = list(choices)
+        for choice in choices:
+            self._pills[choice.key].set_count(choice.count)
+        if self._current not in self._pills:
+            self._current = choices[0].key
+        self._mark()
+
+    def choose(self, key: str) -> None:
+        """Press a filter, perhaps one that is only told later."""
+        self._current = key
+        self._mark()
+
+    def _build(self, choices: Sequence[Choice]) -> None:
+        for pill in self._pills.values():
+            pill.hide()
+            pill.deleteLater()
+        self._pills.clear()
+        for choice in choices:
+            grouped = tr("{group}：{words}", group=choice.menu or "", words=choice.words)
+            pill = Pill(grouped if choice.menu else choice.words, choice.count, self)
+            pill.clicked.connect(lambda _=False, key=choice.key: self._pressed(key))
+            self._pills[choice.key] = pill
+        self.more.raise_()
+        QWidget.setTabOrder(list(self._pills.values())[-1], self.more)
+
+    def _pressed(self, key: str) -> None:
+        self._current = self._choices[0].key if key == self._current else key
+        self._mark()
+        self.chosen.emit(self._current)
+
+    def _mark(self) -> None:
+        for key, pill in self._pills.items():
+            pill.setChecked(key == self._current)
+            choice = next((c for c in self._choices if c.key == key), None)
+            if choice is not None:
+                pill.set_count(choice.count)
+        self._arrange()
+
+    # --- room -----------------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Pills in their order; the last ones leave first, the chosen one never."""
+        shown = [c.key for c in self._choices if not c.rare or c.key == self._current]
+        widths = {key: self._pills[key].sizeHint().width() for key in shown}
+        room = self.width() - self.more.sizeHint().width() - _GAP
+        for key in reversed(list(shown)):
+            if sum(widths[k] + _GAP for k in shown) <= room or len(shown) == 1:
+                break
+            if key != self._current:
+                shown.remove(key)
+        left = 0
+        for key, pill in self._pills.items():
+            pill.setVisible(key in shown)
+            if key in shown:
+                pill.setGeometry(left, 0, widths[key], self.height())
+                left += widths[key] + _GAP
+        hidden = [c for c in self._choices if c.key not in shown]
+        self.more.setVisible(bool(hidden))
+        size = self.more.sizeHint()
+        self.more.setGeometry(left, (self.height() - size.height()) // 2, size.width(), size.height())
+
+    # --- the menu -------------------------------------------------------------------------------------------------
+
+    def hidden_choices(self) -> list[Choice]:
+        """What stands in 更多."""
+        return [c for c in self._choices if self._pills[c.key].isHidden()]
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        groups: dict[str, QMenu] = {}
+        for choice in self.hidden_choices():
+            if choice.menu is not None and choice.menu not in groups:
+                groups[choice.menu] = menu.addMenu(choice.menu)
+            target = groups[choice.menu] if choice.menu is not None else menu
+            action = target.addAction(choice.text.replace("&", "&&"))
+            action.setEnabled(choice.count != 0)
+            action.triggered.connect(lambda _=False, key=choice.key: self._pressed(key))
+        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 4)))

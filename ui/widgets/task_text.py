@@ -1,0 +1,104 @@
+"""The words of a follow-up, painted: the name in bold and what to do, and the small line of facts under it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.theme import look
+from ui.theme.icons import Icon, paint_icon
+
+_LINES = 2  # of an ordinary row; the current one shows everything
+_GAP = 3  # px between the words and the facts
+
+
+class TaskText(QWidget):
+    """`name` is set in bold before `words`. `meta` with its `sign` stands below, in `tone` (a text token)."""
+
+    def __init__(
+        self, name: str, words: str, sign: Icon, meta: str, tone: str = "text3", *, done: bool = False
+    ) -> None:
+        super().__init__()
+        self._name, self._words, self._sign, self._meta, self._tone = name, words, sign, meta, tone
+        self._done = done
+        self._whole = False
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def show_whole(self, whole: bool) -> None:
+        """Show every line of the words, or at most two."""
+        if whole != self._whole:
+            self._whole = whole
+            self.updateGeometry()
+            self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        lines = self._lines(width)
+        return round(lines.boundingRect().height()) + (_GAP + self._meta_height() if self._meta else 0)
+
+    def sizeHint(self) -> QSize:
+        face = QFontMetrics(look.font("h3"))
+        width = face.horizontalAdvance(f"{self._name}  {self._words}")
+        return QSize(min(width, 420), self.heightForWidth(420))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(look.px(120), look.px(40))
+
+    def _meta_height(self) -> int:
+        return QFontMetrics(look.font("hint")).height()
+
+    def _lines(self, width: int) -> QTextLayout:
+        """The words set into lines of this width; a third line is cut off with an ellipsis at the end of the second."""
+        text = f"{self._name}  {self._words}".replace("\n", " ")
+        made = self._set(text, width)
+        if made.lineCount() > _LINES and not self._whole:
+            start = made.lineAt(_LINES - 1).textStart()
+            rest = QFontMetrics(look.font()).elidedText(text[start:], Qt.TextElideMode.ElideRight, width - 4)
+            made = self._set(text[:start] + rest, width, most=_LINES)
+        return made
+
+    def _set(self, text: str, width: int, most: int = 1000) -> QTextLayout:
+        made = QTextLayout(text, look.font())
+        bold = QTextLayout.FormatRange()
+        bold.start, bold.length = 0, len(self._name)
+        style = QTextCharFormat()
+        style.setFont(look.font("h3"))
+        bold.format = style
+        made.setFormats([bold])
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        made.setTextOption(option)
+        made.beginLayout()
+        y = 0.0
+        while most > 0 and (line := made.createLine()).isValid():
+            line.setLineWidth(max(width, 40))
+            line.setPosition(QPointF(0, y))
+            y += line.height()
+            most -= 1
+        made.endLayout()
+        return made
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        lines = self._lines(self.width())
+        top = lines.boundingRect().height() + _GAP
+        height, side = self._meta_height(), look.px(14)
+        with QPainter(self) as painter:
+            painter.setPen(look.colour("text3" if self._done else "text"))
+            lines.draw(painter, QPointF(0, 0))
+            if not self._meta:
+                return
+            ink = look.colour(self._tone)
+            paint_icon(painter, QRectF(0, round(top + (height - side) / 2), side, side), self._sign, ink)
+            face = look.font("hint")
+            painter.setFont(face)
+            painter.setPen(ink)
+            left = side + look.px(6)
+            room = QRectF(left, top, self.width() - left, height)
+            words = QFontMetrics(face).elidedText(self._meta, Qt.TextElideMode.ElideRight, int(room.width()))
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), words)

@@ -1,0 +1,210 @@
+"""Sentences made of the archive's facts: follow-ups, reasons of a tier, notes, reports of an import.
+
+ui/formats.py gives single words and numbers; here they become what the window, the paper and the command line say
+alike.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from core.errors import KnownError
+from core.notes import NoteItem, NoteKind
+from core.people import Calendar, ChangeSet, FollowupKind, FollowupRow, HistoryLine
+from core.tiers import Metric, WhyTier
+from ui import formats, messages
+from ui.language import tr
+
+
+@dataclass(frozen=True, slots=True)
+class FollowupWords:
+    """`title`: what to do. `when`: the promised or due day, and how late. `details`: small facts (tier, age,
+    rhythm).
+    """
+
+    title: str
+    when: str
+    details: tuple[str, ...] = ()
+    late: bool = False
+
+
+def followup(row: FollowupRow, today: date) -> FollowupWords:
+    """A follow-up in words, whether a person wrote it or a rule made it."""
+    late = (today - row.due).days
+    title = row.text or _made_by_rule(row, today)
+    day = formats.month_day(row.due)
+    when = tr("答应 {day}", day=day) if row.kind is FollowupKind.PROMISE else day
+    if late > 0:
+        when = tr("{when}，晚了 {n} 天", n=late, when=when)
+    elif row.postponed_from is not None:
+        when = tr("{when}（从 {from_day} 推迟）", when=when, from_day=formats.month_day(row.postponed_from))
+    return FollowupWords(title, when, _details(row), late > 0)
+
+
+def _made_by_rule(row: FollowupRow, today: date) -> str:
+    facts = row.facts
+    about = date.fromisoformat(str(facts["date"])) if "date" in facts else row.due
+    match row.kind:
+        case FollowupKind.BIRTHDAY:
+            return _birthday(facts, about)
+        case FollowupKind.RETURN_VISIT:
+            return tr("问候：{n} 天没联系了", n=(today - about).days)
+        case FollowupKind.AFTER_SALE:
+            return tr("回访：{day} 消费后感觉怎么样", day=formats.month_day(about))
+        case FollowupKind.PREPARATION:
+            return tr("备好 {n} 样：{day} 到店", n=int(str(facts.get("things", 0))), day=formats.month_day(about))
+        case _:
+            return formats.followup_kind(row.kind)
+
+
+def _birthday(facts: Any, day: date) -> str:
+    lunar = facts.get("calendar") == Calendar.LUNAR
+    words = tr("农历生日（{day}）", day=formats.lunar_day(day)) if lunar else tr("公历生日")
+    person, relation = facts.get("person"), facts.get("relation")
+    if person:
+        who = (
+            tr("{relation}{person}", relation=relation, person=person)
+            if relation and relation != person
+            else str(person)
+        )
+        words = tr("{who}：{words}", who=who, words=words)
+    return words
+
+
+def _details(row: FollowupRow) -> tuple[str, ...]:
+    found = []
+    if row.channel is not None:
+        found.append(formats.channel_name(row.channel))
+    if row.tier is not None:
+        found.append(formats.tier_full_name(row.tier))
+    turning = row.facts.get("turning")
+    if row.kind is FollowupKind.BIRTHDAY and isinstance(turning, int) and turning > 0:
+        found.append(tr("{n} 岁", n=turning))
+    if row.kind is FollowupKind.RETURN_VISIT and "interval" in row.facts:
+        found.append(tr("该 {n} 天联系一次", n=int(str(row.facts["interval"]))))
+    return tuple(found)
+
+
+def metric_name(metric: Metric) -> str:
+    return {Metric.REVENUE: tr("消费"), Metric.PROFIT: tr("利润"), Metric.VISITS: tr("到店天数")}[metric]
+
+
+def metric_value(value: int, metric: Metric, currency: str) -> str:
+    return tr("{n} 天", n=value) if metric is Metric.VISITS else formats.money(value, currency)
+
+
+def period(first: date | None, last: date | None) -> str:
+    """The days of a ranking in words."""
+    if first is None:
+        return tr("全部时间")
+    if last is not None and 363 <= (last - first).days <= 366:
+        return tr("近 12 个月")
+    if (first.month, first.day) == (1, 1) and last is not None and first.year == last.year:
+        return tr("今年")
+    return tr("{first} 到 {last}", first=formats.full_day(first), last=formats.full_day(last))
+
+
+def why_tier(why: WhyTier, currency: str) -> str:
+    """Why a customer stands in her tier: "近 12 个月消费 ¥23,480，在 1,248 位里排第 7 …；再多 ¥1,300
+    就是重要客户。".
+    """
+    words = tr(
+        "{period}{metric} {value}，在 {ranked} 位里排第 {rank}。{tier}是第 {first} 到第 {last} 位。",
+        period=period(why.first_day, why.last_day), metric=metric_name(why.metric),
+        value=metric_value(why.value, why.metric, currency), ranked=f"{why.ranked:,}", rank=f"{why.rank:,}",
+        tier=formats.tier_full_name(why.tier), first=f"{why.first_rank:,}", last=f"{why.last_rank:,}",
+    )  # fmt: skip
+    if why.next_tier is not None and why.missing is not None:
+        words += tr(
+            "再多 {missing}，就是{tier}。", missing=metric_value(why.missing, why.metric, currency),
+            tier=formats.tier_full_name(why.next_tier),
+        )  # fmt: skip
+    return words
+
+
+def note_kind(kind: NoteKind) -> str:
+    """The kind of one thing a quick note says."""
+    if kind.preference is not None:
+        return formats.preference_kind(kind.preference)
+    return {
+        NoteKind.VISIT: tr("到店"),
+        NoteKind.FOLLOWUP: tr("跟进"),
+        NoteKind.PROMISE: tr("承诺"),
+        NoteKind.PURCHASE: tr("消费"),
+        NoteKind.COMPLAINT: tr("意见"),
+        NoteKind.PRAISE: tr("表扬"),
+        NoteKind.SUGGESTION: tr("建议"),
+        NoteKind.BIRTHDAY: tr("生日"),
+        NoteKind.FAMILY: tr("家人"),
+        NoteKind.PHONE: tr("手机"),
+        NoteKind.REMARK: tr("备注"),
+    }[kind]
+
+
+def note_facts(item: NoteItem, today: date, currency: str = "CNY") -> tuple[str, ...]:
+    """Day, time, party and sum of one thing a quick note says, as far as they were told."""
+    found = []
+    if item.person:
+        found.append(item.person)
+    if item.date is not None:
+        found.append(formats.spoken_day(item.date, today))
+    if item.time is not None:
+        found.append(formats.clock(item.time))
+    if item.party is not None:
+        found.append(tr("{n} 位", n=item.party))
+    if item.nights:
+        found.append(tr("住 {n} 晚", n=item.nights))
+    if item.amount_cents is not None:
+        found.append(formats.money(item.amount_cents, currency))
+    return tuple(found)
+
+
+def note_item(item: NoteItem, today: date) -> str:
+    """One thing a quick note says, in one line."""
+    parts = [part for part in (item.text, *note_facts(item, today)) if part]
+    return tr("{kind}：{words}", kind=note_kind(item.kind), words=" · ".join(parts))
+
+
+def problem(key: str, file: str) -> messages.Message:
+    """A problem found by checking an archive."""
+    return messages.words(KnownError(key, file=file))
+
+
+def change(what: ChangeSet | HistoryLine) -> str:
+    """One line of 最近操作, or a toast: what was done."""
+    values = what.values
+    name = str(values.get("name", ""))
+    text = str(values.get("text", ""))
+    names = values.get("names")
+    listed = "、".join(str(n) for n in names[:3]) if isinstance(names, list) else ""
+    sentences = {
+        "customer_added": lambda: tr("新增客户 {name}", name=name),
+        "customer_changed": lambda: tr("改了 {name} 的资料", name=name),
+        "customers_deleted": lambda: tr("删除了 {names}", names=listed),
+        "preference_added": lambda: tr("记下喜好：{text}", text=text),
+        "preference_changed": lambda: tr("改了喜好：{text}", text=text),
+        "preference_deleted": lambda: tr("删除喜好：{text}", text=text),
+        "noted": lambda: tr("记了一笔：{name}", name=name),
+        "followup_added": lambda: tr("加了跟进：{name}", name=name),
+        "followup_changed": lambda: tr("改了跟进：{name}", name=name),
+        "followup_done": lambda: tr("完成跟进：{name}", name=name),
+        "followup_postponed": lambda: tr("推迟跟进：{name}", name=name),
+        "followup_dropped": lambda: tr("放下跟进：{name}", name=name),
+        "followup_reopened": lambda: tr("重开跟进：{name}", name=name),
+        "visit_added": lambda: tr("约了 {name}", name=name),
+        "visit_changed": lambda: tr("改了 {name} 的预约", name=name),
+        "visit_status": lambda: tr("{name} 的到店状态改了", name=name),
+        "visit_ready": lambda: tr("{name} 的东西备好了", name=name),
+        "visit_not_ready": lambda: tr("{name} 的东西还没备好", name=name),
+        "visit_deleted": lambda: tr("删除了 {name} 的预约", name=name),
+        "purchase_added": lambda: tr("记了一笔消费"),
+        "purchase_deleted": lambda: tr("删除了一笔消费"),
+        "settings_changed": lambda: tr("改了设置"),
+        "tier_run_saved": lambda: tr("存下了一次等级结果"),
+        "imported": lambda: tr("导入了一张表"),
+        "import_undone": lambda: tr("撤销了一次导入"),
+        "undo": lambda: tr("撤销了一步"),
+    }  # fmt: skip
+    return sentences.get(what.what, lambda: tr("改动了资料"))()
