@@ -10,8 +10,8 @@ import argparse
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QTimer, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QLibraryInfo, QSize, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication, QWidget
 
 from core.errors import KnownError
 from core.jobs import Progress
@@ -30,8 +30,12 @@ from ui.widgets.messages import Banner
 from ui.window import Window
 
 SAMPLE_NAME = "sample.regulars"
+_DAY_BEGUN = "day_begun"
+_TITLE_BAR = 40  # px, about what the frame of a window takes
 _RULES = frozenset({"rules", "margin", "scheme", "metric", "period"})
 """Settings from which tiers and follow-ups follow."""
+_FACTS = ("customers", "family", "visits", "preparations", "purchases")
+"""Tables from which the follow-ups of the rules follow."""
 
 
 def run(options: argparse.Namespace) -> int:
@@ -67,12 +71,19 @@ def _run_first(application: QApplication, shop: Shop, hooks: ErrorHooks) -> int:
         return 1
     session = Session(archive, shop, hooks)
     instance.raised.connect(lambda: bring_to_front(session.window))
+    fit_screen(session.window)
     session.window.show()
     try:
         return application.exec()
     finally:
         session.end()
         instance.release()
+
+
+def fit_screen(window: QWidget) -> None:
+    """Before the first show: no larger than the screen leaves, its title bar included."""
+    room = window.screen().availableSize() - QSize(0, _TITLE_BAR)
+    window.resize(window.size().boundedTo(room))
 
 
 def make_application(arguments: list[str]) -> QApplication:
@@ -108,7 +119,7 @@ class Session:
         if hooks is not None:
             hooks.known = self.ctx.alarm
         self.ctx.day_changed.connect(self.begin_day)
-        self.ctx.archive_changed.connect(self._rules_changed)
+        self.ctx.archive_changed.connect(self._follow)
         self.ctx.sample_requested.connect(self.open_sample)
         self.window.rebuilt.connect(self._say_sample)
         self.window.start()
@@ -121,14 +132,23 @@ class Session:
         def work(_progress: Progress) -> ChangeSet:
             ranked = archive.tiers.refresh(today)
             made = archive.followups.refresh(today)
-            return ChangeSet(ranked.tables | made.tables, what="day_begun")
+            return ChangeSet(ranked.tables | made.tables, what=_DAY_BEGUN)
 
         self.ctx.run_job(tr("准备今天的事"), work, self.ctx.changed)
 
-    def _rules_changed(self, changes: ChangeSet) -> None:
-        """Another rule, or one taken back: tiers and follow-ups follow at once."""
-        if changes.touches("settings") and not _RULES.isdisjoint(changes.values.get("after", ())):  # type: ignore[arg-type]
+    def _follow(self, changes: ChangeSet) -> None:
+        """Another rule, or one or an import taken back: tiers and follow-ups follow at once; a visit or a birthday:
+        follow-ups."""
+        other_rule = changes.touches("settings") and not _RULES.isdisjoint(changes.values.get("after", ()))  # type: ignore[arg-type]
+        if other_rule or changes.values.get("what") == "imported":
             self.begin_day()
+        elif changes.touches(*_FACTS) and changes.what != _DAY_BEGUN:
+            archive, today = self.ctx.archive, self.ctx.today()
+
+            def work(_progress: Progress) -> ChangeSet:
+                return archive.followups.refresh(today)
+
+            self.ctx.runner.start("", work, self.ctx.changed, self.ctx.alarm, quiet=True)
 
     def open_sample(self) -> None:
         """Show the sample shop in this window; the own shop stays as it is."""

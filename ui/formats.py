@@ -26,7 +26,7 @@ from ui.theme.icon_names import Icon
 SYMBOLS = {"CNY": "¥", "HKD": "HK$", "TWD": "NT$", "MOP": "MOP$", "USD": "$", "EUR": "€", "JPY": "JP¥", "SGD": "S$"}
 MINUS = "\N{MINUS SIGN}"
 DASH = "–"
-MASK = "••••"
+MASK = "•••"
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
@@ -94,6 +94,14 @@ def spoken_day(value: date, today: date) -> str:
     return near.get((value - today).days) or month_day(value, value.year != today.year)
 
 
+def spoken_day_and_weekday(value: date, today: date) -> str:
+    """明天 周一, 11月26日 周四; Tomorrow Mon, Thu 26 November."""
+    spoken, name = spoken_day(value, today), weekday(value)
+    if spoken != month_day(value, value.year != today.year):
+        return f"{spoken} {name}"
+    return tr("{day} {weekday}", day=spoken, weekday=name)
+
+
 def month_day(value: date, with_year: bool = False) -> str:
     """11月29日 or 2025年11月29日; 29 November."""
     if _chinese():
@@ -125,7 +133,7 @@ def clock(value: time | datetime | None) -> str:
 
 def long_day(value: date) -> tuple[str, ...]:
     """The parts of the greeting line: 2025年11月22日 星期六, 农历十月初三, 今日小雪; join them with the dot in use."""
-    parts = [f"{month_day(value, with_year=True)} {weekday(value, long=True)}"]
+    parts = [tr("{day} {weekday}", day=month_day(value, with_year=True), weekday=weekday(value, long=True))]
     lunar, term = lunar_day(value), solar_term(value)
     if lunar:
         parts.append(tr("农历{day}", day=lunar))

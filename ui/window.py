@@ -28,6 +28,7 @@ from ui.widgets.focus_ring import FocusRing
 from ui.widgets.messages import Banner, Toast
 from ui.widgets.quick_note import QuickNotePanel
 from ui.widgets.rail import Rail
+from ui.widgets.tab_order import order_tabs
 from ui.widgets.topbar import OLD_BACKUP, TopBar
 
 SMALLEST = (1024, 640)
@@ -53,6 +54,7 @@ class Window(QWidget):
         self._pages: dict[str, Page] = {}
         self._states: dict[str, dict[str, Any]] = {}
         self._focus: dict[str, QWidget] = {}
+        self._unlike: set[str] = set()  # pages that were not shown when 遮住金额 was switched
         self._where: dict[str, dict[str, Any]] = {}
         self._trail: list[tuple[str, dict[str, Any]]] = []
         self._key = ""
@@ -99,6 +101,7 @@ class Window(QWidget):
             self._states[key] = page.state()
         self._pages.clear()
         self._focus.clear()
+        self._unlike.clear()
 
     def _build(self) -> None:
         self._specs = {spec.key: spec for spec in page_specs()}
@@ -212,6 +215,9 @@ class Window(QWidget):
         self._stack.setCurrentWidget(page)
         if page.stale:
             page.stale = False
+            if key in self._unlike:
+                self._unlike.discard(key)
+                page.set_masked(self.ctx.masked)
             page.refresh()
             if key in self._states:
                 page.restore(self._states.pop(key))
@@ -289,6 +295,7 @@ class Window(QWidget):
                 page.set_masked(masked)
             else:
                 page.stale = True
+                self._unlike.add(key)
 
     def _scheme_changed(self) -> None:
         if self._look is not None and self._look[0] == "system":
@@ -392,6 +399,10 @@ class Window(QWidget):
         keys = self.rail.keys()
         if number <= len(keys) and self.rail.isVisible():
             self.show_page(keys[number - 1])
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        order_tabs(self)
+        return super().focusNextPrevChild(forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._minute.stop()

@@ -153,7 +153,7 @@ def note_facts(item: NoteItem, today: date, currency: str = "CNY") -> tuple[str,
     if item.time is not None:
         found.append(formats.clock(item.time))
     if item.party is not None:
-        found.append(tr("{n} 位", n=item.party))
+        found.append(tr("{n} 位客人", n=item.party))
     if item.nights:
         found.append(tr("住 {n} 晚", n=item.nights))
     if item.amount_cents is not None:

@@ -139,7 +139,8 @@ def _checked(parts: _Parts, today: date, hint: Calendar | None) -> Reading[Birth
         return Reading(mark=wrong)
     year, mark = parts.year, check(parts.unsure) if parts.unsure else None
     if year is None:
-        mark = mark or check("birthday_no_year")
+        if not lunar:  # 农历十月初十 is a whole answer; 5月21日 may have lost its year
+            mark = mark or check("birthday_no_year")
     elif not FIRST_YEAR <= year <= today.year:
         year, mark = None, check("year_invalid", year=year)
     elif year == today.year:

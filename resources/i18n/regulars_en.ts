@@ -75,7 +75,7 @@
     <message>
       <location filename="ui/formats.py" />
       <source>VIP 客户</source>
-      <translation>VIP customers</translation>
+      <translation>VIP</translation>
     </message>
     <message>
       <location filename="ui/pages/profile_header.py" />
@@ -117,6 +117,8 @@
       <translation>{customer}'s family</translation>
     </message>
     <message>
+      <location filename="ui/formats.py" />
+      <location filename="ui/pages/followup_actions.py" />
       <location filename="ui/printing/preparation_list.py" />
       <source>{day} {weekday}</source>
       <translation>{weekday} {day}</translation>
@@ -366,13 +368,10 @@
     </message>
     <message numerus="yes">
       <location filename="ui/commands.py" />
-      <location filename="ui/pages/profile_entries.py" />
       <location filename="ui/pages/pyramid_cards.py" />
       <location filename="ui/pages/today_birthdays.py" />
       <location filename="ui/self_test.py" />
       <location filename="ui/widgets/charts/pyramid.py" />
-      <location filename="ui/widgets/customer_pane.py" />
-      <location filename="ui/wording.py" />
       <source>{n} 位</source>
       <translation>
         <numerusform>{n} customer</numerusform>
@@ -380,7 +379,10 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="ui/pages/profile_entries.py" />
       <location filename="ui/pages/today_arrivals.py" />
+      <location filename="ui/widgets/customer_pane.py" />
+      <location filename="ui/wording.py" />
       <source>{n} 位客人</source>
       <translation>
         <numerusform>{n} guest</numerusform>
@@ -586,7 +588,7 @@
     <message>
       <location filename="ui/wording.py" />
       <source>{period}{metric} {value}，在 {ranked} 位里排第 {rank}。{tier}是第 {first} 到第 {last} 位。</source>
-      <translation>{metric} {value} ({period}): rank {rank} of {ranked}. {tier} is ranks {first} to {last}.</translation>
+      <translation>{metric} {value} ({period}): rank {rank} of {ranked}. {tier} is rank {first} to {last}.</translation>
     </message>
     <message>
       <location filename="ui/widgets/quick_note_rows.py" />
@@ -729,42 +731,42 @@
     <message>
       <location filename="ui/messages.py" />
       <source>“{file}”不是熟客簿的文件。</source>
-      <translation>“{file}” is not a Regulars file.</translation>
+      <translation>"{file}" is not a Regulars file.</translation>
     </message>
     <message>
       <location filename="ui/messages.py" />
       <source>“{file}”已经有了。</source>
-      <translation>“{file}” already exists.</translation>
+      <translation>"{file}" already exists.</translation>
     </message>
     <message>
       <location filename="ui/messages.py" />
       <source>“{file}”是用更新的版本写的。</source>
-      <translation>“{file}” was written by a newer version.</translation>
+      <translation>"{file}" was written by a newer version.</translation>
     </message>
     <message>
       <location filename="ui/messages.py" />
       <source>“{file}”有损坏，读不完整。</source>
-      <translation>“{file}” is damaged and can't be read completely.</translation>
+      <translation>"{file}" is damaged and can't be read completely.</translation>
     </message>
     <message>
       <location filename="ui/pages/importing.py" />
       <source>“{header}”一列先不导入了</source>
-      <translation>“{header}” is left out for now</translation>
+      <translation>"{header}" is left out for now</translation>
     </message>
     <message>
       <location filename="ui/widgets/import_header.py" />
       <source>“{header}”这一列是什么</source>
-      <translation>What “{header}” is</translation>
+      <translation>What "{header}" is</translation>
     </message>
     <message>
       <location filename="ui/messages.py" />
       <source>“{pair}”里没有等号。</source>
-      <translation>There is no equals sign in “{pair}”.</translation>
+      <translation>There is no equals sign in "{pair}".</translation>
     </message>
     <message>
       <location filename="ui/pages/setting_groups/shop.py" />
       <source>“今天”那一页会这样问好</source>
-      <translation>The Today page greets you by it</translation>
+      <translation>How the Today page greets you</translation>
     </message>
     <message>
       <location filename="ui/pages/customer_list.py" />
@@ -995,7 +997,7 @@
     <message>
       <location filename="ui/messages.py" />
       <source>不能写进文件夹“{folder}”。</source>
-      <translation>Can't write to the folder “{folder}”.</translation>
+      <translation>Can't write to the folder "{folder}".</translation>
     </message>
     <message>
       <location filename="ui/pages/profile_likes.py" />
@@ -1025,7 +1027,7 @@
     <message>
       <location filename="ui/formats.py" />
       <source>中级客户</source>
-      <translation>Medium customers</translation>
+      <translation>Medium</translation>
     </message>
     <message>
       <location filename="ui/import_words.py" />
@@ -1041,7 +1043,7 @@
     <message>
       <location filename="ui/dialogs/why_tier.py" />
       <source>为什么是{tier}</source>
-      <translation>Why {tier}</translation>
+      <translation>Why this tier: {tier}</translation>
     </message>
     <message>
       <location filename="ui/pages/profile_header.py" />
@@ -1170,7 +1172,7 @@
       <location filename="ui/pages/today.py" />
       <location filename="ui/pages/today_arrivals.py" />
       <source>今天没有约好的客人</source>
-      <translation>Nobody is booked today</translation>
+      <translation>No bookings today</translation>
     </message>
     <message>
       <location filename="ui/pages/today.py" />
@@ -1268,12 +1270,12 @@
     <message>
       <location filename="ui/pages/setting_groups/data.py" />
       <source>从头到尾读一遍，只看不改。</source>
-      <translation>Reads the whole book, changes nothing.</translation>
+      <translation>Reads the whole book and changes nothing.</translation>
     </message>
     <message>
       <location filename="ui/dialogs/why_tier.py" />
       <source>他</source>
-      <translation>He</translation>
+      <translation>His</translation>
     </message>
     <message>
       <location filename="ui/pages/profile_likes.py" />
@@ -1323,10 +1325,13 @@
       <source>会员号，可不填</source>
       <translation>Member number, may be empty</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="ui/widgets/charts/pyramid.py" />
       <source>位</source>
-      <translation>people</translation>
+      <translation>
+        <numerusform>person</numerusform>
+        <numerusform>people</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="ui/formats.py" />
@@ -1375,6 +1380,11 @@
       <translation>Such as 18:30; may be empty</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/visit.py" />
+      <source>例如：3 号椅</source>
+      <translation>Such as chair 3</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/birthday_field.py" />
       <source>例如：3月8日、1979-03-08、八月十五</source>
       <translation>Such as 03-08 or 1979-03-08</translation>
@@ -1393,6 +1403,11 @@
       <location filename="ui/dialogs/purchase.py" />
       <source>例如：午餐、清蒸鲈鱼</source>
       <translation>Such as lunch, steamed fish</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/visit.py" />
+      <source>例如：取货、试穿</source>
+      <translation>Such as pick-up, fitting</translation>
     </message>
     <message>
       <location filename="ui/dialogs/visit.py" />
@@ -1466,6 +1481,11 @@
       <location filename="ui/pages/setting_groups/shop.py" />
       <source>例如：栖云小院</source>
       <translation>For example: Cloud Inn</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/visit.py" />
+      <source>例如：烫染、护理、美甲</source>
+      <translation>Such as colour, treatment, nails</translation>
     </message>
     <message>
       <location filename="ui/dialogs/family.py" />
@@ -1871,7 +1891,7 @@
     <message>
       <location filename="ui/dialogs/customer.py" />
       <source>几个号码用逗号隔开</source>
-      <translation>Several with commas between</translation>
+      <translation>Separate several with commas</translation>
     </message>
     <message>
       <location filename="ui/dialogs/visit.py" />
@@ -2348,7 +2368,7 @@
     <message>
       <location filename="ui/messages.py" />
       <source>名单要有一行表头，比如“姓名、手机、生日”。</source>
-      <translation>The list needs a header row such as “name, phone, birthday”.</translation>
+      <translation>The list needs a header row such as "name, phone, birthday".</translation>
     </message>
     <message>
       <location filename="ui/dialogs/family.py" />
@@ -2579,7 +2599,7 @@
       <location filename="ui/pages/setting_groups/data.py" />
       <location filename="ui/window.py" />
       <source>备份</source>
-      <translation>back up</translation>
+      <translation>Backup</translation>
     </message>
     <message>
       <location filename="ui/pages/settings.py" />
@@ -2759,7 +2779,7 @@
       <location filename="ui/dialogs/why_tier.py" />
       <location filename="ui/widgets/gallery.py" />
       <source>她</source>
-      <translation>She</translation>
+      <translation>Hers</translation>
     </message>
     <message>
       <location filename="ui/widgets/story_picture.py" />
@@ -2779,7 +2799,7 @@
     <message>
       <location filename="ui/widgets/import_results.py" />
       <source>如“{value}”{why}</source>
-      <translation>Such as “{value}”: {why}</translation>
+      <translation>Such as "{value}": {why}</translation>
     </message>
     <message>
       <location filename="ui/widgets/import_results.py" />
@@ -2948,16 +2968,16 @@
       <location filename="ui/commands.py" />
       <source>客户簿完好，{n} 位客户。</source>
       <translation>
-        <numerusform>The book is sound, {n} customer.</numerusform>
-        <numerusform>The book is sound, {n} customers.</numerusform>
+        <numerusform>The book is intact: {n} customer.</numerusform>
+        <numerusform>The book is intact: {n} customers.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="ui/pages/setting_groups/data.py" />
       <source>客户簿完好，共 {n} 位客户</source>
       <translation>
-        <numerusform>The book is sound: {n} customer</numerusform>
-        <numerusform>The book is sound: {n} customers</numerusform>
+        <numerusform>The book is intact: {n} customer</numerusform>
+        <numerusform>The book is intact: {n} customers</numerusform>
       </translation>
     </message>
     <message>
@@ -2978,7 +2998,7 @@
     <message>
       <location filename="ui/pages/setting_groups/data.py" />
       <source>客户簿是否完好</source>
-      <translation>Is the book sound</translation>
+      <translation>Is the book intact?</translation>
     </message>
     <message>
       <location filename="ui/messages.py" />
@@ -3272,7 +3292,7 @@
     <message>
       <location filename="ui/dialogs/budget.py" />
       <source>就这样分</source>
-      <translation>Divide it so</translation>
+      <translation>Use this split</translation>
     </message>
     <message>
       <location filename="ui/dialogs/import_reading.py" />
@@ -3282,7 +3302,7 @@
     <message>
       <location filename="ui/pages/importing_draft.py" />
       <source>工作表“{sheet}”</source>
-      <translation>sheet “{sheet}”</translation>
+      <translation>sheet "{sheet}"</translation>
     </message>
     <message>
       <location filename="ui/pages/customer_deeds.py" />
@@ -3645,7 +3665,7 @@
     <message>
       <location filename="ui/dialogs/family.py" />
       <source>必填，例如：小宝</source>
-      <translation>Needed, such as Mimi</translation>
+      <translation>Required, for example: Mimi</translation>
     </message>
     <message>
       <location filename="ui/formats.py" />
@@ -3887,7 +3907,7 @@
     <message>
       <location filename="ui/messages.py" />
       <source>找不到客户簿“{file}”。</source>
-      <translation>We couldn't find the customer book “{file}”.</translation>
+      <translation>We couldn't find the customer book "{file}".</translation>
     </message>
     <message>
       <location filename="ui/messages.py" />
@@ -4054,7 +4074,7 @@
     <message>
       <location filename="ui/widgets/quick_note_sheet.py" />
       <source>换客户</source>
-      <translation>Other customer</translation>
+      <translation>Customer</translation>
     </message>
     <message>
       <location filename="ui/pages/importing.py" />
@@ -4235,7 +4255,7 @@
       <location filename="ui/widgets/messages.py" />
       <location filename="ui/widgets/quick_note_sheet.py" />
       <source>收起</source>
-      <translation>Dismiss</translation>
+      <translation>Close</translation>
     </message>
     <message>
       <location filename="ui/wording.py" />
@@ -4275,7 +4295,7 @@
     <message>
       <location filename="ui/widgets/quick_note_sheet.py" />
       <source>改分类</source>
-      <translation>Other kind</translation>
+      <translation>Kind</translation>
     </message>
     <message>
       <location filename="ui/wording.py" />
@@ -4332,6 +4352,7 @@
     </message>
     <message>
       <location filename="ui/pages/profile_timeline.py" />
+      <location filename="ui/pages/today_arrivals.py" />
       <source>改预约</source>
       <translation>Change booking</translation>
     </message>
@@ -4378,7 +4399,7 @@
     <message>
       <location filename="ui/messages.py" />
       <source>文件里没有工作表“{sheet}”。</source>
-      <translation>The file has no sheet “{sheet}”.</translation>
+      <translation>The file has no sheet "{sheet}".</translation>
     </message>
     <message>
       <location filename="ui/pages/setting_groups/shop.py" />
@@ -4432,7 +4453,7 @@
     <message>
       <location filename="ui/widgets/quick_note_rows.py" />
       <source>新建客户“{name}”</source>
-      <translation>New customer “{name}”</translation>
+      <translation>New customer "{name}"</translation>
     </message>
     <message>
       <location filename="ui/dialogs/keys.py" />
@@ -4606,7 +4627,7 @@
     <message>
       <location filename="ui/formats.py" />
       <source>普通客户</source>
-      <translation>Regular customers</translation>
+      <translation>Regular</translation>
     </message>
     <message>
       <location filename="ui/pages/profile_header.py" />
@@ -4787,7 +4808,7 @@
     <message>
       <location filename="ui/formats.py" />
       <source>次要客户</source>
-      <translation>Major customers</translation>
+      <translation>Major</translation>
     </message>
     <message>
       <location filename="ui/pages/specs.py" />
@@ -4981,7 +5002,7 @@
     <message>
       <location filename="ui/messages.py" />
       <source>没有“{field}”这一项。</source>
-      <translation>There is no field “{field}”.</translation>
+      <translation>There is no field "{field}".</translation>
     </message>
     <message>
       <location filename="ui/pages/pyramid_cards.py" />
@@ -5077,7 +5098,7 @@
     <message>
       <location filename="ui/widgets/quick_note.py" />
       <source>没有找到“{who}”</source>
-      <translation>Nobody found for “{who}”</translation>
+      <translation>Nobody found for "{who}"</translation>
     </message>
     <message>
       <location filename="ui/widgets/customer_picker.py" />
@@ -5415,7 +5436,7 @@
     <message>
       <location filename="ui/pages/setting_groups/data.py" />
       <source>现在的客户簿会换成“{name}”那一份，之后记下的内容就看不到了。现在这一份会留在备份文件夹里。</source>
-      <translation>The book becomes the one of “{name}”. What was noted after it is no longer shown. The book as it is now is kept in the backups folder.</translation>
+      <translation>The book goes back to the copy "{name}". Anything noted after it is no longer shown. The book as it is now stays in the backups folder.</translation>
     </message>
     <message>
       <location filename="ui/dialogs/customer.py" />
@@ -5947,7 +5968,7 @@
       <location filename="ui/pages/profile_likes.py" />
       <location filename="ui/widgets/gallery.py" />
       <source>自动归类</source>
-      <translation>Sort by itself</translation>
+      <translation>Choose for me</translation>
     </message>
     <message>
       <location filename="ui/widgets/gallery.py" />
@@ -5967,7 +5988,7 @@
     <message>
       <location filename="ui/dialogs/followup.py" />
       <source>自己要做的</source>
-      <translation>Our own</translation>
+      <translation>Our idea</translation>
     </message>
     <message>
       <location filename="ui/formats.py" />
@@ -6066,7 +6087,7 @@
     <message>
       <location filename="ui/messages.py" />
       <source>表里没有“{header}”这一列。</source>
-      <translation>The list has no column “{header}”.</translation>
+      <translation>The list has no column "{header}".</translation>
     </message>
     <message>
       <location filename="ui/widgets/import_results.py" />
@@ -6125,12 +6146,12 @@
     <message>
       <location filename="ui/pages/profile.py" />
       <source>记一笔消费</source>
-      <translation>Note a sale</translation>
+      <translation>Record a sale</translation>
     </message>
     <message>
       <location filename="ui/dialogs/purchase.py" />
       <source>记一笔消费：{name}</source>
-      <translation>Note a sale: {name}</translation>
+      <translation>Record a sale: {name}</translation>
     </message>
     <message>
       <location filename="ui/dialogs/keys.py" />
@@ -6147,7 +6168,7 @@
       <location filename="ui/dialogs/purchase.py" />
       <location filename="ui/widgets/quick_note_sheet.py" />
       <source>记下</source>
-      <translation>Note it</translation>
+      <translation>Save</translation>
     </message>
     <message>
       <location filename="ui/pages/profile_entries.py" />
@@ -6403,12 +6424,12 @@
     <message>
       <location filename="ui/widgets/import_header.py" />
       <source>请核对</source>
-      <translation>Please check</translation>
+      <translation>Check this</translation>
     </message>
     <message>
       <location filename="ui/widgets/import_results.py" />
       <source>请核对一下</source>
-      <translation>Please check</translation>
+      <translation>Check this</translation>
     </message>
     <message>
       <location filename="ui/messages.py" />
@@ -6433,7 +6454,7 @@
     <message>
       <location filename="ui/import_words.py" />
       <source>请看一眼</source>
-      <translation>Please look</translation>
+      <translation>Have a look</translation>
     </message>
     <message>
       <location filename="ui/messages.py" />
@@ -6515,7 +6536,7 @@
       <location filename="ui/widgets/gallery.py" />
       <location filename="ui/wording.py" />
       <source>跟进</source>
-      <translation>Follow-up</translation>
+      <translation>Follow-ups</translation>
     </message>
     <message>
       <location filename="ui/printing/lists.py" />
@@ -6865,7 +6886,7 @@
     <message>
       <location filename="ui/dialogs/import_reading.py" />
       <source>这样读</source>
-      <translation>Read it so</translation>
+      <translation>Read it this way</translation>
     </message>
     <message>
       <location filename="ui/pages/pyramid.py" />
@@ -6903,7 +6924,7 @@
     <message>
       <location filename="ui/messages.py" />
       <source>这里已经有一本“{file}”了。</source>
-      <translation>There is already a “{file}” here.</translation>
+      <translation>There is already a "{file}" here.</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/dialogs/moves.py" />
@@ -7087,7 +7108,7 @@
     <message>
       <location filename="ui/formats.py" />
       <source>重要客户</source>
-      <translation>Key customers</translation>
+      <translation>Key</translation>
     </message>
     <message>
       <location filename="ui/pages/importing_choose.py" />
@@ -7129,7 +7150,7 @@
       <location filename="ui/dialogs/why_tier.py" />
       <location filename="ui/widgets/gallery.py" />
       <source>门槛</source>
-      <translation>From</translation>
+      <translation>Tier starts at</translation>
     </message>
     <message>
       <location filename="ui/formats.py" />

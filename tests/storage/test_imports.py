@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import Connection, event, select
 
 from core.errors import Cancelled, KnownError
 from core.importing.fields import Kind
@@ -255,7 +255,7 @@ def test_a_card_number_in_the_recycle_bin_is_not_given_again(archive: Archive) -
     archive.customers.delete([added.new_id])
     report = _run(archive, _file(ROWS[0]))
     assert _one(archive, "周雅琴").code is None
-    assert [p["problem"] for p in report.as_json()["problems"]] == ["birthday_no_year", "code_taken"]
+    assert [p["problem"] for p in report.as_json()["problems"]] == ["code_taken"]
 
 
 def test_own_fields_by_hand(archive: Archive) -> None:
@@ -382,3 +382,21 @@ def test_unusable_lists_write_nothing(archive: Archive) -> None:
         archive.imports.plan(purchases, layout, TODAY)
     assert (refused.value.key, refused.value.values["missing"]) == ("no_purchase_columns", ["name", "paid"])
     assert _content(archive) == before
+
+
+@pytest.mark.parametrize("name", ["会员名单.xlsx", "消费记录.xlsx"])
+def test_a_full_disk_writes_nothing_and_harms_nothing(archive: Archive, lists: Path, name: str) -> None:
+    if name == "消费记录.xlsx":
+        _run(archive, read_table(lists / "会员名单.xlsx"))
+    before = _content(archive)
+    with archive.reading() as connection:
+        pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
+
+    @event.listens_for(archive.engine, "begin")
+    def small_disk(connection: Connection) -> None:
+        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+
+    with pytest.raises(KnownError, match="disk_full"):
+        _run(archive, read_table(lists / name))
+    assert _content(archive) == before
+    assert archive.backups.check(deep=True).ok

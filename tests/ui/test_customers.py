@@ -200,7 +200,7 @@ def test_cells_speak_in_words(ctx: Context, archive: Archive) -> None:
     assert cell(Column.LAST_SEEN, role.AccessibleTextRole) == "上次到店：没有"
     assert (cell(Column.SPENT, role.DisplayRole), cell(Column.SPENT, role.ToolTipRole)) == ("¥999", "来自导入的名单")
     ctx.masked = True
-    assert cell(Column.SPENT, role.DisplayRole) == "••••"
+    assert cell(Column.SPENT, role.DisplayRole) == "•••"
     assert cell(Column.SPENT, role.AccessibleTextRole) == "累计消费：已遮住"
     assert cell(Column.SPENT, role.ToolTipRole) is None
 
@@ -468,3 +468,16 @@ def test_a_big_book_is_read_off_the_window(
     assert page.table.rowCount() == 0
     qtbot.waitUntil(lambda: page.table.rowCount() == 40)
     assert "共 40 位" in page.list.words.text()
+
+
+def test_masked_from_another_page_the_table_shows_no_tier(sample: Archive, ctx: Context, show_page: Show) -> None:
+    page = opened(show_page)
+    window = page.window()
+    window.show_page("today")  # type: ignore[attr-defined]
+    ctx.set_masked(True)
+    window.show_page("customers")  # type: ignore[attr-defined]
+    assert page.view.masked
+    window.show_page("today")  # type: ignore[attr-defined]
+    ctx.set_masked(False)
+    window.show_page("customers")  # type: ignore[attr-defined]
+    assert not page.view.masked

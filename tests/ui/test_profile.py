@@ -495,3 +495,36 @@ def test_visits_of_a_draft(ctx: Context, show_page: Show, archive: Archive, toda
         )
     )
     assert entries(page) == ["预约：入住，住 2 晚，11-24，203 房"]
+
+
+def test_after_a_change_the_keyboard_stays_on_the_line(profile: ProfilePage) -> None:
+    line = profile.likes.lines()[-1]
+    line.edit()
+    line.field.setText("改过的一条")
+    QTest.keyClick(line.field, Qt.Key.Key_Return)
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, PreferenceLine)
+    assert focus.preference.text == "改过的一条"
+    QTest.keyClick(focus, Qt.Key.Key_Delete)
+    assert QApplication.focusWidget() is profile.likes.field, "the line is gone"
+
+
+def test_a_salon_is_not_asked_for_nights(sample: Archive, profile: ProfilePage, zhou: int) -> None:
+    sample.settings.set(business="salon")
+    profile.deeds.plan_visit(zhou)
+    dialog = dialog_of(VisitDialog)
+    assert not dialog.nights.isVisible()
+    dialog.purpose.edit.setText("烫染")
+    QTest.mouseClick(dialog.save, LEFT)
+    assert [v.nights for v in sample.visits.of_customer(zhou) if v.purpose == "烫染"] == [0]
+
+
+def test_ctrl_z_takes_back_the_preference_just_written(profile: ProfilePage) -> None:
+    before = len(profile.likes.lines())
+    profile.likes.field.setFocus()
+    QTest.keyClicks(profile.likes.field, "green tea")
+    QTest.keyClick(profile.likes.field, Qt.Key.Key_Return)
+    assert len(profile.likes.lines()) == before + 1
+    QTest.keyClick(profile.likes.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(profile.likes.lines()) == before
+    assert profile.likes.field.text() == ""

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.people import Calendar
+from core.people import Calendar, FollowupKind, FollowupRow, FollowupStatus
+from ui.dialogs.base import Dialog, Question
 from ui.theme import look
 from ui.theme.icons import Icon
 from ui.theme.style import apply_theme
@@ -21,6 +23,7 @@ from ui.widgets.cards import ChoiceTile, ScrollCard, StatTile
 from ui.widgets.choices import CheckBox, Pill, Segmented
 from ui.widgets.fields import Combo, LineField, SearchField
 from ui.widgets.focus_ring import FocusRing
+from ui.widgets.followup_list import FollowupRowWidget
 from ui.widgets.gallery import Gallery
 from ui.widgets.labels import ElidedLabel, joined, label
 from ui.widgets.layouts import FlowLayout, Stack, empty_layout
@@ -337,6 +340,16 @@ def test_banners_and_empty_states_lead_on(window: QWidget, qtbot: QtBot) -> None
     assert pressed == ["again", "closed", "look"]
 
 
+def test_a_narrow_banner_is_as_high_as_its_words(window: QWidget) -> None:
+    banner = Banner("warn", "还差这几列：姓名、实收", "请在列名下面选一下，哪一列是什么。")
+    _put(window, banner)
+    window.resize(286, 400)
+    QTest.qWait(1)
+    for words in banner.findChildren(QLabel):
+        if words.text():
+            assert words.height() >= words.heightForWidth(words.width())
+
+
 def test_bars_and_steps_say_where_they_stand() -> None:
     bar = ProgressBar("占其钱包份额", "carrot", 8)
     bar.set_progress(780, 1263)
@@ -409,3 +422,51 @@ def test_the_gallery_paints_in_every_look(qapp: QApplication, qtbot: QtBot, them
     assert not gallery.grab().isNull()
     unnamed = [button for button in gallery.findChildren(Button) if not button.accessibleName()]
     assert not unnamed
+
+
+def test_the_switch_knows_its_width_before_it_is_shown(qapp: QApplication, window: QWidget) -> None:
+    apply_theme(qapp, "light", 1.3)
+    switch = Segmented([("all", "All"), ("followups", "Follow-ups")])
+    asked = switch.sizeHint().width()
+    _put(window, switch)
+    assert switch.sizeHint().width() == asked
+
+
+def test_a_question_shows_all_its_words(window: QWidget, qtbot: QtBot) -> None:
+    words = "The book goes back to this copy. Anything noted after it is no longer shown. " * 3
+    question = Question(window, "Switch", words, "Switch to this backup")
+    _put(window)
+    question.open()
+    shown = next(one for one in question.findChildren(QLabel) if one.text() == words)
+    qtbot.waitUntil(lambda: shown.height() >= shown.heightForWidth(shown.width()))
+    question.reject()
+
+
+def test_the_actions_of_a_follow_up_take_two_lines_when_they_must(window: QWidget, qtbot: QtBot) -> None:
+    day = date(2026, 11, 22)
+    made = FollowupRow(
+        id=1, customer_id=1, customer="吴晓峰", kind=FollowupKind.PROMISE, due=day, status=FollowupStatus.OPEN,
+        text="回电告知", phone="13805712266",
+    )  # fmt: skip
+    row = FollowupRowWidget(made, day, full=True)
+    row.set_current(True)
+    window.resize(300, 400)
+    _put(window, row)
+    buttons = row.findChildren(Button)
+    qtbot.waitUntil(lambda: len({button.y() for button in buttons}) > 1)
+    assert window.width() == 300
+    assert all(button.x() >= 0 and button.geometry().right() < row.width() for button in buttons)
+
+
+def test_esc_in_the_empty_search_field_of_a_dialog_closes_it(window: QWidget, qtbot: QtBot) -> None:
+    _put(window)
+    dialog = Dialog(window, "New follow-up")
+    field = SearchField("Name")
+    dialog.column.addWidget(field)
+    dialog.open()
+    field.setFocus()
+    field.setText("zhou")
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert (field.text(), dialog.isVisible()) == ("", True)
+    with qtbot.waitSignal(dialog.rejected):
+        qtbot.keyClick(field, Qt.Key.Key_Escape)

@@ -92,6 +92,9 @@ class Dialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.adjustSize()
+        layout, room = self.layout(), self.screen().availableGeometry().height()
+        if layout is not None:  # adjustSize asks for the height of the unwrapped words
+            self.resize(self.width(), max(self.height(), min(layout.totalHeightForWidth(self.width()), room)))
         parent = self.parentWidget()
         if parent is not None:
             middle = parent.window().geometry().center()

@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui.dialogs.base import Dialog
 from ui.language import tr
+from ui.pages.specs import page_specs
 from ui.widgets.buttons import Button
 from ui.widgets.labels import key_cap, label
 
 
 def keys() -> tuple[tuple[str, str], ...]:
     """(keys, what they do) in the order of the card."""
+    pages = sum(spec.rail != "none" for spec in page_specs())
     return (
         ("Ctrl K", tr("记一笔，在哪一页都行")),
         ("Ctrl F", tr("到这一页的搜索框")),
@@ -20,7 +22,7 @@ def keys() -> tuple[tuple[str, str], ...]:
         ("Ctrl P", tr("打印这一页")),
         ("Ctrl Z", tr("撤销刚才那一步")),
         ("Ctrl H", tr("遮住或显示金额")),
-        ("Alt 1–8", tr("换到左边的第几页")),
+        (f"Alt 1–{pages}", tr("换到左边的第几页")),
         ("Alt ←", tr("回到上一页")),
         ("Alt ↑ ↓", tr("上一位、下一位客户")),
         ("Space", tr("今天：已备好；客户：打开右边一栏")),

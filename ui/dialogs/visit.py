@@ -23,6 +23,8 @@ from ui.widgets.labels import label
 from ui.widgets.tags import Chip
 
 _MOST = 999
+_NOBODY_STAYS = frozenset({"salon", "shop"})
+"""Kinds of shop where no customer stays overnight."""
 
 
 class VisitDialog(FormDialog):
@@ -38,13 +40,19 @@ class VisitDialog(FormDialog):
         self.at = LineField(tr("几点"), tr("例如：18:30、晚上七点；可不填"), formats.clock(visit.at) if visit else "")
         self.party = LineField(tr("几位"), tr("可不填"), str(visit.party) if visit and visit.party else "")
         self.nights = LineField(tr("住几晚"), tr("不住店就空着"), str(visit.nights) if visit and visit.nights else "")
-        self.place = LineField(tr("位子或房间"), tr("例如：听竹包间"), (visit and visit.place) or "")
-        self.purpose = LineField(tr("来做什么"), tr("例如：午餐、家宴、入住"), (visit and visit.purpose) or "")
+        place, purpose = _examples(ctx.settings["business"])
+        self.place = LineField(tr("位子或房间"), place, (visit and visit.place) or "")
+        self.purpose = LineField(tr("来做什么"), purpose, (visit and visit.purpose) or "")
         self.note = LineField(tr("备注"), "", (visit and visit.note) or "")
-        fields = (self.day, self.at, self.party, self.nights, self.place, self.purpose)
-        for place, field in enumerate(fields):
-            self.grid.addWidget(field, place // 2, place % 2)
-        self.grid.addWidget(self.note, 3, 0, 1, 2)
+        stays = ctx.settings["business"] not in _NOBODY_STAYS or bool(visit and visit.nights)
+        for number, field in enumerate((self.day, self.at, self.party, self.nights, self.place, self.purpose)):
+            self.grid.addWidget(field, number // 2, number % 2)
+        if stays:
+            self.grid.addWidget(self.note, 3, 0, 1, 2)
+        else:  # the purpose moves up to where the nights are asked for, the note beside the place
+            self.nights.hide()
+            self.grid.addWidget(self.purpose, 1, 1)
+            self.grid.addWidget(self.note, 2, 1)
         self.at.edit.textChanged.connect(lambda _: self._say_time())
         self._add_prepared()
         self.finish_form(tr("约好") if visit is None else tr("保存"), left=self._delete_button())
@@ -122,6 +130,15 @@ class VisitDialog(FormDialog):
         words = tr("已删除 {name} 的预约", name=visit.customer)
         if self._ctx.do(lambda: self._ctx.archive.visits.delete(visit.id), words, sign=Icon.TRASH) is not None:
             self.accept()
+
+
+def _examples(business: object) -> tuple[str, str]:
+    """What a shop of this kind writes for the place, and for what she comes."""
+    if business == "salon":
+        return tr("例如：3 号椅"), tr("例如：烫染、护理、美甲")
+    if business == "shop":
+        return tr("可不填"), tr("例如：取货、试穿")
+    return tr("例如：听竹包间"), tr("例如：午餐、家宴、入住")
 
 
 def _heading(words: str) -> QLabel:

@@ -123,7 +123,7 @@ class FollowupActions:
         tomorrow, monday = today + timedelta(days=1), next_monday(today)
         offered = [(tr("明天"), tomorrow)] + ([(tr("下周"), monday)] if monday > tomorrow else [])
         for words, day in offered:
-            when = f"{formats.month_day(day)} {formats.weekday(day)}"
+            when = tr("{day} {weekday}", day=formats.month_day(day), weekday=formats.weekday(day))
             menu.addAction(tr("{word}（{day}）", word=words, day=when)).triggered.connect(
                 lambda _=False, day=day: self.postpone(row, day)
             )

@@ -197,7 +197,7 @@ class FollowupsPage(Page):
         task, today = self._task(), self.ctx.today()
         customer, due = self._customer(task), task.due or today
         who = customer.name if customer else tr("客户待选") if task.who is None else tr("{who}（待选）", who=task.who)
-        day = f"{formats.spoken_day(due, today)} {formats.weekday(due)}"
+        day = formats.spoken_day_and_weekday(due, today)
         words = joined(who, task.text or formats.followup_kind(task.kind), day)
         self.reading.setText(tr("{task}，按 Enter 加上", task=words))
 
@@ -213,7 +213,7 @@ class FollowupsPage(Page):
             return
         draft = FollowupDraft(customer.id, max(task.due or self.ctx.today(), self.ctx.today()), task.kind, task.text)
         if add_followup(self.ctx, draft, customer.name):
-            self.adder.clear()
+            self.adder.setText("")  # and nothing for Ctrl+Z to bring back: it undoes what was kept
 
     # --- hooks ----------------------------------------------------------------------------------------------------
 

@@ -40,7 +40,7 @@ def _visit(entry: TimelineEntry, _today: date) -> tuple[str, str]:
     status = VisitStatus(str(facts["status"]))
     party = int(str(facts["party"])) if facts.get("party") else 0
     nights = int(str(facts["nights"])) if facts.get("nights") else 0
-    parts = [entry.title, tr("{n} 位", n=party) if party else "", tr("住 {n} 晚", n=nights) if nights else ""]
+    parts = [entry.title, tr("{n} 位客人", n=party) if party else "", tr("住 {n} 晚", n=nights) if nights else ""]
     words = tr("，").join(part for part in parts if part)
     states = {
         VisitStatus.PLANNED: tr("预约"),

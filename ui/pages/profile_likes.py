@@ -64,9 +64,13 @@ class Likes(QWidget):
         self.field.setPlaceholderText(ask)
         self.field.setAccessibleName(ask)
         self.field.setText(draft)
+        held = next((line.preference.id for line in self.lines() if line.holds_focus), None)
         empty_layout(self.grid)
         self._cards = [self._card(subject) for subject in subjects(profile.preferences)] or [_nothing()]
         self._arrange()
+        if held is not None:  # the new line of the same preference, or where one more is written
+            line = next((line for line in self.lines() if line.preference.id == held), None)
+            (line or self.field).setFocus()
 
     # --- cards ----------------------------------------------------------------------------------------------------
 
@@ -138,7 +142,7 @@ class Likes(QWidget):
             return
         kind = PreferenceKind(self.kind.value()) if self.kind.value() else guess_kind(words)
         draft = PreferenceDraft(words, kind)
-        self.field.clear()
+        self.field.setText("")  # and nothing for Ctrl+Z to bring back: it undoes what was kept
         said = tr("已记下 {name}：{text}", name=profile.row.name, text=words)
         if self._ctx.do(lambda: self._ctx.archive.preferences.add(profile.row.id, draft), said) is None:
             self.field.setText(words)

@@ -69,13 +69,14 @@ class _Person(Tile):
     """Avatar, name and relation, and one line: what hurts, the birthday, or a note."""
 
     def __init__(self, name: str, relation: str, words: str, tone: str | None) -> None:
-        super().__init__(" ".join(part for part in (name, relation) if part), radius=9)
+        super().__init__(" ".join(dict.fromkeys(part for part in (name, relation) if part)), radius=9)
         self.setAccessibleDescription(words)
         self.setToolTip(tr("改家人：{name}", name=name))
         first = QHBoxLayout()
         first.setSpacing(6)
         first.addWidget(label(name, "h3"))
-        first.addWidget(label(relation, "sub"))
+        if relation != name:  # a daughter whose name nobody knows yet
+            first.addWidget(label(relation, "sub"))
         first.addStretch(1)
         text = QVBoxLayout()
         text.setSpacing(0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.people import Preference
 from core.profile import AVOID
@@ -72,6 +72,12 @@ class PreferenceLine(QWidget):
     @property
     def editing(self) -> bool:
         return self._editor is not None
+
+    @property
+    def holds_focus(self) -> bool:
+        """Whether the keyboard is on this line, or in its field."""
+        focus = QApplication.focusWidget()
+        return focus is not None and (focus is self or self.isAncestorOf(focus))
 
     def edit(self) -> None:
         """Turn the words into a field."""

@@ -12,6 +12,7 @@ from core.people import VisitRow, VisitStatus
 from core.preparations import totals
 from ui import formats
 from ui.context import Context
+from ui.dialogs.visit import VisitDialog
 from ui.language import tr
 from ui.theme import look
 from ui.theme.icons import Icon, icon, pixmap
@@ -228,6 +229,10 @@ class ArrivalsCard(ScrollCard):
         if self._ctx.do(lambda: archive.visits.set_ready(visit.id, ready), words) is None:
             self._fill()  # the button shows what is true
 
+    def _change(self, visit: VisitRow) -> None:
+        profile = self._ctx.archive.customers.profile(visit.customer_id)
+        VisitDialog(self, self._ctx, profile, self._ctx.archive.visits.get(visit.id)).open()
+
     def _set_status(self, visit: VisitRow, status: VisitStatus, words: str) -> None:
         archive = self._ctx.archive
         self._ctx.do(lambda: archive.visits.set_status(visit.id, status), words)
@@ -259,5 +264,6 @@ class ArrivalsCard(ScrollCard):
         menu.addAction(icon(Icon.CHECK_CIRCLE, size=side), words).triggered.connect(
             lambda: self._prepare(visit, not visit.ready)
         )
+        menu.addAction(icon(Icon.EDIT, size=side), tr("改预约")).triggered.connect(lambda: self._change(visit))
         menu.addAction(icon(Icon.USER, size=side), tr("打开档案")).triggered.connect(lambda: self._open(key))
         return menu

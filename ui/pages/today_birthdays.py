@@ -24,7 +24,7 @@ _LEAST, _MOST = 190, 228  # px a person gets: short names do not crowd, a long o
 
 def birthday_words(entry: BirthdayEntry, today: date) -> str:
     """明天 周日·35 岁; a lunar one names its lunar day; a relative whose."""
-    day = f"{formats.spoken_day(entry.day, today)} {formats.weekday(entry.day)}"
+    day = formats.spoken_day_and_weekday(entry.day, today)
     whose = tr("{customer} 的家人", customer=entry.customer)
     if entry.relation:
         whose = tr("{customer} 的{relation}", customer=entry.customer, relation=entry.relation)

@@ -34,6 +34,7 @@ class _Segment(Button):
         self.setCheckable(True)
 
     def sizeHint(self) -> QSize:
+        self.ensurePolished()  # the card may ask before anything is shown, and layouts remember
         return wide_enough(self, super().sizeHint(), 2 * 13)
 
 

@@ -263,7 +263,7 @@ def _coming(entry: Coming, today: date) -> QWidget:
     if entry.visit is not None:
         visit = entry.visit
         sign, title = Icon.CALENDAR, joined(visit.purpose or tr("到店"), visit.place or "")
-        party = tr("{n} 位", n=visit.party) if visit.party else ""
+        party = tr("{n} 位客人", n=visit.party) if visit.party else ""
         when = " ".join(part for part in (_day(visit.day, today), formats.clock(visit.at), party) if part)
         late = False
     else:
@@ -287,4 +287,4 @@ def _coming(entry: Coming, today: date) -> QWidget:
 
 
 def _day(day: date, today: date) -> str:
-    return f"{formats.spoken_day(day, today)} {formats.weekday(day)}"
+    return formats.spoken_day_and_weekday(day, today)

@@ -97,6 +97,10 @@ class CustomerView(QTableView):
         places = sorted(index.row() for index in self.selectionModel().selectedRows())
         return [self.table.ids[place] for place in places]
 
+    @property
+    def masked(self) -> bool:
+        return self._painter.masked
+
     def set_masked(self, masked: bool) -> None:
         self._painter.masked = masked
         self.viewport().update()

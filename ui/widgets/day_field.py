@@ -75,7 +75,7 @@ class DayField(Field):
             self.set_remark(tr("还没读懂这一天") if written else None)
         else:
             lunar = formats.lunar_day(day)
-            words = f"{formats.spoken_day(day, self._today)} {formats.weekday(day)}"
+            words = formats.spoken_day_and_weekday(day, self._today)
             self.set_remark(joined(words, tr("农历{day}", day=lunar) if lunar else ""))
         self.changed.emit()
 

@@ -69,8 +69,7 @@ class _Days(QWidget):
             self.moved.emit(day)
 
     def _tell(self) -> None:
-        words = f"{formats.month_day(self.day, with_year=True)} {formats.weekday(self.day, long=True)}"
-        self.setAccessibleName(words)
+        self.setAccessibleName(formats.long_day(self.day)[0])
 
     def _cell(self, place: int) -> QRectF:
         head, width = look.px(26), self.width() / 7
@@ -136,7 +135,9 @@ class _Days(QWidget):
         painter.setFont(look.font("small"))
         painter.setPen(look.colour("on_primary" if chosen else "disabled" if not allowed else "text3"))
         lower = QRectF(box.left(), box.top() + box.height() * 0.52, box.width(), box.height() * 0.44)
-        painter.drawText(lower, int(Qt.AlignmentFlag.AlignCenter), formats.solar_term(day) or formats.lunar_cell(day))
+        term = formats.solar_term(day)
+        fits = term and painter.fontMetrics().horizontalAdvance(term) <= box.width()
+        painter.drawText(lower, int(Qt.AlignmentFlag.AlignCenter), term if fits else formats.lunar_cell(day))
 
 
 class DayGrid(QWidget):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
+    QDialog,
     QGridLayout,
     QLabel,
     QLineEdit,
@@ -85,6 +86,8 @@ class SearchField(LineEdit):
             else:
                 self.clearFocus()
                 self.left.emit()
+                if isinstance(self.window(), QDialog):
+                    event.ignore()  # closes it
             return
         super().keyPressEvent(event)
 
@@ -136,6 +139,10 @@ class Combo(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+    def sizeHint(self) -> QSize:
+        """With room for the arrow, which grows with the text size; the sheet keeps 30 px free for it."""
+        return super().sizeHint() + QSize(look.px(30) - 30, 0)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(look.px(64), super().minimumSizeHint().height())

@@ -9,7 +9,7 @@ from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core import agenda
 from core.agenda import Nearness
@@ -20,6 +20,7 @@ from ui.theme import look
 from ui.theme.icons import Icon, paint_icon
 from ui.widgets.buttons import Button
 from ui.widgets.labels import joined, label
+from ui.widgets.layouts import FlowLayout
 from ui.widgets.row_list import Row, RowList
 from ui.widgets.task_text import TaskText
 
@@ -63,7 +64,7 @@ def task_meta(row: FollowupRow, today: date, masked: bool = False) -> str:
     elif row.due == today:
         when = ""
     else:
-        when = f"{formats.spoken_day(row.due, today)} {formats.weekday(row.due)}"
+        when = formats.spoken_day_and_weekday(row.due, today)
     tier = formats.tier_full_name(row.tier)
     return joined(when, *(fact for fact in words.details if not (masked and fact == tier)))
 
@@ -123,6 +124,7 @@ class FollowupRowWidget(Row):
         self._actions: QWidget | None = None
         if row.kind is FollowupKind.BIRTHDAY and not done:
             self._greet = self._button(tr("复制祝福语"), Icon.COPY, "greeting", kind="ghost")
+            self._greet.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a list is one Tab stop: the current row has the other
             line.addWidget(self._greet, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _button(self, words: str, sign: Icon, deed: str, kind: str = "secondary") -> Button:
@@ -145,12 +147,13 @@ class FollowupRowWidget(Row):
     def _make_actions(self) -> QWidget:
         """完成 推迟 复制电话, or 改回待做. What has no button is in the context menu."""
         box = QWidget()
-        line = QHBoxLayout(box)
-        line.setContentsMargins(0, 0, 0, 4)
-        line.setSpacing(6)
+        flow = FlowLayout(box, gap=6)
+        flow.setContentsMargins(0, 0, 0, 4)
         for words, sign, deed in self._deeds():
-            line.addWidget(self._button(words, sign, deed, "primary" if deed == "complete" else "secondary"))
-        line.addStretch(1)
+            flow.addWidget(self._button(words, sign, deed, "primary" if deed == "complete" else "secondary"))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        box.setSizePolicy(policy)
         return box
 
     @property

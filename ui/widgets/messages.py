@@ -67,6 +67,11 @@ class Banner(QFrame):
             row.addWidget(close, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As high as its words at this width: the height hinted at is that of a wider banner."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(event.size().width()))
+
 
 class Toast(QFrame):
     """The one short message at the bottom of a window: 6 s, or 10 s with 撤销; it stays while hovered or focused."""

@@ -181,6 +181,10 @@ class RowList(QWidget):
             shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             shown.popup(spot)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focus_current()
+
     # --- keys -----------------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -96,6 +96,7 @@ class TierRow(Tile):
         super().__init__(in_words(tier), radius=8)
         self.tier = tier
         self._keys = [one.key for one in tiers]
+        self._most = max(one.customers for one in tiers)
         self._place, self._of, self._full = place, len(tiers), full
         self._tone = TIER_TONES.get(tier.key, "t4")
         self.setToolTip(tr("看{tier}", tier=formats.tier_full_name(tier.key)))
@@ -190,10 +191,14 @@ class TierRow(Tile):
         painter.setFont(face)
         painter.setPen(look.colour("text"))
         painter.drawText(QRectF(at.people, 0, at.revenue - at.people, self.height()), _LEFT, words)
-        left = at.people + QFontMetrics(face).horizontalAdvance(words) + 5
-        painter.setFont(look.font("sub"))
+        figures, small = QFontMetrics(face), look.font("sub")
+        widest = figures.horizontalAdvance(f"{self._most:,}") + QFontMetrics(small).horizontalAdvance(tr("位", n=2))
+        if at.people + widest + 13 > at.revenue:
+            return  # alike in all rows; the header says what is counted
+        left = at.people + figures.horizontalAdvance(words) + 5
+        painter.setFont(small)
         painter.setPen(look.colour("text2"))
-        painter.drawText(QRectF(left, 1, at.revenue - left, self.height()), _LEFT, tr("位"))
+        painter.drawText(QRectF(left, 1, at.revenue - left, self.height()), _LEFT, tr("位", n=self.tier.customers))
 
     def _paint_share(self, painter: QPainter, left: float, at: Columns, part: float | None) -> None:
         loss = part is not None and part < 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen
@@ -81,6 +82,14 @@ class WhaleCurve(QWidget):
             self._paint_axis(painter, plot)
             self._paint_marks(painter, plot)
 
+    def _curve_at(self, plot: QRectF, x: float) -> float:
+        """The y of the curve over an x."""
+        spots = [self._spot(plot, at) for at in self._curve]
+        for before, after in pairwise(spots):
+            if before.x() <= x <= after.x() and after.x() > before.x():
+                return before.y() + (after.y() - before.y()) * (x - before.x()) / (after.x() - before.x())
+        return plot.top()
+
     def _paint_grid(self, painter: QPainter, plot: QRectF) -> None:
         painter.setFont(look.font("hint"))
         for share in (0.0, 0.5, 1.0):
@@ -139,7 +148,7 @@ class WhaleCurve(QWidget):
             wide = metrics.horizontalAdvance(mark.words) + 2
             # words stand in the shaded room right below the curve, never over one another
             left = min(spot.x() + 12, plot.right() - 6 - wide)
-            top = max(spot.y() + 7, taken)
+            top = max(spot.y() + 7, self._curve_at(plot, left) + 4, taken)
             top = min(top, plot.bottom() - metrics.height() - 2)
             taken = top + metrics.height() + 3
             painter.setPen(look.colour("danger_text" if mark.loss else "text"))
