@@ -9,7 +9,7 @@ from itertools import count
 from pathlib import Path
 
 from benchmarks.measure import Figure, against_floor
-from core.people import CustomerFilter
+from core.listing import CustomerFilter
 from storage import sample
 from storage.archive import Archive
 

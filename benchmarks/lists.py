@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from benchmarks.measure import Figure, against_floor
-from core.people import CustomerFilter, SortKey
+from core.listing import CustomerFilter, SortKey
 from storage import sample
 from storage.archive import Archive
 

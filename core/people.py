@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import date, time
 from enum import StrEnum
 
 
@@ -423,50 +423,6 @@ class Profile:
 
 
 @dataclass(frozen=True, slots=True)
-class CustomerFilter:
-    """Which customers: the words in the search field and the pill that is pressed. All given parts must hold."""
-
-    query: str = ""
-    tier: str | None = None
-    tag: str | None = None
-    not_seen_for: bool = False
-    birthday_month: int | None = None
-    has_avoid: bool = False
-    open_complaint: bool = False
-    birthday_days: tuple[date, date] | None = None
-    neglected: bool = False
-
-
-class SortKey(StrEnum):
-    """The keys of `customers --sort`; relevance is the order of a search."""
-
-    RELEVANCE = "relevance"
-    NAME = "name"
-    CODE = "code"
-    TIER = "tier"
-    PHONE = "phone"
-    LAST_SEEN = "last_seen"
-    SPENT = "spent"
-    PROFIT = "profit"
-    PURCHASES = "purchases"
-    BIRTHDAY = "birthday"
-    SINCE = "since"
-    ID = "id"
-
-
-@dataclass(frozen=True, slots=True)
-class PillCounts:
-    """How many customers stand behind each filter pill of the customers page."""
-
-    all: int
-    tiers: Mapping[str, int]
-    not_seen: int
-    birthday_month: int
-    has_avoid: int
-    open_complaint: int
-
-
-@dataclass(frozen=True, slots=True)
 class BirthdayEntry:
     """One birthday in a window of days. `person`: None for the customer, else the family member's or contact's name."""
 
@@ -492,36 +448,3 @@ class NeglectedEntry:
     days: int
     interval: int
     mean_gap_days: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class HistoryLine:
-    """One line of 最近操作: `what` is a message key, `values` fill it."""
-
-    id: int
-    at: datetime
-    who: str
-    what: str
-    values: Mapping[str, object] = field(default_factory=dict)
-    undone: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ChangeSet:
-    """What a command changed: names of tables and ids of customers; `history_id` undoes it (None: nothing happened).
-
-    `customers` empty with tables not empty means: possibly everyone (an import, a ranking).
-    """
-
-    tables: frozenset[str] = frozenset()
-    customers: frozenset[int] = frozenset()
-    history_id: int | None = None
-    what: str = ""
-    values: Mapping[str, object] = field(default_factory=dict)
-    new_id: int | None = None
-
-    def __bool__(self) -> bool:
-        return bool(self.tables)
-
-    def touches(self, *tables: str) -> bool:
-        return not self.tables.isdisjoint(tables)

@@ -15,7 +15,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from core.errors import KnownError
-from core.people import CustomerFilter, Profile, SortKey
+from core.listing import CustomerFilter, SortKey
+from core.people import Profile
 from core.tiers import Metric
 from ui import messages, reports, wording
 from ui.dialogs.budget import BudgetDialog

@@ -32,7 +32,7 @@ from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
 from scenes import SCENES, Scene  # noqa: E402
 
-from core.people import CustomerFilter, SortKey  # noqa: E402
+from core.listing import CustomerFilter, SortKey  # noqa: E402
 from core.tiers import SCHEMES, Metric  # noqa: E402
 from storage.archive import Archive  # noqa: E402
 from storage.sample import fill  # noqa: E402

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection
 
+from core.changes import ChangeSet
 from core.errors import KnownError
-from core.people import ChangeSet
 from storage import engine as engines
 from storage import migrations
 from storage.work import Work

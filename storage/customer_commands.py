@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
+from core.changes import ChangeSet
 from core.errors import KnownError
-from core.people import Birthday, ChangeSet, CustomerDraft
+from core.people import Birthday, CustomerDraft
 from core.text import clean_text, phone_key
 from storage import records
 from storage.tables import custom_fields, custom_values, customer_tags, customers, phones, referrals, tags

@@ -11,15 +11,8 @@ from sqlalchemy.sql.elements import ColumnElement
 
 from core import calendars
 from core.errors import KnownError
-from core.people import (
-    CustomerFilter,
-    CustomerRow,
-    FeedbackKind,
-    PillCounts,
-    PreferenceKind,
-    Profile,
-    SortKey,
-)
+from core.listing import CustomerFilter, PillCounts, SortKey
+from core.people import CustomerRow, FeedbackKind, PreferenceKind, Profile
 from storage import records, search, sums
 from storage.customer_commands import CustomerCommands
 from storage.tables import (

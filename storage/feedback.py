@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from core.changes import ChangeSet
 from core.errors import KnownError
-from core.people import ChangeSet, Channel, FeedbackKind
+from core.people import Channel, FeedbackKind
 from core.text import clean_text
 from storage.tables import contact_log, feedback
 

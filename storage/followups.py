@@ -9,17 +9,9 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import ColumnElement, Connection, Select, case, delete, insert, or_, select
 
 from core import reminders
+from core.changes import ChangeSet
 from core.errors import KnownError
-from core.people import (
-    BirthdayEntry,
-    ChangeSet,
-    Channel,
-    FollowupDraft,
-    FollowupKind,
-    FollowupRow,
-    FollowupStatus,
-    NeglectedEntry,
-)
+from core.people import BirthdayEntry, Channel, FollowupDraft, FollowupKind, FollowupRow, FollowupStatus, NeglectedEntry
 from core.reminders import Rules
 from core.text import clean_note
 from core.tiers import TIER_ORDER

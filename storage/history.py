@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select, update
 
+from core.changes import ChangeSet, HistoryLine
 from core.errors import KnownError
-from core.people import ChangeSet, HistoryLine
 from storage.tables import history
 from storage.work import RowChange
 

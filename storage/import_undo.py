@@ -12,9 +12,10 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, delete, or_, select, update
 
+from core.changes import ChangeSet
 from core.errors import KnownError
 from core.jobs import Progress
-from core.people import ChangeSet, FollowupStatus
+from core.people import FollowupStatus
 from storage.import_images import digest, digest_of_all
 from storage.sums import chunks
 from storage.tables import (

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, insert, select
 
+from core.changes import ChangeSet
 from core.errors import KnownError
 from core.importing.columns import Layout, find_layout, map_by_hand
 from core.importing.fields import Field, Kind, fields_of
@@ -24,7 +25,6 @@ from core.importing.plan import Choices, Known, Outcome, Plan, RowPlan, fill, ma
 from core.importing.rows import Edits
 from core.importing.tables import RawFile, shown
 from core.jobs import Progress
-from core.people import ChangeSet
 from storage import import_known, import_undo
 from storage.import_images import Writer, portions
 from storage.import_undo import UndoReport

@@ -11,18 +11,10 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from core import pinyin
+from core.changes import ChangeSet
 from core.errors import KnownError
 from core.notes import NoteItem, NoteKind, is_whole_name, without_title
-from core.people import (
-    ChangeSet,
-    CustomerDraft,
-    CustomerRow,
-    FeedbackKind,
-    FollowupKind,
-    PreferenceDraft,
-    VisitRow,
-    VisitStatus,
-)
+from core.people import CustomerDraft, CustomerRow, FeedbackKind, FollowupKind, PreferenceDraft, VisitRow, VisitStatus
 from core.text import phone_key
 from storage import records
 from storage.customer_commands import insert_customer

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Table, select
 
+from core.changes import ChangeSet
 from core.errors import KnownError
-from core.people import Birthday, BuyingRole, ChangeSet
+from core.people import Birthday, BuyingRole
 from core.text import clean_text
 from storage import records
 from storage.tables import contact_persons, family

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 
 from core import notes
+from core.changes import ChangeSet
 from core.errors import KnownError
-from core.people import ChangeSet, Preference, PreferenceDraft, PreferenceKind, VisitStatus
+from core.people import Preference, PreferenceDraft, PreferenceKind, VisitStatus
 from core.text import clean_text
 from storage import records, sums
 from storage.tables import preferences, preparations, visits

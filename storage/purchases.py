@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Select, func, select
 
-from core.people import ChangeSet, Purchase, PurchaseDraft
+from core.changes import ChangeSet
+from core.people import Purchase, PurchaseDraft
 from storage import records
 from storage.tables import purchase_items, purchases
 

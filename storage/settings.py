@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete, insert, select
 
-from core.people import ChangeSet
+from core.changes import ChangeSet
 from core.pyramid import DEFAULT_SPLIT
 from storage import sums
 from storage.tables import settings

@@ -10,8 +10,9 @@ from sqlalchemy import Connection, bindparam, case, func, or_, select, union_all
 from sqlalchemy.sql.elements import ColumnElement
 
 from core import tiers as rules
+from core.changes import ChangeSet
 from core.errors import KnownError
-from core.people import ChangeSet, CustomerStatus, VisitStatus
+from core.people import CustomerStatus, VisitStatus
 from core.tiers import Metric, Ranked, Ranking, Scheme, Standing, WhyTier
 from core.value import profit_cents
 from storage import sums

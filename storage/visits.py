@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Select, func, select
 
+from core.changes import ChangeSet
 from core.errors import KnownError
-from core.people import ChangeSet, PreferenceKind, VisitDraft, VisitRow, VisitStatus
+from core.people import PreferenceKind, VisitDraft, VisitRow, VisitStatus
 from storage import records
 from storage.preferences import prepare_visit
 from storage.tables import customers, phones, preferences, preparations, visits

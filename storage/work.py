@@ -16,8 +16,8 @@ from sqlalchemy import Connection, Date, DateTime, LargeBinary, Table, Time, ins
 from sqlalchemy import delete as sql_delete
 from sqlalchemy.exc import IntegrityError
 
+from core.changes import ChangeSet
 from core.errors import KnownError
-from core.people import ChangeSet
 from storage import occasions, search, sums, tables
 
 _CHANGES_SUMS = frozenset({"purchases", "visits", "contact_log"})

@@ -13,9 +13,9 @@ from pathlib import Path
 from PySide6.QtCore import QLibraryInfo, QSize, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
+from core.changes import ChangeSet
 from core.errors import KnownError
 from core.jobs import Progress
-from core.people import ChangeSet
 from storage.archive import Archive
 from ui.command_line import Shop, shop_of
 from ui.context import Context

@@ -100,7 +100,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_list_commands(command: Any) -> None:
-    from core.people import SortKey
+    from core.listing import SortKey
     from core.tiers import SCHEMES, Metric
 
     p = command("customers", tr("查找和列出客户"))

@@ -13,7 +13,8 @@ from typing import Any
 from core.errors import KnownError
 from core.importing.merging import Policy
 from core.jobs import Progress
-from core.people import CustomerFilter, CustomerRow, SortKey
+from core.listing import CustomerFilter, SortKey
+from core.people import CustomerRow
 from core.tiers import SCHEMES, Metric
 from storage.archive import Archive
 from storage.tiers import period_days

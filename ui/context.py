@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from core.changes import ChangeSet
 from core.errors import KnownError
 from core.jobs import Progress
-from core.people import ChangeSet
 from ui import messages
 from ui.jobs import Job, Runner
 from ui.language import tr

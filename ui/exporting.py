@@ -12,16 +12,8 @@ from pathlib import Path
 from core.calendars import lunar_name
 from core.errors import KnownError
 from core.jobs import Progress
-from core.people import (
-    Birthday,
-    Calendar,
-    CustomerFilter,
-    CustomerRow,
-    Gender,
-    Preference,
-    PreferenceKind,
-    SortKey,
-)
+from core.listing import CustomerFilter, SortKey
+from core.people import Birthday, Calendar, CustomerRow, Gender, Preference, PreferenceKind
 from storage.archive import Archive
 from storage.files.writing import Value, write_list
 from ui import formats

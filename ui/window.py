@@ -11,7 +11,8 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from core.people import ChangeSet, CustomerRow
+from core.changes import ChangeSet
+from core.people import CustomerRow
 from ui.context import Context
 from ui.dialogs.keys import KeysDialog
 from ui.dialogs.person import PersonDialog
@@ -54,7 +55,6 @@ class Window(QWidget):
         self._pages: dict[str, Page] = {}
         self._states: dict[str, dict[str, Any]] = {}
         self._focus: dict[str, QWidget] = {}
-        self._unlike: set[str] = set()  # pages that were not shown when 遮住金额 was switched
         self._where: dict[str, dict[str, Any]] = {}
         self._trail: list[tuple[str, dict[str, Any]]] = []
         self._key = ""
@@ -101,7 +101,6 @@ class Window(QWidget):
             self._states[key] = page.state()
         self._pages.clear()
         self._focus.clear()
-        self._unlike.clear()
 
     def _build(self) -> None:
         self._specs = {spec.key: spec for spec in page_specs()}
@@ -215,9 +214,6 @@ class Window(QWidget):
         self._stack.setCurrentWidget(page)
         if page.stale:
             page.stale = False
-            if key in self._unlike:
-                self._unlike.discard(key)
-                page.set_masked(self.ctx.masked)
             page.refresh()
             if key in self._states:
                 page.restore(self._states.pop(key))
@@ -295,7 +291,6 @@ class Window(QWidget):
                 page.set_masked(masked)
             else:
                 page.stale = True
-                self._unlike.add(key)
 
     def _scheme_changed(self) -> None:
         if self._look is not None and self._look[0] == "system":

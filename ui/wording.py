@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from core.changes import ChangeSet, HistoryLine
 from core.errors import KnownError
 from core.notes import NoteItem, NoteKind
-from core.people import Calendar, ChangeSet, FollowupKind, FollowupRow, HistoryLine
+from core.people import Calendar, FollowupKind, FollowupRow
 from core.tiers import Metric, WhyTier
 from ui import formats, messages
 from ui.language import tr

@@ -1382,7 +1382,7 @@
     <message>
       <location filename="ui/dialogs/visit.py" />
       <source>例如：3 号椅</source>
-      <translation>Such as chair 3</translation>
+      <translation>For example: Chair 3</translation>
     </message>
     <message>
       <location filename="ui/widgets/birthday_field.py" />
@@ -1407,7 +1407,7 @@
     <message>
       <location filename="ui/dialogs/visit.py" />
       <source>例如：取货、试穿</source>
-      <translation>Such as pick-up, fitting</translation>
+      <translation>For example: pick up, try on</translation>
     </message>
     <message>
       <location filename="ui/dialogs/visit.py" />
@@ -1485,7 +1485,7 @@
     <message>
       <location filename="ui/dialogs/visit.py" />
       <source>例如：烫染、护理、美甲</source>
-      <translation>Such as colour, treatment, nails</translation>
+      <translation>For example: colour, facial, nails</translation>
     </message>
     <message>
       <location filename="ui/dialogs/family.py" />

@@ -19,7 +19,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.people import CustomerFilter, PreferenceKind
+from core.listing import CustomerFilter
+from core.people import PreferenceKind
 from storage.archive import Archive
 from ui.application import Session
 from ui.command_line import Shop

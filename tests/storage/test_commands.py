@@ -14,13 +14,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
+from core.changes import ChangeSet
 from core.errors import KnownError
+from core.listing import CustomerFilter
 from core.people import (
     Birthday,
     Calendar,
-    ChangeSet,
     CustomerDraft,
-    CustomerFilter,
     FeedbackKind,
     Gender,
     PreferenceDraft,

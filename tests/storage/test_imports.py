@@ -18,15 +18,14 @@ from core.importing.merging import Policy
 from core.importing.plan import Choices, Outcome
 from core.importing.tables import Cell, RawFile, RawSheet
 from core.jobs import Progress
+from core.listing import CustomerFilter, SortKey
 from core.people import (
     CustomerDraft,
-    CustomerFilter,
     CustomerRow,
     FollowupDraft,
     PreferenceDraft,
     PreferenceKind,
     PurchaseDraft,
-    SortKey,
     VisitStatus,
 )
 from storage.archive import Archive

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from core.people import CustomerDraft, CustomerFilter, PreferenceDraft, SortKey
+from core.listing import CustomerFilter, SortKey
+from core.people import CustomerDraft, PreferenceDraft
 from storage.archive import Archive
 
 

@@ -12,16 +12,8 @@ from openpyxl import load_workbook
 
 from core.errors import KnownError
 from core.importing.plan import Outcome
-from core.people import (
-    Birthday,
-    Calendar,
-    CustomerDraft,
-    CustomerFilter,
-    Gender,
-    PreferenceDraft,
-    PreferenceKind,
-    PurchaseDraft,
-)
+from core.listing import CustomerFilter
+from core.people import Birthday, Calendar, CustomerDraft, Gender, PreferenceDraft, PreferenceKind, PurchaseDraft
 from storage.archive import Archive
 from storage.files.reading import read_table
 from ui import exporting

@@ -19,7 +19,8 @@ from core.importing.marks import Level
 from core.importing.merging import Policy
 from core.importing.plan import InFile
 from core.jobs import Progress
-from core.people import CustomerDraft, CustomerFilter
+from core.listing import CustomerFilter
+from core.people import CustomerDraft
 from storage.archive import Archive
 from ui.context import Context
 from ui.dialogs.import_reading import ReadingDialog

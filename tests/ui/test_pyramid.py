@@ -12,7 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.people import CustomerDraft, CustomerFilter, PurchaseDraft
+from core.listing import CustomerFilter
+from core.people import CustomerDraft, PurchaseDraft
 from core.pyramid import Finding, whale
 from core.tiers import CURRY, REGENT, Metric, Move, Ranking, Standing, rank, summaries
 from storage.archive import Archive

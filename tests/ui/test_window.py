@@ -14,9 +14,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.changes import ChangeSet
 from core.errors import KnownError
 from core.jobs import Progress
-from core.people import ChangeSet
 from storage.archive import Archive
 from ui import window as window_module
 from ui.context import Context

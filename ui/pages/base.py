@@ -6,7 +6,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from core.people import ChangeSet, CustomerRow
+from core.changes import ChangeSet
+from core.people import CustomerRow
 from ui.context import Context
 from ui.theme import look
 from ui.widgets.scroll import ScrollBox

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from core.people import ChangeSet, CustomerRow
+from core.changes import ChangeSet
+from core.people import CustomerRow
 from ui import formats
 from ui.context import Context
 from ui.dialogs.customer import CustomerDialog

@@ -7,7 +7,7 @@ from dataclasses import fields
 from datetime import date, timedelta
 from typing import Any
 
-from core.people import CustomerFilter, PillCounts
+from core.listing import CustomerFilter, PillCounts
 from core.tiers import SCHEMES
 from ui import formats
 from ui.language import tr

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from core.people import CustomerFilter, PillCounts, SortKey
+from core.listing import CustomerFilter, PillCounts, SortKey
 
 if TYPE_CHECKING:
     from storage.archive import Archive

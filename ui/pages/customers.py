@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
 from shiboken6 import isValid
 
 from core.errors import KnownError
-from core.people import SortKey
+from core.listing import SortKey
 from ui.context import Context
 from ui.language import tr
 from ui.models.customer_table import SORTS, Column, CustomerTable
@@ -94,7 +94,7 @@ class CustomersPage(Page):
     # --- reading --------------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        self._load()
+        self.set_masked(self.ctx.masked)  # it may have been switched while another page was shown
 
     def set_masked(self, masked: bool) -> None:
         self.view.set_masked(masked)

@@ -8,8 +8,10 @@ from typing import Any
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from core.agenda import WEEK
+from core.changes import ChangeSet
+from core.listing import CustomerFilter
 from core.notes.tasks import Task, read_task
-from core.people import ChangeSet, CustomerFilter, CustomerRow, FollowupDraft, FollowupKind, FollowupRow
+from core.people import CustomerRow, FollowupDraft, FollowupKind, FollowupRow
 from ui import formats, wording
 from ui.context import Context
 from ui.dialogs.followup import FollowupDialog, add_followup

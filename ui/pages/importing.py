@@ -10,11 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from core.changes import ChangeSet
 from core.errors import KnownError
 from core.importing.columns import layout_of
 from core.importing.fields import Field
 from core.importing.plan import Choices
-from core.people import ChangeSet
 from storage.imports import ImportReport
 from ui import messages
 from ui.context import Context

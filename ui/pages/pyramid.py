@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from core.people import ChangeSet
+from core.changes import ChangeSet
 from core.tiers import Metric
 from ui import wording
 from ui.context import Context

@@ -7,7 +7,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from core import pyramid, tiers
-from core.people import ChangeSet, CustomerRow
+from core.changes import ChangeSet
+from core.people import CustomerRow
 from core.pyramid import Finding, Whale
 from core.tiers import Metric, Move, Ranking
 from ui import formats

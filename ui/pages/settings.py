@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from core.people import ChangeSet
+from core.changes import ChangeSet
 from ui.context import Context
 from ui.language import tr
 from ui.pages.base import Page

@@ -9,7 +9,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.agenda import WEEK, besides_arrivals
-from core.people import BirthdayEntry, Calendar, ChangeSet, FollowupRow, NeglectedEntry, VisitRow
+from core.changes import ChangeSet
+from core.people import BirthdayEntry, Calendar, FollowupRow, NeglectedEntry, VisitRow
 from ui import formats
 from ui.context import Context
 from ui.language import tr

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy
 
-from core.people import ChangeSet
+from core.changes import ChangeSet
 from ui.context import Context
 from ui.dialogs.new_shop import NewShopDialog
 from ui.language import language, tr

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from core.changes import ChangeSet
 from core.errors import KnownError
 from core.jobs import Progress
-from core.people import ChangeSet
 from ui import messages
 from ui.context import Context
 from ui.language import tr

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from core.people import ChangeSet
+from core.changes import ChangeSet
 from ui.context import Context
 from ui.theme import look
 from ui.widgets.form import FormCard

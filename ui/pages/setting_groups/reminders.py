@@ -8,8 +8,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from core.changes import ChangeSet
 from core.jobs import Progress
-from core.people import ChangeSet
 from core.reminders import Rules
 from core.tiers import SCHEMES
 from ui import formats

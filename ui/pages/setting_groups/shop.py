@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from core.changes import ChangeSet
 from core.jobs import Progress
-from core.people import ChangeSet
 from ui.context import Context
 from ui.dialogs.new_shop import businesses
 from ui.formats import SYMBOLS
