@@ -2411,6 +2411,14 @@
       <source>含客户隐私，用完请销毁。</source>
       <translation>Private customer data: destroy after use.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="ui/pages/today.py" />
+      <source>含次要，最久 {n} 天没联系</source>
+      <translation>
+        <numerusform>Key and major, up to {n} day</numerusform>
+        <numerusform>Key and major, up to {n} days</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="ui/widgets/gallery.py" />
       <source>听竹包间，外孙同来</source>
@@ -4651,14 +4659,6 @@
       <translation>
         <numerusform>Longest: {n} day away</numerusform>
         <numerusform>Longest: {n} days away</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="ui/pages/today.py" />
-      <source>最久 {n} 天没联系</source>
-      <translation>
-        <numerusform>{n} day at most</numerusform>
-        <numerusform>up to {n} days</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -470,3 +471,21 @@ def test_esc_in_the_empty_search_field_of_a_dialog_closes_it(window: QWidget, qt
     assert (field.text(), dialog.isVisible()) == ("", True)
     with qtbot.waitSignal(dialog.rejected):
         qtbot.keyClick(field, Qt.Key.Key_Escape)
+
+
+def test_ctrl_z_belongs_to_the_window_unless_something_was_just_typed(qtbot: QtBot) -> None:
+    field = LineField("手机")
+    qtbot.addWidget(field)
+    field.show()
+
+    def claimed() -> bool:
+        event = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        event.ignore()
+        QApplication.sendEvent(field.edit, event)
+        return event.isAccepted()
+
+    assert not claimed()
+    QTest.keyClicks(field.edit, "138")
+    assert claimed()
+    QApplication.sendEvent(field.edit, QFocusEvent(QEvent.Type.FocusIn))
+    assert not claimed()

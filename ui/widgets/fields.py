@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -27,14 +36,27 @@ SEARCH_DELAY = 150  # ms after the last key
 
 
 class LineEdit(QLineEdit):
-    """A line that leaves Ctrl+Z to the window while it has nothing of its own to take back."""
+    """A line that leaves Ctrl+Z to the window unless something was typed into it since it got the focus: a search left
+    there an hour ago is not what one wants to take back."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._typed = False
+        self.textEdited.connect(self._remember_typing)
+
+    def _remember_typing(self, _text: str) -> None:
+        self._typed = True
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._typed = False
+        super().focusInEvent(event)
 
     def event(self, event: QEvent) -> bool:
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
             and event.matches(QKeySequence.StandardKey.Undo)
-            and not self.isUndoAvailable()
+            and not (self._typed and self.isUndoAvailable())
         ):
             event.ignore()
             return True
