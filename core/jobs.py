@@ -26,11 +26,6 @@ class Progress:
         if self.may_cancel and self._stop.is_set():
             raise Cancelled
 
-    def point_of_no_return(self) -> None:
-        """From here on the work finishes: called just before a commit."""
-        self.step(self.phase, self.done, self.total)
-        self.may_cancel = False
-
     def cancel(self) -> None:
         self._stop.set()
 

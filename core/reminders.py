@@ -256,11 +256,3 @@ def preparation(
     facts: dict[str, object] = {"date": day.isoformat(), "visit_id": visit_id, "things": things}
     due = max(day - timedelta(days=rule.lead_days), min(day, today))
     return Occasion("preparation", FollowupKind.PREPARATION, customer_id, f"{visit_id}:{day.isoformat()}", due, facts)
-
-
-def neglected_days(rule: ReturnVisitRule, tier: str | None, last_contact: date | None, today: date) -> int | None:
-    """Days since the last contact when they are more than the tier's interval, else None (no contact known: None)."""
-    if last_contact is None:
-        return None
-    days = (today - last_contact).days
-    return days if days > rule.interval(tier) else None

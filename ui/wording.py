@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from core.changes import ChangeSet, HistoryLine
 from core.errors import KnownError
 from core.notes import NoteItem, NoteKind
 from core.people import Calendar, FollowupKind, FollowupRow
@@ -171,41 +170,3 @@ def note_item(item: NoteItem, today: date) -> str:
 def problem(key: str, file: str) -> messages.Message:
     """A problem found by checking an archive."""
     return messages.words(KnownError(key, file=file))
-
-
-def change(what: ChangeSet | HistoryLine) -> str:
-    """One line of 最近操作, or a toast: what was done."""
-    values = what.values
-    name = str(values.get("name", ""))
-    text = str(values.get("text", ""))
-    names = values.get("names")
-    listed = "、".join(str(n) for n in names[:3]) if isinstance(names, list) else ""
-    sentences = {
-        "customer_added": lambda: tr("新增客户 {name}", name=name),
-        "customer_changed": lambda: tr("改了 {name} 的资料", name=name),
-        "customers_deleted": lambda: tr("删除了 {names}", names=listed),
-        "preference_added": lambda: tr("记下喜好：{text}", text=text),
-        "preference_changed": lambda: tr("改了喜好：{text}", text=text),
-        "preference_deleted": lambda: tr("删除喜好：{text}", text=text),
-        "noted": lambda: tr("记了一笔：{name}", name=name),
-        "followup_added": lambda: tr("加了跟进：{name}", name=name),
-        "followup_changed": lambda: tr("改了跟进：{name}", name=name),
-        "followup_done": lambda: tr("完成跟进：{name}", name=name),
-        "followup_postponed": lambda: tr("推迟跟进：{name}", name=name),
-        "followup_dropped": lambda: tr("放下跟进：{name}", name=name),
-        "followup_reopened": lambda: tr("重开跟进：{name}", name=name),
-        "visit_added": lambda: tr("约了 {name}", name=name),
-        "visit_changed": lambda: tr("改了 {name} 的预约", name=name),
-        "visit_status": lambda: tr("{name} 的到店状态改了", name=name),
-        "visit_ready": lambda: tr("{name} 的东西备好了", name=name),
-        "visit_not_ready": lambda: tr("{name} 的东西还没备好", name=name),
-        "visit_deleted": lambda: tr("删除了 {name} 的预约", name=name),
-        "purchase_added": lambda: tr("记了一笔消费"),
-        "purchase_deleted": lambda: tr("删除了一笔消费"),
-        "settings_changed": lambda: tr("改了设置"),
-        "tier_run_saved": lambda: tr("存下了一次等级结果"),
-        "imported": lambda: tr("导入了一张表"),
-        "import_undone": lambda: tr("撤销了一次导入"),
-        "undo": lambda: tr("撤销了一步"),
-    }  # fmt: skip
-    return sentences.get(what.what, lambda: tr("改动了资料"))()

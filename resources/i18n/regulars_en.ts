@@ -241,16 +241,6 @@
       <translation>{name} did not come</translation>
     </message>
     <message>
-      <location filename="ui/wording.py" />
-      <source>{name} 的东西备好了</source>
-      <translation>Everything is ready for {name}</translation>
-    </message>
-    <message>
-      <location filename="ui/wording.py" />
-      <source>{name} 的东西还没备好</source>
-      <translation>Not ready yet for {name}</translation>
-    </message>
-    <message>
       <location filename="ui/pages/followup_actions.py" />
       <source>{name} 的事不做了</source>
       <translation>Dropped: {name}</translation>
@@ -270,11 +260,6 @@
       <location filename="ui/pages/followup_actions.py" />
       <source>{name} 的事改回待做</source>
       <translation>{name} is to do again</translation>
-    </message>
-    <message>
-      <location filename="ui/wording.py" />
-      <source>{name} 的到店状态改了</source>
-      <translation>Changed the visit of {name}</translation>
     </message>
     <message>
       <location filename="ui/dialogs/customer.py" />
@@ -1943,26 +1928,6 @@
       </translation>
     </message>
     <message>
-      <location filename="ui/wording.py" />
-      <source>删除了 {names}</source>
-      <translation>Deleted {names}</translation>
-    </message>
-    <message>
-      <location filename="ui/wording.py" />
-      <source>删除了 {name} 的预约</source>
-      <translation>Deleted the visit of {name}</translation>
-    </message>
-    <message>
-      <location filename="ui/wording.py" />
-      <source>删除了一笔消费</source>
-      <translation>Deleted a purchase</translation>
-    </message>
-    <message>
-      <location filename="ui/wording.py" />
-      <source>删除喜好：{text}</source>
-      <translation>Deleted: {text}</translation>
-    </message>
-    <message>
       <location filename="ui/pages/profile_preference.py" />
       <source>删除这一条</source>
       <translation>Delete this line</translation>
@@ -2092,11 +2057,6 @@
       <location filename="ui/dialogs/followup.py" />
       <source>加上</source>
       <translation>Add</translation>
-    </message>
-    <message>
-      <location filename="ui/wording.py" />
-      <source>加了跟进：{name}</source>
-      <translation>Added a follow-up: {name}</translation>
     </message>
     <message>
       <location filename="ui/dialogs/family.py" />
@@ -2858,11 +2818,6 @@
       <translation>Text size changed</translation>
     </message>
     <message>
-      <location filename="ui/wording.py" />
-      <source>存下了一次等级结果</source>
-      <translation>Saved a ranking</translation>
-    </message>
-    <message>
       <location filename="ui/printing/preview.py" />
       <source>存好了：{file}</source>
       <translation>Saved: {file}</translation>
@@ -2893,11 +2848,6 @@
       <location filename="ui/widgets/followup_list.py" />
       <source>完成</source>
       <translation>Done</translation>
-    </message>
-    <message>
-      <location filename="ui/wording.py" />
-      <source>完成跟进：{name}</source>
-      <translation>Done: {name}</translation>
     </message>
     <message>
       <location filename="ui/pages/followup_actions.py" />
@@ -3127,11 +3077,6 @@
       <location filename="ui/self_test.py" />
       <source>导入两张 Excel 表</source>
       <translation>Import two Excel lists</translation>
-    </message>
-    <message>
-      <location filename="ui/wording.py" />
-      <source>导入了一张表</source>
-      <translation>Imported a list</translation>
     </message>
     <message>
       <location filename="ui/widgets/import_table.py" />
@@ -4166,11 +4111,6 @@
       <translation>Postpone to which day</translation>
     </message>
     <message>
-      <location filename="ui/wording.py" />
-      <source>推迟跟进：{name}</source>
-      <translation>Postponed: {name}</translation>
-    </message>
-    <message>
       <location filename="ui/pages/setting_groups/reminders.py" />
       <source>提前</source>
       <translation>Ahead of time</translation>
@@ -4217,16 +4157,6 @@
       <translation>take back an import</translation>
     </message>
     <message>
-      <location filename="ui/wording.py" />
-      <source>撤销了一次导入</source>
-      <translation>Took back an import</translation>
-    </message>
-    <message>
-      <location filename="ui/wording.py" />
-      <source>撤销了一步</source>
-      <translation>Undid one step</translation>
-    </message>
-    <message>
       <location filename="ui/import_words.py" />
       <source>撤销了导入 {batch}：移走 {removed} 条，恢复 {restored} 条。</source>
       <translation>Import {batch} taken back: {removed} removed, {restored} restored.</translation>
@@ -4266,24 +4196,9 @@
       <translation>Close</translation>
     </message>
     <message>
-      <location filename="ui/wording.py" />
-      <source>改了 {name} 的资料</source>
-      <translation>Changed {name}'s details</translation>
-    </message>
-    <message>
-      <location filename="ui/wording.py" />
-      <source>改了 {name} 的预约</source>
-      <translation>Changed {name}'s visit</translation>
-    </message>
-    <message>
       <location filename="ui/dialogs/tier_rules.py" />
       <source>改了以后，所有客户的等级会重新排一遍，可以撤销。</source>
       <translation>All customers are ranked anew. You can undo it.</translation>
-    </message>
-    <message>
-      <location filename="ui/wording.py" />
-      <source>改了喜好：{text}</source>
-      <translation>Changed: {text}</translation>
     </message>
     <message>
       <location filename="ui/pages/settings.py" />
@@ -4291,24 +4206,9 @@
       <translation>Saved as you go. Every step can be undone.</translation>
     </message>
     <message>
-      <location filename="ui/wording.py" />
-      <source>改了设置</source>
-      <translation>Changed settings</translation>
-    </message>
-    <message>
-      <location filename="ui/wording.py" />
-      <source>改了跟进：{name}</source>
-      <translation>Changed a follow-up: {name}</translation>
-    </message>
-    <message>
       <location filename="ui/widgets/quick_note_sheet.py" />
       <source>改分类</source>
       <translation>Kind</translation>
-    </message>
-    <message>
-      <location filename="ui/wording.py" />
-      <source>改动了资料</source>
-      <translation>Changed something</translation>
     </message>
     <message>
       <location filename="ui/pages/followup_actions.py" />
@@ -4370,11 +4270,6 @@
       <translation>Change booking: {name}</translation>
     </message>
     <message>
-      <location filename="ui/wording.py" />
-      <source>放下跟进：{name}</source>
-      <translation>Dropped: {name}</translation>
-    </message>
-    <message>
       <location filename="ui/printing/paper_pane.py" />
       <source>放大</source>
       <translation>Zoom in</translation>
@@ -4429,11 +4324,6 @@
       <location filename="ui/widgets/import_results.py" />
       <source>新增客户</source>
       <translation>New customers</translation>
-    </message>
-    <message>
-      <location filename="ui/wording.py" />
-      <source>新增客户 {name}</source>
-      <translation>Added {name}</translation>
     </message>
     <message>
       <location filename="ui/pages/importing_done.py" />
@@ -5847,11 +5737,6 @@
       <translation>About 2 minutes</translation>
     </message>
     <message>
-      <location filename="ui/wording.py" />
-      <source>约了 {name}</source>
-      <translation>Booked {name}</translation>
-    </message>
-    <message>
       <location filename="ui/pages/profile_entries.py" />
       <source>约了没来</source>
       <translation>Did not come</translation>
@@ -6179,21 +6064,6 @@
       <location filename="ui/pages/pyramid.py" />
       <source>记下几笔消费，或者导入客户表，金字塔就排出来了。</source>
       <translation>Note a few purchases or import your list, and the pyramid builds itself.</translation>
-    </message>
-    <message>
-      <location filename="ui/wording.py" />
-      <source>记下喜好：{text}</source>
-      <translation>Noted: {text}</translation>
-    </message>
-    <message>
-      <location filename="ui/wording.py" />
-      <source>记了一笔消费</source>
-      <translation>Noted a purchase</translation>
-    </message>
-    <message>
-      <location filename="ui/wording.py" />
-      <source>记了一笔：{name}</source>
-      <translation>Noted for {name}</translation>
     </message>
     <message>
       <location filename="ui/widgets/quick_note_sheet.py" />
@@ -7083,11 +6953,6 @@
       <location filename="ui/widgets/import_results.py" />
       <source>重复的客户</source>
       <translation>Duplicate customers</translation>
-    </message>
-    <message>
-      <location filename="ui/wording.py" />
-      <source>重开跟进：{name}</source>
-      <translation>Reopened: {name}</translation>
     </message>
     <message>
       <location filename="ui/pages/setting_groups/shop.py" />

@@ -16,7 +16,6 @@ from core.reminders import (
     Rules,
     after_sales,
     changes_of,
-    neglected_days,
     rules_with,
     window,
 )
@@ -90,9 +89,6 @@ def test_return_visits_by_tier(tier: str | None, days: int) -> None:
     occasion = reminders.return_visit(rule, 5, tier, ago(10))
     assert occasion.due == ago(10) + timedelta(days=days)
     assert (occasion.key, occasion.facts) == (ago(10).isoformat(), {"date": ago(10).isoformat(), "interval": days})
-    assert neglected_days(rule, tier, ago(days), TODAY) is None
-    assert neglected_days(rule, tier, ago(days + 1), TODAY) == days + 1
-    assert neglected_days(rule, tier, None, TODAY) is None
 
 
 @given(st.integers(1, 400), st.integers(0, 500), st.one_of(st.none(), st.integers(0, 100)))

@@ -262,7 +262,7 @@ def test_space_turns_the_pane_over_the_list_in_a_narrow_window(sample: Archive, 
     page = opened(show_page)
     assert page.pane.isVisible()
     page.window().resize(1024, 700)
-    QApplication.processEvents()
+    QTest.qWait(1)
     assert not page.pane.isVisible()
     page.view.setFocus()
     QTest.keyClick(page.view, Qt.Key.Key_Space)
@@ -271,7 +271,7 @@ def test_space_turns_the_pane_over_the_list_in_a_narrow_window(sample: Archive, 
     assert page.on_escape()
     assert not page.pane.isVisible()
     page.window().resize(1366, 768)
-    QApplication.processEvents()
+    QTest.qWait(1)
     assert page.pane.isVisible()
     assert not page.list.geometry().intersects(page.pane.geometry())
 

@@ -463,7 +463,7 @@ def test_a_narrow_window_puts_the_timeline_below(profile: ProfilePage) -> None:
     assert profile.timeline.x() > profile.likes.x()
     assert profile.timeline.y() <= profile.likes.y() + 2
     profile.window().resize(1024, 700)
-    QApplication.processEvents()
+    QTest.qWait(1)
     assert profile.timeline.y() > profile.likes.y() + profile.likes.height()
     assert profile.minimumSizeHint().width() <= 1024 - 92
 
