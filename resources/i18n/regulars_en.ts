@@ -2373,10 +2373,10 @@
     </message>
     <message numerus="yes">
       <location filename="ui/pages/today.py" />
-      <source>含次要，最久 {n} 天没联系</source>
+      <source>含次要，最久 {n} 天</source>
       <translation>
-        <numerusform>Key and major, up to {n} day</numerusform>
-        <numerusform>Key and major, up to {n} days</numerusform>
+        <numerusform>Incl. major: {n} day</numerusform>
+        <numerusform>Incl. major: {n} days</numerusform>
       </translation>
     </message>
     <message>

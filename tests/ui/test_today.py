@@ -81,7 +81,7 @@ def test_the_numbers_agree_with_the_archive(sample: Archive, show_page: Show, to
     assert f"待跟进 {len(page_followups(page))}，{late} 项已逾期" == page.followups_tile.accessibleDescription()
     assert len(page.followups.rows) == len(page_followups(page))
     longest = max(e.days for e in sample.followups.neglected(today))
-    assert f"含次要，最久 {longest} 天没联系" in page.neglected_tile.accessibleDescription()
+    assert f"含次要，最久 {longest} 天" in page.neglected_tile.accessibleDescription()
 
 
 def page_followups(page: TodayPage) -> list[Any]:

@@ -157,7 +157,7 @@ class TodayPage(Page):
 
     def _show_neglected_number(self, neglected: list[NeglectedEntry]) -> None:
         longest = max((entry.days for entry in neglected), default=0)
-        words = tr("含次要，最久 {n} 天没联系", n=longest) if neglected else tr("都有联系")
+        words = tr("含次要，最久 {n} 天", n=longest) if neglected else tr("都有联系")
         self.neglected_tile.set_number(len(neglected), words, "warn" if neglected else None)
 
     def _show_followups(self, followups: list[FollowupRow], *, book_is_empty: bool) -> None:
