@@ -203,6 +203,7 @@ class CustomerDraft:
     points: int | None = None
     stated_spent_cents: int | None = None
     custom: Mapping[str, str] = field(default_factory=dict)
+    photo: bytes | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

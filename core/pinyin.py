@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from itertools import accumulate, combinations, islice, product
 
@@ -91,6 +91,8 @@ def _preferring(readings_of: tuple[str, ...], character: str) -> tuple[str, ...]
 
 
 def _folded(text: str) -> str:
+    if text.isalpha() and unicodedata.is_normalized("NFKC", text):
+        return text
     return unicodedata.normalize("NFKC", text).strip()
 
 
@@ -111,9 +113,17 @@ def surname(name: str) -> str:
     return _compound(text) or text[0]
 
 
-def _options(text: str) -> Iterator[tuple[str, ...]]:
+def _options(text: str) -> Iterable[tuple[str, ...]]:
     """The syllables of each character or word in turn, the preferred one first."""
     family = surname(text)
+    if text.startswith(family) and text.isalpha():
+        plain = [*_surname_options(family), *map(_given, text[len(family) :])]
+        if all(plain):  # Chinese characters and nothing else: nearly every name
+            return plain
+    return _options_of_mixed(text, family)
+
+
+def _options_of_mixed(text: str, family: str) -> Iterator[tuple[str, ...]]:
     start = text.find(family) if family else 0
     as_surname = dict(enumerate(_surname_options(family), start))
     word = ""
@@ -131,16 +141,14 @@ def _options(text: str) -> Iterator[tuple[str, ...]]:
         yield (word,)
 
 
-def _surname_options(family: str) -> Iterator[tuple[str, ...]]:
+@lru_cache(maxsize=4_096)
+def _surname_options(family: str) -> tuple[tuple[str, ...], ...]:
     if spelt := _COMPOUND.get(family):
-        for character, syllable in zip(family, spelt, strict=True):
-            yield _preferring(_with_u([syllable]), character)
-        return
-    for character in family:
-        single = _SURNAMES.get(family, ()) if _character(character) else ()
-        yield _preferring(single, character)
+        return tuple(_preferring(_with_u([s]), c) for c, s in zip(family, spelt, strict=True))
+    return tuple(_preferring(_SURNAMES.get(family, ()) if _character(c) else (), c) for c in family)
 
 
+@lru_cache(maxsize=16_384)
 def _given(character: str) -> tuple[str, ...]:
     preferred = _IN_NAMES.get(character)
     return _preferring((preferred,), character) if preferred else _character(character)
@@ -159,8 +167,9 @@ def readings(text: str) -> tuple[tuple[str, ...], ...]:
 def _combined(options: tuple[tuple[str, ...], ...]) -> Iterator[tuple[str, ...]]:
     """All combinations, those with fewer unusual readings first."""
     usual = tuple(syllables[0] for syllables in options)
+    yield usual
     unusual = [place for place, syllables in enumerate(options) if len(syllables) > 1]
-    for count in range(len(unusual) + 1):
+    for count in range(1, len(unusual) + 1):
         for places in combinations(unusual, count):
             for chosen in product(*(options[place][1:] for place in places)):
                 reading = list(usual)

@@ -18,35 +18,13 @@ _KEPT = frozenset("，。；：！？（）～、“”‘’…—《》【】�
 _INVISIBLE = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _HAN = "\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _SPACE_IN_HAN = re.compile(rf"(?<=[{_HAN}·])\s+(?=[{_HAN}·])")
-_NOTHING = frozenset(
-    {
-        "",
-        "-",
-        "--",
-        "---",
-        "—",
-        "——",
-        "/",
-        "\\",
-        ".",
-        "无",
-        "無",
-        "没有",
-        "暂无",
-        "未填",
-        "未知",
-        "不详",
-        "不明",
-        "保密",
-        "空",
-        "n/a",
-        "na",
-        "nil",
-        "null",
-        "none",
-        "nan",
-    }
+_WORDS_FOR_NOTHING = (
+    "- -- --- — —— / // \\ . * ** *** ? ?? ??? n/a na nil null none nan undefined (空) (无) (null) (blank) "
+    "无 無 没有 沒有 暂无 暫無 未填 未填写 未填寫 未知 不详 不詳 不明 保密 空 空白 没填 未登记 未登記 未录入 "
+    "未提供 未绑定 未设置 未留 没留 不知道 不清楚 不愿提供 待补 待补充 待定 暂缺 暂无信息 无记录 没记"
 )
+_NOTHING = frozenset(_WORDS_FOR_NOTHING.split()) | {""}
+_FIRST_OF_NOTHING = frozenset(word[0] for word in _NOTHING if word)
 _LONGEST_NOTHING = max(map(len, _NOTHING))
 LIMIT = 10_000
 """The longest text of one cell or field, in characters: an Excel cell holds 32,767, no name or note needs them."""
@@ -54,6 +32,8 @@ LIMIT = 10_000
 
 def fold(text: str) -> str:
     """NFKC, no invisible characters, single blanks, trimmed: the form in which things are read and compared."""
+    if text.isascii() and text.isprintable():
+        return text if " " not in text else " ".join(text.split())
     return " ".join(_visible(unicodedata.normalize("NFKC", text)).split())
 
 
@@ -63,6 +43,8 @@ def _visible(text: str) -> str:
 
 def clean_text(text: str) -> str:
     """One line of text for keeping: full-width letters and digits become plain ones, Chinese punctuation stays."""
+    if text.isprintable() and len(text) <= LIMIT and unicodedata.is_normalized("NFKC", text):
+        return text if " " not in text else " ".join(text.split())
     if not unicodedata.is_normalized("NFKC", text):
         composed = unicodedata.normalize("NFC", text)
         text = "".join(c if c in _KEPT else unicodedata.normalize("NFKC", c) for c in composed)
@@ -76,7 +58,8 @@ def clean_note(text: str) -> str:
 
 def clean_name(text: str) -> str:
     """A name for keeping: `clean_text` without the blanks between Chinese characters (' 单　然' → '单然')."""
-    return _SPACE_IN_HAN.sub("", clean_text(text))
+    clean = clean_text(text)
+    return _SPACE_IN_HAN.sub("", clean) if " " in clean else clean
 
 
 @lru_cache(maxsize=16_384)
@@ -94,7 +77,11 @@ def name_key(name: str) -> str:
 def says_nothing(text: str) -> bool:
     """Whether a cell is empty or a word for empty (无, 未知, N/A, -)."""
     bare = text.strip()
-    return len(bare) <= _LONGEST_NOTHING and unicodedata.normalize("NFKC", bare).strip().casefold() in _NOTHING
+    if len(bare) > _LONGEST_NOTHING:
+        return False
+    if bare[:1] >= "\u3400" and bare[0] < "\uf900" and bare[0] not in _FIRST_OF_NOTHING:
+        return False  # most names
+    return bare in _NOTHING or unicodedata.normalize("NFKC", bare).strip().casefold() in _NOTHING
 
 
 # --- phones -----------------------------------------------------------------------------------------------------------
@@ -113,8 +100,23 @@ class PhoneReading:
 
 
 _SPLIT = re.compile(r"[/\\、;,|\n\r\t&]|(?:或者?|和|及|以及|or|and)(?=\s*[+(\d])")
-_DAMAGED = re.compile(r"\d(?:\.\d+)?E\+?\d{1,2}", re.IGNORECASE)
-_MASKED = re.compile(r"\d[*xX#●•]{2,}\d|\d{2,}[*xX#●•]{3,}")
+_DAMAGED = re.compile(r"(?<![\d.])\d(?:\.\d+)?E\+?\d{1,2}(?!\d)", re.IGNORECASE)
+_WHOLE_IN_POWERS = re.compile(r"(1\.[3-9]?\d{10})E\+?10", re.IGNORECASE)
+"""1.3812345678E+10 has lost no digit."""
+_MASKED = re.compile(
+    r"\d\s*[*xX#●•·]{2,}\s*\d|\d{2,}\s*[*xX#●•]{3,}|(?<!\d)1[3-9]\d[-–—_.+?…~\s]{3,}\d{1,4}(?!\d)|[*xX#●•]{3,}\s*\d{3,}"
+)
+_CIRCLED = re.compile(r"[\u2460-\u249b\u24ea-\u24ff\u2776-\u2793]")
+_DAY = re.compile(r"(?<!\d)(?:19|20)\d\d(?:([-/.])\d{1,2}\1|年\d{1,2}月)\d{1,2}(?!\d)日?")
+_PLUS_BETWEEN = re.compile(r"(?<=\d)\s*\+\s*(?!86)(?=1[3-9]\d{9}(?!\d))")
+_GROUPED = re.compile(r"(?<!\d)(1[3-9])[,](\d{3}),(\d{3}),(\d{3})(?!\d)|(?<!\d)(1[3-9]\d)[,/](\d{4})[,/](\d{4})(?!\d)")
+_TWO_IN_ONE = re.compile(r"(?<!\d)(1[3-9]\d{9})(?=1[3-9]\d{9}(?!\d))")
+_NEIGHBOUR = re.compile(r"(?<![\d+])(852|853)[\s-]+(?=[2-9]\d{3}[\s-]?\d{4}(?!\d))")
+_NO_PHONE = re.compile(
+    r"(?:暂?无|没有?|未)(?:留|填写?|提供|登记)?(?:电话|手机|号码|联系方式|座机)号?码?|(?:电话|手机)(?:没有|无|未留)"
+)
+PLAIN_MOBILE = re.compile(r"\s*(?:\+?86[\s-]?)?(1[3-9]\d)[\s-]?(\d{4})[\s-]?(\d{4})\s*", re.ASCII)
+"""A mobile alone in its cell, in three groups: 138 1234 5678, +86 138-1234-5678."""
 _RUN = re.compile(r"\+?\(?\+?\d(?:[\s\-–—‐‑‒−_.()~]*(?:转|分机|ext\.?|#|\d))*", re.IGNORECASE | re.ASCII)
 # a label or a name that stands against its number: tel13812345678, 13812345678Tom
 _GLUED = re.compile(
@@ -128,6 +130,8 @@ _TOKEN = re.compile(r"\+?\d+", re.ASCII)
 _MOBILE = re.compile(r"1[3-9]\d{9}")
 # 010, 02x: three digits and eight; all others: four digits and seven or eight (工信部, 电信网编号计划)
 _AREA = re.compile(r"(010|02\d)([2-9]\d{7})|(0[3-9]\d{2})([2-9]\d{6,7})")
+_PLAIN_AREA = re.compile(r"(010|02\d(?=-?\d{8}$)|0[3-9]\d{2})-?([2-9]\d{6,7})", re.ASCII)
+_SHORTHAND = re.compile(r"\d{2,6}", re.ASCII)
 _LOCAL = re.compile(r"[2-9]\d{6,7}")
 _SERVICE = re.compile(r"([48]00)(\d{3})(\d{4})")
 _TAIWAN = re.compile(r"09\d{8}")
@@ -144,26 +148,30 @@ def find_phones(cell: object) -> PhoneReading:
         return _read_phones(str(int(cell)))
     if not isinstance(cell, str):
         return PhoneReading(problem="phone_unreadable")
-    plain = cell.strip()
-    if plain.isascii() and plain.isdigit() and _MOBILE.fullmatch(plain):
-        return PhoneReading((plain,))
+    plain = PLAIN_MOBILE.fullmatch(cell)
+    if plain is not None:
+        return PhoneReading(("".join(plain.groups()),))
+    if (plain := _PLAIN_AREA.fullmatch(cell)) is not None:
+        return PhoneReading((f"{plain[1]}-{plain[2]}",))
     return _read_phones(cell)
 
 
 @lru_cache(maxsize=4096)
 def _read_phones(cell: str) -> PhoneReading:
-    text = _INVISIBLE.sub("", unicodedata.normalize("NFKC", cell[:LIMIT])).strip()
+    text = unicodedata.normalize("NFKC", _CIRCLED.sub(" ", cell[:LIMIT]))
+    text = _INVISIBLE.sub("", text).strip().replace("_", "-" if "___" not in text else "_")
     text = re.sub(r"^(\d+)\.0+$", r"\1", text)
-    if says_nothing(text):
+    if says_nothing(text) or _NO_PHONE.fullmatch(text):
         return PhoneReading()
-    if _DAMAGED.fullmatch(text):
-        return PhoneReading(problem="phone_damaged")
+    if (whole := _WHOLE_IN_POWERS.fullmatch(text)) is not None and len(whole[1]) == 12:
+        text = whole[1].replace(".", "")
     found: dict[str, None] = {}
     problem = None
     digits_seen = False
-    for part in _SPLIT.split(text):
-        if _MASKED.search(part):
-            problem = problem or "phone_masked"
+    for part in _SPLIT.split(_unglued(text)):
+        trouble = "phone_masked" if _MASKED.search(part) else "phone_damaged" if _DAMAGED.search(part) else None
+        if trouble is not None:
+            problem = problem or trouble
             digits_seen = True
             continue
         for run in _RUN.findall(_IDENTIFIER.sub(" ", _GLUED.sub(" ", part))):
@@ -171,9 +179,19 @@ def _read_phones(cell: str) -> PhoneReading:
             digits_seen = digits_seen or bool(phones or trouble)
             found.update(dict.fromkeys(phones))
             problem = problem or trouble
+        if found and _SHORTHAND.fullmatch(part.strip()):  # 0571-84711292/93: what the second number is, is not said
+            problem = problem or "phone_unreadable"
     if not digits_seen:
         problem = "phone_unreadable"
     return PhoneReading(tuple(found), problem)
+
+
+def _unglued(text: str) -> str:
+    """The text with what stands between two phones made a separator, and what stands inside one taken out."""
+    if "," in text or "/" in text:
+        text = _GROUPED.sub(lambda m: "".join(g for g in m.groups() if g), text)
+    text = _NEIGHBOUR.sub(r"+\1 ", _TWO_IN_ONE.sub(r"\1;", _DAY.sub(";", text)))
+    return _PLUS_BETWEEN.sub(";", text) if "+" in text else text
 
 
 def _read_run(run: str) -> tuple[tuple[str, ...], str | None]:
@@ -186,7 +204,9 @@ def _read_run(run: str) -> tuple[tuple[str, ...], str | None]:
     if len(tokens) > _MOST_TOKENS:
         return (), "phone_unreadable"
     covered, phones = _best_split(tuple(tokens))
-    if extension and phones and not is_mobile(phones[-1]):
+    if extension and phones:
+        if is_mobile(phones[-1]):
+            return phones, "phone_unreadable"  # a number that a platform lends reaches nobody without its extension
         phones = (*phones[:-1], f"{phones[-1]}-{extension}")
     rest = sum(len(t.lstrip("+")) for t in tokens) - covered
     if rest and any(_LOCAL.fullmatch(p) for p in phones):
@@ -302,11 +322,17 @@ class MoneyReading:
 
 
 _FOREIGN_MONEY = re.compile(r"[a-z]\$|[€£]|usd|hkd|twd|mop|eur|gbp|jpy|[日美港欧]元|[港台]币", re.IGNORECASE)
-_OUR_MONEY = re.compile(r"rmb|cny|人民币|[$¥￥元块圆整正]", re.IGNORECASE)
+_OUR_MONEY = re.compile(r"rmb|cny|人民币|[$¥￥元块圆整正]|钱$", re.IGNORECASE)
+_ROUND_ABOUT = re.compile(r"\((?:含税|不含税|含运费|已付|现金|微信|支付宝|刷卡|元)\)$")
 _AMOUNT = re.compile(r"([+-]?)(\d{1,3}(?:,\d{3})+|\d{1,3}(?:,\d{4})+|\d*)(\.\d*)?([万千百kw])?([+-]?)", re.IGNORECASE)
 _TIMES = {"万": 10_000, "w": 10_000, "千": 1_000, "k": 1_000, "百": 100}
 _MOST_CENTS = 10**15
 """¥10 trillion: beyond it a cell is no amount (and a phone number in a money column is caught by the owner's eyes)."""
+
+
+_PLAIN_AMOUNT = 10**11
+_NOISE = 1e-7
+"""What the binary form of 0.1 + 0.2 adds."""
 
 
 def find_money(cell: object) -> MoneyReading:
@@ -318,6 +344,8 @@ def find_money(cell: object) -> MoneyReading:
     if isinstance(cell, int | float):
         if isinstance(cell, float) and not math.isfinite(cell):
             return MoneyReading(problem="money_unreadable")
+        if abs(cell) < _PLAIN_AMOUNT and abs(cell * 100 - (cents := round(cell * 100))) < _NOISE:
+            return MoneyReading(cents)
         return _in_cents(Decimal(repr(cell)), exact=False)
     return _read_money(cell[:200]) if isinstance(cell, str) else MoneyReading(problem="money_unreadable")
 
@@ -329,7 +357,7 @@ def _read_money(cell: str) -> MoneyReading:
         return MoneyReading()
     if _FOREIGN_MONEY.search(text):
         return MoneyReading(problem="money_currency")
-    text = _OUR_MONEY.sub("", text)
+    text = _OUR_MONEY.sub("", _ROUND_ABOUT.sub("", text).lstrip("'\u2018\u2019=:"))
     negative = False
     if (bracketed := re.fullmatch(r"\((.+)\)", text)) is not None:
         negative, text = True, bracketed.group(1)

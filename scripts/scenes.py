@@ -15,6 +15,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from core.errors import KnownError
+from core.importing.fields import Field
 from core.listing import CustomerFilter, SortKey
 from core.people import Profile
 from core.tiers import Metric
@@ -24,7 +25,6 @@ from ui.dialogs.crash import CrashDialog
 from ui.dialogs.customer import CustomerDialog
 from ui.dialogs.family import FamilyDialog
 from ui.dialogs.followup import FollowupDialog
-from ui.dialogs.import_reading import ReadingDialog
 from ui.dialogs.keys import KeysDialog
 from ui.dialogs.moves import MovesDialog
 from ui.dialogs.new_shop import NewShopDialog
@@ -189,9 +189,34 @@ def _import_done(window: Window) -> None:
 
 def _import_reading(window: Window) -> None:
     _settled(window)
+    _page(window, ImportPage).changes.ask_reading()
+
+
+def _import_twins(window: Window) -> None:
+    """The list once more: everybody is known, and one of them by another address."""
+    _import_done(window)
+    _settled(window)
+    page = _page(window, ImportPage)
+    page.read(_PEOPLE["file"])
+    _settled(window)
+    page.changes.look_at_twins("in_archive")
+
+
+def _import_values(window: Window) -> None:
+    _settled(window)
     page = _page(window, ImportPage)
     assert page.draft is not None
-    ReadingDialog(page, page.draft.file, page.draft.layout).open()
+    page.changes.ask_codes(next(iter(page.draft.layout.of(Field.GENDER))))
+
+
+def _leave_twins(window: Window) -> None:
+    """Take back what was imported for it."""
+    page = _page(window, ImportPage)
+    page.on_escape()
+    imports = window.ctx.archive.imports
+    for batch in imports.batches(1):
+        if not batch.undone:
+            imports.undo(batch.id)
 
 
 def _settled(window: Window) -> None:
@@ -236,6 +261,8 @@ _PAGES = [
     Scene("import-customers", "import", _settled, _PEOPLE, _leave_import),
     Scene("import-purchases", "import", _settled, _SALES, _leave_import),
     Scene("import-reading", "import", _import_reading, _PEOPLE, _leave_import),
+    Scene("import-twins", "import", _import_twins, _PEOPLE, _leave_twins),
+    Scene("import-values", "import", _import_values, _PEOPLE, _leave_import),
     Scene("import-done", "import", _import_done, _PEOPLE, _leave_import),
     *(
         Scene(f"settings-{group}", "settings", where={"group": group})

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from storage.settings import Settings
     from storage.tiers import Tiers
     from storage.visits import Visits
+    from storage.whole import Whole
 
 SUFFIX = ".regulars"
 DEFAULT_NAME = "shop" + SUFFIX
@@ -200,6 +201,12 @@ class Archive:
         from storage.settings import Settings
 
         return Settings(self)
+
+    @cached_property
+    def whole(self) -> Whole:
+        from storage.whole import Whole
+
+        return Whole(self)
 
     @cached_property
     def backups(self) -> Backups:

@@ -109,6 +109,7 @@ def insert_customer(work: Work, draft: CustomerDraft) -> int:
         balance_cents=draft.balance_cents,
         points=draft.points,
         stated_spent_cents=draft.stated_spent_cents,
+        photo=draft.photo,
         created_at=work.now,
         **records.birthday_columns(draft.birthday),
     )

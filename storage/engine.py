@@ -7,13 +7,13 @@ later).
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as driver
-from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, Table, create_engine, event
 from sqlalchemy.engine import ExceptionContext
 
 from core.errors import KnownError
@@ -115,6 +115,7 @@ def open_engine(path: Path) -> Engine:
         URL.create("sqlite", database=str(path)),
         module=driver,
         pool_reset_on_return="rollback",
+        hide_parameters=True,  # customers' data in no error
         connect_args={"check_same_thread": False},
     )
 
@@ -144,3 +145,18 @@ def writing(engine: Engine) -> Iterator[Connection]:
     """One write transaction: committed at the end, rolled back on any exception."""
     with engine.connect().execution_options(writes=True) as connection, connection.begin():
         yield connection
+
+
+@contextmanager
+def indexes_made_anew(connection: Connection, tables: Iterable[Table]) -> Iterator[None]:
+    """Inside a transaction: the indexes of these tables are dropped and made again at the end, by the same words. Those
+    that belong to a constraint stay."""
+    names = [table.name for table in tables]
+    marks = ", ".join("?" * len(names))
+    query = f"SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN ({marks})"
+    indexes = connection.exec_driver_sql(query, tuple(names)).all() if names else []
+    for index in indexes:
+        connection.exec_driver_sql(f'DROP INDEX "{index.name}"')
+    yield
+    for index in indexes:
+        connection.exec_driver_sql(index.sql)

@@ -1,98 +1,77 @@
 """What an import remembers of the rows it wrote, so that it can be taken back exactly, and only where nobody has worked
 on them since.
 
-An added row is remembered by the digest of its values (a customer's together with that of all that came with her), a
-changed row by its changed fields before and after.
+Rows that were added are remembered as ranges of their ids, changed rows by their changed fields before and after.
+Whether an added row is still as it was imported follows from the history (import_undo.py).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from hashlib import blake2b
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Table, func, insert, select
+from sqlalchemy import Connection, Table, func, select, update
 
-from storage.tables import SUM_COLUMNS, import_images
+from storage.bulk import insert_columns
+from storage.tables import import_batches, import_images
 from storage.work import Image, freeze
-
-CHUNK = 1_000
-_NOT_CONTENT = SUM_COLUMNS | {"id", "deleted_at"}
-
-
-def digest(values: Mapping[str, Any]) -> str:
-    """The same for the same row. Empty values, zeros and the place in the recycle bin do not count."""
-    return _hash("\x1f".join(f"{n}={values[n]}" for n in sorted(values) if values[n] and n not in _NOT_CONTENT))
-
-
-def digest_of_all(digests: Iterable[str]) -> str:
-    """One digest for rows in any order."""
-    return _hash("".join(sorted(digests)))
-
-
-def _hash(text: str) -> str:
-    return blake2b(text.encode(), digest_size=10).hexdigest()
 
 
 class Writer:
-    """Bulk inserts and updates of one import, with their images."""
+    """Bulk inserts of one import, and its images."""
 
     def __init__(self, connection: Connection, batch: int) -> None:
         self._connection = connection
         self._batch = batch
-        self._images: list[dict[str, Any]] = []
-        self._next: dict[str, int] = {}
+        self._images: list[tuple[str, int, Image, Image]] = []
+        self._last: dict[str, int] = {}
+        self._added: dict[str, list[list[int]]] = {}
 
-    def new_id(self, table: Table) -> int:
-        """A free id; ids are given here because rows that belong together are written in different portions."""
-        if table.name not in self._next:
+    def ids(self, table: Table, count: int) -> range:
+        """Free ids, one behind the other; given here because rows that belong together are written apart."""
+        if table.name not in self._last:
             top = self._connection.execute(select(func.coalesce(func.max(table.c.id), 0))).scalar_one()
-            self._next[table.name] = int(top)
-        self._next[table.name] += 1
-        return self._next[table.name]
+            self._last[table.name] = int(top)
+        first = self._last[table.name] + 1
+        self._last[table.name] += count
+        return range(first, first + count)
 
-    def begin_ids_at(self, table: Table, last: int) -> None:
+    def has_ids(self, table: Table) -> bool:
+        """Whether ids of this table were given already."""
+        return table.name in self._last
+
+    def begin_ids_after(self, table: Table, last: int) -> None:
         """Ids of this table go on after `last`."""
-        self._next[table.name] = last
+        self._last[table.name] = last
 
-    def add(self, table: Table, rows: Sequence[Mapping[str, Any]], remember: bool = True) -> None:
-        """Insert rows (all with the same keys, `id` among them). `remember` False: they go with their customer."""
-        if not rows:
-            return
-        self._connection.execute(insert(table), list(rows))
-        if remember:
-            for row in rows:
-                self.remember_added(table, row["id"], digest(row))
+    def add(self, table: Table, columns: Mapping[str, Sequence[Any]], remember: bool = True) -> range:
+        """Insert rows given by columns; their ids. `remember` False: they go with their customer."""
+        count = len(next(iter(columns.values()), ()))
+        ids = self.ids(table, count)
+        if count:
+            insert_columns(self._connection, table, {"id": ids, **columns})
+            if remember:
+                self.remember(table, ids)
+        return ids
 
-    def remember_added(self, table: Table, row_id: int, after: Any) -> None:
-        """Remember a row that was inserted."""
-        self._images.append(
-            {"batch_id": self._batch, "table": table.name, "row_id": row_id, "before": None, "after": after}
-        )
+    def remember(self, table: Table, ids: range) -> None:
+        """Remember rows that were inserted."""
+        ranges = self._added.setdefault(table.name, [])
+        if ranges and ranges[-1][1] == ids.start - 1:
+            ranges[-1][1] = ids[-1]
+        else:
+            ranges.append([ids.start, ids[-1]])
 
     def change(self, table: Table, row_id: int, before: Image, after: Image) -> None:
         """Remember a change of some columns."""
-        self._images.append(
-            {
-                "batch_id": self._batch, "table": table.name, "row_id": row_id,
-                "before": freeze(before), "after": freeze(after),
-            }
-        )  # fmt: skip
+        self._images.append((table.name, row_id, freeze(before), freeze(after)))
 
-    def write_images(self) -> None:
-        """Write what was remembered so far."""
-        for start in range(0, len(self._images), CHUNK):
-            self._connection.execute(insert(import_images), self._images[start : start + CHUNK])
+    def finish(self) -> None:
+        """Write what was remembered."""
+        batch = update(import_batches).where(import_batches.c.id == self._batch)
+        self._connection.execute(batch.values(added=self._added))
+        if self._images:
+            names, ids, before, after = zip(*self._images, strict=True)
+            columns = {"batch_id": [self._batch] * len(ids), "table": names, "row_id": ids}
+            insert_columns(self._connection, import_images, {**columns, "before": before, "after": after})
         self._images.clear()
-
-
-def portions(items: Iterable[Any], size: int = CHUNK) -> Iterable[list[Any]]:
-    """The items in lists of at most `size`."""
-    portion: list[Any] = []
-    for item in items:
-        portion.append(item)
-        if len(portion) == size:
-            yield portion
-            portion = []
-    if portion:
-        yield portion

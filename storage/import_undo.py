@@ -6,7 +6,7 @@ changed since), used_since (purchases, visits, notes … were added to it, or ot
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,7 +16,7 @@ from core.changes import ChangeSet
 from core.errors import KnownError
 from core.jobs import Progress
 from core.people import FollowupStatus
-from storage.import_images import digest, digest_of_all
+from storage.import_since import changed_since
 from storage.sums import chunks
 from storage.tables import (
     contact_log,
@@ -38,6 +38,7 @@ from storage.tables import (
     purchase_items,
     purchases,
     referrals,
+    search_lines,
     tags,
     tier_results,
     visits,
@@ -53,6 +54,21 @@ _USED_BY: Mapping[Table, tuple[tuple[Table, str], ...]] = {
     tags: ((customer_tags, "tag_id"),),
     custom_fields: ((custom_values, "field_id"),),
 }
+
+
+Ranges = Mapping[str, Sequence[Sequence[int]]]
+"""Table → [first id, last id] of rows that the import added, several where it added some in between."""
+_PORTION = 2_000
+
+
+class _Ids:
+    """Whether a number lies in one of some ranges."""
+
+    def __init__(self, ranges: Iterable[Sequence[int]]) -> None:
+        self._ranges = [(first, last) for first, last in ranges]
+
+    def __contains__(self, number: object) -> bool:
+        return isinstance(number, int) and any(first <= number <= last for first, last in self._ranges)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +110,7 @@ def take_back(work: Work, batch: int, progress: Progress) -> UndoReport:
     if row["undone_at"] is not None:
         raise KnownError("already_undone")
     work.values["file"] = row["file"]
-    undo = _Undo(work, UndoReport(batch), progress)
+    undo = _Undo(work, row["added"], UndoReport(batch), progress)
     undo.run()
     connection.execute(update(import_batches).where(import_batches.c.id == batch).values(undone_at=work.now))
     connection.execute(update(history).where(history.c.batch_id == batch).values(undone_at=work.now))
@@ -103,32 +119,31 @@ def take_back(work: Work, batch: int, progress: Progress) -> UndoReport:
 
 
 class _Undo:
-    def __init__(self, work: Work, report: UndoReport, progress: Progress) -> None:
+    def __init__(self, work: Work, added: Ranges, report: UndoReport, progress: Progress) -> None:
         self._work = work
         self._connection: Connection = work.connection
+        self._added = added
         self.report = report
         self._progress = progress
-        self._added: dict[str, dict[int, Any]] = {}
-        self._changed: dict[str, dict[int, tuple[Image, Image]]] = {}
+        self._new_customers = _Ids(added.get(customers.name, ()))
+        self._since = changed_since(self._connection, report.batch)
 
     def run(self) -> None:
-        self._read_images()
         self._progress.step("undoing_import")
-        for name, rows in self._changed.items():
+        for name, rows in self._changed().items():
             self._restore(metadata.tables[name], rows)
         for table in (referrals, purchases, visits, preferences, custom_values, customer_tags, phones):
-            self._remove_rows(table, self._added.get(table.name, {}))
-        self._remove_customers(self._added.get(customers.name, {}))
+            self._remove_rows(table)
+        self._remove_customers()
         for table in (tags, custom_fields):
-            self._remove_rows(table, self._added.get(table.name, {}), tell=False)
+            self._remove_rows(table, tell=False)
 
-    def _read_images(self) -> None:
+    def _changed(self) -> dict[str, dict[int, tuple[Image, Image]]]:
         query = select(import_images).where(import_images.c.batch_id == self.report.batch).order_by(import_images.c.id)
+        found: dict[str, dict[int, tuple[Image, Image]]] = {}
         for image in self._connection.execute(query).mappings():
-            if image["before"] is None:
-                self._added.setdefault(image["table"], {})[image["row_id"]] = image["after"]
-            else:
-                self._changed.setdefault(image["table"], {})[image["row_id"]] = (image["before"], image["after"])
+            found.setdefault(image["table"], {})[image["row_id"]] = (image["before"], image["after"])
+        return found
 
     # --- changed rows -----------------------------------------------------------------------------------------------
 
@@ -148,14 +163,12 @@ class _Undo:
 
     # --- added rows of customers who were there before --------------------------------------------------------------
 
-    def _remove_rows(self, table: Table, rows: Mapping[int, Any], tell: bool = True) -> None:
+    def _remove_rows(self, table: Table, tell: bool = True) -> None:
         going: list[int] = []
-        used = self._used(table, rows)
-        new = self._added.get(customers.name, {})
-        for row in self._rows(table, rows):
-            if row.get("customer_id") in new:
-                continue  # goes, or stays, with its customer
-            if row["id"] in used or digest(row) != rows[row["id"]]:
+        rows = [row for row in self._added_rows(table) if row.get("customer_id") not in self._new_customers]
+        used = self._used(table, [row["id"] for row in rows])
+        for row in rows:  # the others go, or stay, with their customer
+            if row["id"] in used or self._since.is_changed(table, row["id"], row):
                 if tell:
                     self._keep("used_since" if row["id"] in used else "edited", table, row)
                 continue
@@ -179,10 +192,10 @@ class _Undo:
 
     # --- added customers --------------------------------------------------------------------------------------------
 
-    def _remove_customers(self, rows: Mapping[int, Any]) -> None:
-        there = {row["id"]: row for row in self._rows(customers, rows)}
-        belongings = self._belongings(there)
-        edited = {i for i, row in there.items() if [digest(row), digest_of_all(belongings.get(i, ()))] != list(rows[i])}
+    def _remove_customers(self) -> None:
+        there = {row["id"]: row for row in self._added_rows(customers)}
+        edited = {i for i, row in there.items() if self._since.is_changed(customers, i, row)}
+        edited |= self._since.owners_of_changed(_BELONGINGS, self._row_of) & there.keys()
         used = self._worked_on(there) - edited
         staying = self._with_referrers(edited | used, there)
         for customer_id in sorted(staying):
@@ -190,16 +203,6 @@ class _Undo:
         for chunk in chunks(set(there) - staying):
             self._progress.step("undoing_import")
             self._remove_whole(chunk)
-
-    def _belongings(self, ids: Collection[int]) -> dict[int, list[str]]:
-        """The digests of what came along, and of what was added to it since."""
-        found: dict[int, list[str]] = {}
-        for table in _BELONGINGS:
-            for chunk in chunks(ids):
-                rows = self._connection.execute(select(table).where(table.c.customer_id.in_(chunk))).mappings()
-                for row in rows:
-                    found.setdefault(row["customer_id"], []).append(digest(dict(row)))
-        return found
 
     def _worked_on(self, ids: Collection[int]) -> set[int]:
         """Who got rows of other kinds since; open follow-ups that a rule made are no work of anybody."""
@@ -228,13 +231,24 @@ class _Undo:
     def _remove_whole(self, ids: list[int]) -> None:
         self._delete(referrals, referrals.c.customer_id, ids)
         self._delete(referrals, referrals.c.referrer_id, ids)
-        for table in (followups, tier_results, *_BELONGINGS):
+        for table in (followups, tier_results, search_lines, *_BELONGINGS):
             self._delete(table, table.c.customer_id, ids)
         self._delete(customers, customers.c.id, ids)
-        self._work.touch(customers, ids)
+        self._work.touch(customers)
         self.report.removed += len(ids)
 
     # --- the database -----------------------------------------------------------------------------------------------
+
+    def _added_rows(self, table: Table) -> Iterator[Image]:
+        """What the import added to a table, as far as it is still there."""
+        for first, last in self._added.get(table.name, ()):
+            for start in range(first, last + 1, _PORTION):
+                query = select(table).where(table.c.id.between(start, min(start + _PORTION - 1, last)))
+                yield from map(dict, self._connection.execute(query).mappings())
+
+    def _row_of(self, table: Table, row_id: int) -> Image | None:
+        found = self._connection.execute(select(table).where(table.c.id == row_id)).mappings().first()
+        return None if found is None else dict(found)
 
     def _rows(self, table: Table, ids: Iterable[int]) -> Iterator[Image]:
         for chunk in chunks(ids):

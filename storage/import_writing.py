@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from datetime import date, datetime
+from itertools import chain
+from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, insert, select, update
 
+from core.finding import Lines, lines_of
+from core.importing.fields import Field
+from core.importing.fresh import Fresh
 from core.importing.matching import Person
 from core.importing.plan import Outcome, Plan, RowPlan
 from core.jobs import Progress
 from core.notes import prepares
-from core.people import CustomerDraft, PreferenceDraft, VisitStatus
+from core.people import CustomerDraft, PreferenceDraft, PurchaseDraft, VisitStatus
 from core.text import phone_key
-from storage import records
-from storage.import_images import Writer, digest, digest_of_all, portions
+from storage import search, sums, tables
+from storage.bulk import insert_columns, portions
+from storage.import_arrivals import Arrivals, of_fresh, of_people
+from storage.import_images import Writer
 from storage.tables import (
     custom_fields,
     custom_values,
     customer_tags,
     customers,
-    phones,
     preferences,
     purchase_items,
     purchases,
@@ -31,22 +37,47 @@ from storage.tables import (
     visits,
 )
 
-_SCALARS = (
+_GROWING: tuple[Table, ...] = (customers, tables.phones, preferences, visits, customer_tags)
+_WISH = ("kind", "category", "text", "source", "prepare")
+
+
+def coming(plan: Plan) -> dict[Table, int]:
+    """How many rows a plan of customers adds to the big tables, roughly."""
+    new = len(plan.rows.fresh.places) + sum(1 for person in plan.people if person.before is None)
+    return dict.fromkeys(_GROWING, new)
+
+
+_PLAIN = (
     "name", "code", "title", "wechat", "email", "address", "since", "source", "employer", "work", "note",
-    "balance_cents", "points", "stated_spent_cents",
+    "balance_cents", "points", "stated_spent_cents", "photo",
 )  # fmt: skip
-_ENUMS = ("kind", "gender", "status")
+_COLUMNS = (
+    *_PLAIN, "kind", "gender", "status", "birthday_calendar", "birthday_year", "birthday_month", "birthday_day",
+    "birthday_leap",
+)  # fmt: skip
+_plain = attrgetter(*_PLAIN)
+_NO_DAY = (None, None, None, None, False)
 
 
-def columns_of(draft: CustomerDraft) -> dict[str, Any]:
-    """The columns of `customers` that a draft fills."""
-    values: dict[str, Any] = {name: getattr(draft, name) for name in _SCALARS}
-    values.update({name: _plain(getattr(draft, name)) for name in _ENUMS})
-    return values | records.birthday_columns(draft.birthday)
+def _columns(draft: CustomerDraft) -> tuple[Any, ...]:
+    """What a draft puts into _COLUMNS of `customers`."""
+    day, gender = draft.birthday, draft.gender
+    return (
+        *_plain(draft),
+        draft.kind.value,
+        None if gender is None else gender.value,
+        draft.status.value,
+        *(_NO_DAY if day is None else (day.calendar.value, day.year, day.month, day.day, day.leap)),
+    )
 
 
-def _plain(member: Any) -> str | None:
-    return None if member is None else member.value
+def _new_phones(person: Person) -> Iterable[tuple[int, str]]:
+    """Phones that are not in the book yet, each with its place."""
+    before = person.before.phones if person.before else ()
+    new = [p for p in person.draft.phones if p not in before]
+    # new ones stand before the known ones when the row overwrites
+    first = -len(new) if before and person.draft.phones[:1] == tuple(new[:1]) else len(before)
+    return enumerate(new, first)
 
 
 class CustomerWriter:
@@ -64,106 +95,96 @@ class CustomerWriter:
         return {row.name: row.id for row in self._connection.execute(select(table.c.id, table.c.name))}
 
     def write(self, progress: Progress) -> set[int]:
-        """Everybody new and everybody changed; the ids of all of them."""
+        """Everybody new, with their sums and words to search; then everybody changed, whose ids are returned: theirs
+        are still to be brought up to date."""
         new = [p for p in self._plan.people if p.id is None]
         known = [p for p in self._plan.people if p.id is not None and p.changed]
-        total, done = len(new) + len(known), 0
-        for portion in portions(new):
+        fresh = self._plan.rows.fresh
+        count = len(fresh.places) + len(new)
+        total, done = count + len(known), 0
+        if count:
+            self._reserve_ids()
+        for those in chain(of_fresh(fresh), of_people(new)):
             progress.step("importing_rows", done, total)
-            self._add(portion)
-            done += len(portion)
+            self._add(those, lines_of(those.said()))
+            done += len(those)
         for portion in portions(known):
             progress.step("importing_rows", done, total)
             self._change(portion)
             done += len(portion)
-        self._refer([*new, *known])
-        return {p.id for p in (*new, *known) if p.id is not None}
+        self._refer([*new, *known], fresh)
+        return {p.id for p in known if p.id is not None}
 
     # --- new ones ---------------------------------------------------------------------------------------------------
 
-    def _add(self, people: list[Person]) -> None:
-        for person in people:
-            person.id = self._first_id(person) if person is people[0] else self._writer.new_id(customers)
-        rows = [{"id": p.id, "created_at": self._now, **columns_of(p.draft)} for p in people]
-        self._writer.add(customers, rows[1:], remember=False)
-        came_along = self._add_belongings(people, remember=False)
-        for row in rows:
-            self._writer.remember_added(
-                customers, row["id"], [digest(row), digest_of_all(came_along.get(row["id"], ()))]
-            )
-
-    def _first_id(self, person: Person) -> int:
-        """The database gives the first id of a portion: numbers of customers taken back are never given again."""
-        done = self._connection.execute(insert(customers).values(created_at=self._now, **columns_of(person.draft)))
+    def _reserve_ids(self) -> None:
+        """The database knows the last id it gave: numbers of customers taken back are never given again."""
+        done = self._connection.execute(insert(customers).values(created_at=self._now, name=""))
         key = done.inserted_primary_key
         assert key is not None
-        first = int(key[0])
-        self._writer.begin_ids_at(customers, first)
-        return first
+        self._connection.execute(customers.delete().where(customers.c.id == key[0]))
+        self._writer.begin_ids_after(customers, int(key[0]) - 1)
 
-    def _add_belongings(self, people: Sequence[Person], remember: bool) -> dict[int, list[str]]:
-        """Phones, labels, own fields, preferences, visits that somebody lacks; their digests by customer."""
-        found: dict[int, list[str]] = {}
-        for table, rows in (
-            (phones, [row for p in people for row in self._phone_rows(p)]),
-            (customer_tags, [row for p in people for row in self._tag_rows(p)]),
-            (custom_values, [row for p in people for row in self._own_rows(p)]),
-            (preferences, [self._wish_row(p, wish) for p in people for wish in p.wishes]),
-            (visits, [self._visit_row(p, p.last_visit) for p in people if p.last_visit]),
+    def _add(self, those: Arrivals, lines: Lines) -> None:
+        ids = self._writer.ids(customers, len(those))
+        if those.people:
+            for person, number in zip(those.people, ids, strict=True):
+                person.id = number
+        elif self._plan.rows.fresh.first_id is None:
+            self._plan.rows.begin_ids_at(ids.start)
+        columns = {**those.columns, "created_at": [self._now] * len(ids), "name_key": lines[0]}
+        if any(those.visits):
+            columns |= sums.of_first_visits(those.visits)
+        insert_columns(self._connection, customers, {"id": ids, **columns})
+        self._writer.remember(customers, ids)
+        self._add_belongings(
+            phones=[
+                (of, number, digits, at)
+                for of, numbers, keys in zip(ids, those.phones, those.digits, strict=True)
+                for at, (number, digits) in enumerate(zip(numbers, keys, strict=True))
+            ],
+            labels=[(of, name) for of, names in zip(ids, those.tags, strict=True) for name in names],
+            own=[(of, *pair) for of, custom in zip(ids, those.custom, strict=True) for pair in custom.items()],
+            wishes=[(of, wish) for of, wishes in zip(ids, those.wishes, strict=True) for wish in wishes],
+            days=[(of, day) for of, day in zip(ids, those.visits, strict=True) if day is not None],
+            remember=False,
+        )
+        search.write(self._connection, ids, lines)
+
+    def _add_belongings(
+        self,
+        phones: Sequence[tuple[int, str, str, int]],
+        labels: Sequence[tuple[int, str]],
+        own: Sequence[tuple[int, str, str]],
+        wishes: Sequence[tuple[int, PreferenceDraft]],
+        days: Sequence[tuple[int, date]],
+        remember: bool,
+    ) -> None:
+        """What somebody lacks, each with the id of the customer in front."""
+        for table, rows, names in (
+            (tables.phones, phones, ("number", "digits", "position")),
+            (customer_tags, [(of, self._named(tags, self._tags, name)) for of, name in labels], ("tag_id",)),
+            (custom_values, [(of, self._own_field(n), value) for of, n, value in own], ("field_id", "value")),
+            (preferences, [(of, *self._wish(wish)) for of, wish in wishes], _WISH),
+            (visits, [(of, day, VisitStatus.DONE.value) for of, day in days], ("day", "status")),
         ):
-            self._writer.add(table, rows, remember)
-            for row in rows:
-                found.setdefault(row["customer_id"], []).append(digest(row))
-        return found
+            if rows:
+                columns = dict(zip(("customer_id", *names), zip(*rows, strict=True), strict=True))
+                self._writer.add(table, columns, remember)
 
-    def _phone_rows(self, person: Person) -> Iterator[dict[str, Any]]:
-        before = person.before.phones if person.before else ()
-        new = [p for p in person.draft.phones if p not in before]
-        # new ones stand before the known ones when the row overwrites
-        first = -len(new) if before and person.draft.phones[:1] == tuple(new[:1]) else len(before)
-        for place, number in enumerate(new):
-            yield {
-                "id": self._writer.new_id(phones), "customer_id": person.id, "number": number,
-                "digits": phone_key(number), "position": first + place,
-            }  # fmt: skip
+    def _own_field(self, name: str) -> int:
+        return self._named(custom_fields, self._fields, name)
 
-    def _tag_rows(self, person: Person) -> Iterator[dict[str, Any]]:
-        before = person.before.tags if person.before else ()
-        for name in person.draft.tags:
-            if name not in before:
-                yield {
-                    "id": self._writer.new_id(customer_tags), "customer_id": person.id,
-                    "tag_id": self._named(tags, self._tags, name),
-                }  # fmt: skip
-
-    def _own_rows(self, person: Person) -> Iterator[dict[str, Any]]:
-        before = person.before.custom if person.before else {}
-        for name, value in person.draft.custom.items():
-            if name not in before:
-                yield {
-                    "id": self._writer.new_id(custom_values), "customer_id": person.id,
-                    "field_id": self._named(custom_fields, self._fields, name), "value": value,
-                }  # fmt: skip
-
-    def _named(self, table: Any, ids: dict[str, int], name: str) -> int:
+    def _named(self, table: Table, ids: dict[str, int], name: str) -> int:
         """The id of a tag or an own field, made when new."""
         if name not in ids:
-            ids[name] = self._writer.new_id(table)
-            self._writer.add(table, [{"id": ids[name], "name": name}])
+            ids[name] = self._writer.add(table, {"name": [name]})[0]
         return ids[name]
 
-    def _wish_row(self, person: Person, wish: PreferenceDraft) -> dict[str, Any]:
+    def _wish(self, wish: PreferenceDraft) -> tuple[Any, ...]:
         category = wish.category or "other"
-        return {
-            "id": self._writer.new_id(preferences), "customer_id": person.id, "kind": wish.kind.value,
-            "category": category, "text": wish.text, "source": self._plan.file, "learnt_on": None,
-            "prepare": prepares(wish.kind, category) if wish.prepare is None else wish.prepare,
-        }  # fmt: skip
-
-    def _visit_row(self, person: Person, day: date) -> dict[str, Any]:
-        return {
-            "id": self._writer.new_id(visits), "customer_id": person.id, "day": day, "status": VisitStatus.DONE.value,
-        }  # fmt: skip
+        prepare = prepares(wish.kind, category) if wish.prepare is None else wish.prepare
+        return wish.kind.value, category, wish.text, self._plan.file, prepare
 
     # --- known ones -------------------------------------------------------------------------------------------------
 
@@ -172,7 +193,7 @@ class CustomerWriter:
         for person in people:
             assert person.id is not None
             assert person.before is not None
-            before, after = columns_of(person.before), columns_of(person.draft)
+            before, after = (dict(zip(_COLUMNS, _columns(d), strict=True)) for d in (person.before, person.draft))
             changed = {name: value for name, value in after.items() if before[name] != value}
             if changed:
                 self._writer.change(customers, person.id, {name: before[name] for name in changed}, changed)
@@ -180,7 +201,14 @@ class CustomerWriter:
         for names, rows in by_columns.items():
             statement = update(customers).where(customers.c.id == bindparam("of"))
             self._connection.execute(statement.values({name: bindparam(name) for name in names}), rows)
-        self._add_belongings(people, remember=True)
+        self._add_belongings(
+            phones=[(_id(p), number, phone_key(number), at) for p in people for at, number in _new_phones(p)],
+            labels=[(_id(p), name) for p in people for name in p.draft.tags if name not in _before(p).tags],
+            own=[(_id(p), n, v) for p in people for n, v in p.draft.custom.items() if n not in _before(p).custom],
+            wishes=[(_id(p), wish) for p in people for wish in p.wishes],
+            days=[(_id(p), p.last_visit) for p in people if p.last_visit],
+            remember=True,
+        )
         self._change_own(people)
 
     def _change_own(self, people: Iterable[Person]) -> None:
@@ -201,36 +229,51 @@ class CustomerWriter:
 
     # --- who brought whom -------------------------------------------------------------------------------------------
 
-    def _refer(self, people: Iterable[Person]) -> None:
+    def _refer(self, people: Iterable[Person], fresh: Fresh) -> None:
         """After everybody has an id."""
-        rows = [
-            {
-                "id": self._writer.new_id(referrals), "customer_id": p.id, "referrer_id": p.referred_by.id,
-                "day": p.draft.since,
-            }
+        pairs: list[tuple[int | None, int | None, date | None]] = [
+            (p.id, p.referred_by.id, p.draft.since)
             for p in people
             if p.referred_by is not None and p.referred_by.id is not None
-        ]  # fmt: skip
-        self._writer.add(referrals, rows)
+        ]
+        since = fresh.rows.of(Field.SINCE)
+        pairs += [
+            (fresh.id_of(place), fresh.id_of(by) if isinstance(by, int) else by.id, since[place])
+            for place, by in fresh.referred_by.items()
+        ]
+        if pairs:
+            brought, by, days = zip(*pairs, strict=True)
+            self._writer.add(referrals, {"customer_id": brought, "referrer_id": by, "day": days})
+
+
+def _id(person: Person) -> int:
+    assert person.id is not None
+    return person.id
+
+
+def _before(person: Person) -> CustomerDraft:
+    assert person.before is not None
+    return person.before
+
+
+_PURCHASE = tuple(f.name for f in fields(PurchaseDraft) if f.name != "items")
 
 
 def write_purchases(writer: Writer, rows: Iterable[RowPlan], progress: Progress) -> set[int]:
     """Add the planned purchases and their items; the ids of the customers they belong to."""
     planned = [r.purchase for r in rows if r.outcome is Outcome.ADD and r.purchase is not None]
-    for number, portion in enumerate(portions(planned)):
-        progress.step("importing_rows", number * len(portion), len(planned))
-        sold: list[Mapping[str, Any]] = []
-        items: list[Mapping[str, Any]] = []
-        for purchase in portion:
-            draft = purchase.draft
-            values = {f.name: getattr(draft, f.name) for f in fields(draft) if f.name != "items"}
-            values |= {"id": writer.new_id(purchases), "fingerprint": purchase.fingerprint}
-            sold.append(values)
-            if draft.items:
-                items.append({
-                    "id": writer.new_id(purchase_items), "customer_id": draft.customer_id, "purchase_id": values["id"],
-                    "name": draft.items, "quantity": purchase.quantity, "amount_cents": draft.paid_cents,
-                })  # fmt: skip
-        writer.add(purchases, sold)
-        writer.add(purchase_items, items, remember=False)
+    done = 0
+    for portion in portions(planned):
+        progress.step("importing_rows", done, len(planned))
+        done += len(portion)
+        columns: dict[str, Sequence[Any]] = {name: [getattr(p.draft, name) for p in portion] for name in _PURCHASE}
+        ids = writer.add(purchases, {**columns, "fingerprint": [p.fingerprint for p in portion]})
+        items = [
+            (p.draft.customer_id, number, p.draft.items, p.quantity, p.draft.paid_cents)
+            for p, number in zip(portion, ids, strict=True)
+            if p.draft.items
+        ]
+        if items:
+            names = ("customer_id", "purchase_id", "name", "quantity", "amount_cents")
+            writer.add(purchase_items, dict(zip(names, zip(*items, strict=True), strict=True)), remember=False)
     return {purchase.draft.customer_id for purchase in planned}

@@ -6,27 +6,32 @@ as often as the owner likes; nothing is written) → `run`.
 
 from __future__ import annotations
 
-import gc
 import json
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, insert, select
 
 from core.changes import ChangeSet
 from core.errors import KnownError
-from core.importing.columns import Layout, find_layout, map_by_hand
+from core.importing.columns import find_layout
+from core.importing.corrections import corrected
 from core.importing.fields import Field, Kind, fields_of
+from core.importing.layout import Layout, map_by_hand
 from core.importing.marks import Level
 from core.importing.plan import Choices, Known, Outcome, Plan, RowPlan, fill, make_plan
+from core.importing.remembered import apply_remembered, headers_key, remember
 from core.importing.rows import Edits
 from core.importing.tables import RawFile, shown
-from core.jobs import Progress
-from storage import import_known, import_undo
-from storage.import_images import Writer, portions
+from core.jobs import Progress, collector_resting
+from storage import import_known, import_undo, import_writing
+from storage.bulk import growing
+from storage.files import limits
+from storage.files.reading import read_table
+from storage.import_images import Writer
 from storage.import_undo import UndoReport
 from storage.import_writing import CustomerWriter, write_purchases
 from storage.tables import customers, import_batches, import_rows, preferences, purchases, visits
@@ -65,7 +70,7 @@ class ImportReport:
             **{outcome.value: count for outcome, count in plan.counts().items()},
             "problems": [
                 {
-                    "row": p.row,
+                    **self._place(p.row),
                     "column": p.column or None,
                     "value": p.value,
                     "problem": p.mark.problem,
@@ -76,6 +81,11 @@ class ImportReport:
             ],
             "batch": self.batch,
         }
+
+    def _place(self, number: int) -> dict[str, Any]:
+        """Where a row stands in the file; the sheet is named where several were read."""
+        sheet, row = self.plan.raw.place(number)
+        return {"sheet": sheet, "row": row} if self.plan.layout.more else {"row": row}
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,26 +104,15 @@ class Batch:
         return not self.undone and (today - self.made_at.date()).days <= UNDO_DAYS
 
 
-@contextmanager
-def _collector_resting() -> Iterator[None]:
-    """Without the search for cycles among hundreds of thousands of values that have none: 40 % of an import's time.
-
-    The collector belongs to the whole process; whoever switched it off before keeps it off.
-    """
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()
-
-
 class Imports:
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
 
     # --- before anything is written ---------------------------------------------------------------------------------
+
+    def read(self, path: Path, progress: Progress | None = None) -> RawFile:
+        """Read a foreign file in a guarded child, within the limits of the settings (storage/files/reading.py)."""
+        return read_table(path, progress, limits.from_settings(self._archive.settings["import_limits"]))
 
     def known(self) -> Known:
         """The archive as a plan sees it. Read it once for a wizard; `run` notices when it has become stale."""
@@ -125,8 +124,8 @@ class Imports:
         with self._archive.reading() as connection:
             return import_known.fingerprints(connection, first, last)
 
-    @staticmethod
     def layout(
+        self,
         file: RawFile,
         today: date,
         *,
@@ -134,12 +133,25 @@ class Imports:
         kind: Kind | None = None,
         mapping: Mapping[str, Sequence[str]] | None = None,
     ) -> Layout:
-        """How the file is read: found by itself, then `mapping` (field → headers) by hand.
+        """How the file is read: found by itself, then as the last file with the same headers was, then `mapping`
+        (field → headers) by hand.
 
         KnownError: sheet_not_found, no_table_found, column_not_found, field_not_found {field, fields}.
         """
-        layout = find_layout(file, today, sheet, kind)
+        layout = self.as_last_time(find_layout(file, today, sheet, kind))
         return map_by_hand(layout, {_field(name, layout.kind): headers for name, headers in (mapping or {}).items()})
+
+    def as_last_time(self, layout: Layout) -> Layout:
+        """The layout with what was chosen when a file with the same headers was imported last."""
+        key = headers_key(corrected(layout))
+        if not key:
+            return layout
+        report = import_batches.c.report
+        of_these = (report["headers"].as_string() == key, import_batches.c.undone_at.is_(None))
+        query = select(report).where(*of_these).order_by(import_batches.c.id.desc()).limit(1)
+        with self._archive.reading() as connection:
+            last = connection.execute(query).scalar()
+        return layout if last is None else apply_remembered(layout, last)
 
     def plan(
         self,
@@ -152,7 +164,7 @@ class Imports:
         edits: Edits | None = None,
     ) -> Plan:
         """What importing would do. KnownError: no_name_or_phone, no_purchase_columns."""
-        with _collector_resting():
+        with collector_resting():
             return make_plan(file, layout, known or self.known(), today, choices=choices, edits=edits)
 
     # --- writing ----------------------------------------------------------------------------------------------------
@@ -165,7 +177,7 @@ class Imports:
         if self._archive.customers.count():
             self._archive.backups.run(progress=progress)
         progress.step("preparing_import")
-        with _collector_resting(), self._archive.work("imported", file=plan.file, kind=plan.kind.value) as work:
+        with collector_resting(), self._archive.work("imported", file=plan.file, kind=plan.kind.value) as work:
             if plan.run or plan.moment != import_known.moment(work.connection):
                 plan = fill(plan, self._known_now(work.connection))
             plan.run = True  # from here on its people carry ids, which a rollback takes back
@@ -184,9 +196,10 @@ class Imports:
         return replace(import_known.read(connection), fingerprints=prints)
 
     def _begin(self, work: Work, plan: Plan, counts: Mapping[str, int]) -> int:
+        report = {**counts, "headers": headers_key(plan.layout), **remember(plan.layout)}
         done = work.connection.execute(
             insert(import_batches).values(
-                made_at=work.now, file=plan.file, kind=plan.kind.value, sheet=plan.layout.sheet, report=dict(counts)
+                made_at=work.now, file=plan.file, kind=plan.kind.value, sheet=plan.layout.sheet, report=report
             )
         )
         key = done.inserted_primary_key
@@ -196,18 +209,21 @@ class Imports:
     def _write(self, work: Work, plan: Plan, batch: int, progress: Progress) -> None:
         writer = Writer(work.connection, batch)
         if plan.kind is Kind.CUSTOMERS:
-            touched = CustomerWriter(work.connection, writer, plan, work.now).write(progress)
-            work.touch(customers, touched)
-            if any(p.last_visit for p in plan.people):
-                work.touch(visits)
+            coming = import_writing.coming(plan)
             work.touch_everyone(customers.name, preferences.name)
         else:
+            coming = {}
             work.touch(purchases, write_purchases(writer, plan.rows, progress))
             work.touch_everyone(purchases.name)
+        with growing(work.connection, coming):
+            changed = CustomerWriter(work.connection, writer, plan, work.now).write(progress)
+        work.touch(customers, changed)
+        if any(p.last_visit for p in plan.people):
+            work.touch(visits)
         progress.step("writing_history")
-        writer.write_images()
-        for portion in portions(row for row in plan.rows if row.outcome is not Outcome.BLANK):
-            work.connection.execute(insert(import_rows), [_remembered(batch, plan, row) for row in portion])
+        writer.finish()
+        rows = filter(_is_worth_remembering, plan.rows.noteworthy(Level.ERROR))
+        work.insert_many(import_rows, [_remembered(batch, plan, row) for row in rows])
 
     # --- afterwards -------------------------------------------------------------------------------------------------
 
@@ -224,9 +240,13 @@ class Imports:
         with self._archive.reading() as connection:
             rows = connection.execute(query).mappings()
             return [
-                Batch(r["id"], r["made_at"], r["file"], Kind(r["kind"]), r["report"], r["undone_at"] is not None)
+                Batch(r["id"], r["made_at"], r["file"], Kind(r["kind"]), _counts(r["report"]), bool(r["undone_at"]))
                 for r in rows
             ]
+
+
+def _counts(report: Mapping[str, Any]) -> dict[str, int]:
+    return {outcome.value: int(report.get(outcome.value, 0)) for outcome in Outcome}
 
 
 def _field(name: str, kind: Kind) -> Field:
@@ -239,14 +259,23 @@ def _field(name: str, kind: Kind) -> Field:
     return field_
 
 
+def _is_worth_remembering(row: RowPlan) -> bool:
+    """Rows that were not simply taken over: what was changed, left out or not understood."""
+    return row.outcome not in (Outcome.BLANK, Outcome.ADD, Outcome.UNCHANGED) or _is_lossy(row)
+
+
+def _is_lossy(row: RowPlan) -> bool:
+    lost = (Outcome.REJECT, Outcome.SKIP)
+    return row.outcome in lost or any(mark.level is Level.ERROR for _column, mark in row.marks)
+
+
 def _remembered(batch: int, plan: Plan, row: RowPlan) -> dict[str, Any]:
     """One row of the file. What was not taken over whole is kept as it stood, so that nothing is lost."""
-    lost = row.outcome in (Outcome.REJECT, Outcome.SKIP) or any(m.level is Level.ERROR for _c, m in row.marks)
     return {
         "batch_id": batch,
         "row": row.number,
         "outcome": row.outcome.value,
         "customer_id": row.person.id if row.person else None,
-        "raw": [shown(cell) for cell in plan.raw.rows[row.number - 1]] if lost else None,
+        "raw": [shown(cell) for cell in plan.raw.rows[row.number - 1]] if _is_lossy(row) else None,
         "reason": json.dumps([row.reason.problem, dict(row.reason.values)], ensure_ascii=False) if row.reason else None,
     }

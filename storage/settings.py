@@ -32,7 +32,7 @@ DEFAULTS: Mapping[str, Any] = {
     "rules": {},  # reminders: what differs from core.reminders.DEFAULT_RULES
     "rules_ran": None,  # the last day the rules made follow-ups
     "rules_began": None,  # and the first
-    "column_mappings": {},  # header words of an imported file → fields
+    "import_limits": {},  # how much a file may cost: what differs from storage.files.limits.CHOICES
     "not_seen_days": 60,
     "print_options": {},  # what was last chosen in the print preview: ui/printing/options.py
     "budget_cents": 0,  # marketing money; 0: not told

@@ -6,7 +6,7 @@ lists and filters never add up a million purchases. The rule of profit is core/v
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -90,6 +90,11 @@ def _refresh_chunk(connection: Connection, ids: list[int], margin: int) -> None:
         update(customers).where(customers.c.id == bindparam("of")),
         [_sums(i, bought.get(i), seen.get(i), spoken.get(i)) for i in ids],
     )
+
+
+def of_first_visits(days: Sequence[date | None]) -> dict[str, Sequence[Any]]:
+    """The sums, by columns, of new customers of whom nothing is known but one visit (None: not even that)."""
+    return {"visit_days": [0 if day is None else 1 for day in days], "last_seen": days, "last_contact": days}
 
 
 def _sums(customer_id: int, bought: Any, seen: Any, spoken: date | None) -> dict[str, Any]:

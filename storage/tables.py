@@ -122,6 +122,14 @@ phones = Table(
     Column("position", Integer, nullable=False, server_default="0"),
 )
 
+search_lines = Table(  # what a customer is found by: storage/search.py
+    "search_lines",
+    metadata,
+    Column("customer_id", Integer, primary_key=True, autoincrement=False),
+    Column("parts", Text, nullable=False),
+    Column("words", Text, nullable=False),
+)
+
 tags = Table(
     "tags",
     metadata,
@@ -198,6 +206,7 @@ preferences = Table(
     Column("prepare", Boolean, nullable=False, server_default="0"),
     Column("visit_id", ForeignKey("visits.id")),
     Index("ix_preferences_kind", "kind", "customer_id"),
+    Index("ix_preferences_visit", "visit_id", sqlite_where=text("visit_id IS NOT NULL")),
 )
 
 visits = Table(
@@ -224,7 +233,7 @@ preparations = Table(
     Column("id", Integer, primary_key=True),
     _of_customer(),
     Column("visit_id", ForeignKey("visits.id"), nullable=False, index=True),
-    Column("preference_id", ForeignKey("preferences.id")),
+    Column("preference_id", ForeignKey("preferences.id"), index=True),
     Column("text", Text, nullable=False),
     Column("kind", Text, nullable=False),
     Column("category", Text, nullable=False),
@@ -295,7 +304,7 @@ contact_log = Table(
     Column("channel", Text, nullable=False),
     Column("text", Text),
     Column("staff", Text),
-    Column("followup_id", ForeignKey("followups.id")),
+    Column("followup_id", ForeignKey("followups.id"), index=True),
 )
 
 feedback = Table(
@@ -356,6 +365,7 @@ import_batches = Table(
     Column("kind", Text, nullable=False),
     Column("sheet", Text),
     Column("report", JSON, nullable=False),
+    Column("added", JSON, nullable=False, server_default="{}"),  # table → [[first id, last id], …] of rows it added
     Column("undone_at", DateTime),
 )
 
@@ -378,7 +388,7 @@ import_images = Table(
     Column("batch_id", ForeignKey("import_batches.id"), nullable=False, index=True),
     Column("table", Text, nullable=False),
     Column("row_id", Integer, nullable=False),
-    Column("before", JSON),  # NULL: the import added the row
+    Column("before", JSON),
     Column("after", JSON),
 )
 

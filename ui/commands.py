@@ -8,10 +8,12 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 from core.errors import KnownError
 from core.importing.merging import Policy
+from core.importing.tables import RawFile
 from core.jobs import Progress
 from core.listing import CustomerFilter, SortKey
 from core.people import CustomerRow
@@ -184,13 +186,12 @@ def print_list(shop: Shop, options: argparse.Namespace) -> Result:
 def import_file(shop: Shop, options: argparse.Namespace) -> Result:
     from core.importing.fields import Kind
     from core.importing.plan import Choices
-    from storage.files.reading import read_table
     from storage.imports import ImportReport
     from ui import import_words
 
     progress = _told(shop)
     kind = None if options.kind == "auto" else Kind(options.kind)
-    file = read_table(options.file, progress)  # before the archive is touched, or made
+    file = _read(shop, options.file, progress)
     with _opened(shop, create=True) as archive:
         layout = archive.imports.layout(file, shop.today, sheet=options.sheet, kind=kind, mapping=_mapping(options.map))
         plan = archive.imports.plan(file, layout, shop.today, choices=Choices(Policy(options.on_duplicate)))
@@ -202,6 +203,16 @@ def import_file(shop: Shop, options: argparse.Namespace) -> Result:
     if options.problems is not None:
         import_words.save_problems(options.problems, report.plan)
     return Result(report.as_json(), import_words.report(report))
+
+
+def _read(shop: Shop, path: Path, progress: Progress) -> RawFile:
+    """A foreign file, read within the limits of the shop's settings; before an archive is made for it."""
+    from storage.files.reading import read_table
+
+    if not shop.archive.exists():
+        return read_table(path, progress)
+    with _opened(shop) as archive:
+        return archive.imports.read(path, progress)
 
 
 def _mapping(pairs: list[str]) -> dict[str, list[str]]:
@@ -238,12 +249,18 @@ def undo_import(shop: Shop, options: argparse.Namespace) -> Result:
 
 
 def export(shop: Shop, options: argparse.Namespace) -> Result:
+    from storage.files.vcard_writing import Version
     from ui import exporting
 
+    out = options.out
+    which = CustomerFilter(query=options.query, tier=options.tier, tag=options.tag)
+    what = exporting.What(options.what) if options.what else exporting.usual(out.suffix, which)
     with _opened(shop) as archive:
-        rows = exporting.customers(archive, options.out, shop.today, CustomerFilter(query=options.query))
-    data = {"rows": rows, "out": str(options.out)}
-    return Result(data, tr("写好了 {out}：{rows} 位客户", out=options.out, rows=rows))
+        rows = exporting.export(archive, out, shop.today, what, which, Version(options.vcard), _told(shop))
+    return Result(
+        {"rows": rows, "out": str(out)},
+        tr("写好了 {out}：{what}", out=out, what=exporting.counted(what, out.suffix.lower(), rows)),
+    )
 
 
 def backup(shop: Shop, options: argparse.Namespace) -> Result:

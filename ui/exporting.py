@@ -1,27 +1,90 @@
-"""The list of customers as a file for Excel: everything the book knows of each on one line.
+"""Exports: what can be written, as what, and how it is done. The window and the command line go the same way.
 
-Its headers and values are ones that an import understands again.
+Customers (as filtered), purchases, follow-ups, the report of tiers, and the whole book, as Excel, CSV, cards for a
+phone, days for a calendar, or JSON. What is written appears whole or not at all.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from enum import StrEnum
+from itertools import chain
 from pathlib import Path
 
-from core.calendars import lunar_name
 from core.errors import KnownError
 from core.jobs import Progress
 from core.listing import CustomerFilter, SortKey
-from core.people import Birthday, Calendar, CustomerRow, Gender, Preference, PreferenceKind
 from storage.archive import Archive
-from storage.files.writing import Value, write_list
-from ui import formats
+from storage.files.icalendar_writing import write_calendar
+from storage.files.json_writing import write_json
+from storage.files.vcard_writing import Version, write_vcards
+from storage.files.writing import write_book, write_list
+from ui import export_book, export_cards, export_lists
 from ui.language import tr
 
-ENDINGS = (".xlsx", ".csv")
-_PORTION = 1_000
-_AVOID = (PreferenceKind.ALLERGY, PreferenceKind.DISLIKE)
+
+class What(StrEnum):
+    """The words of `export --what`."""
+
+    CUSTOMERS = "customers"
+    PURCHASES = "purchases"
+    FOLLOWUPS = "followups"
+    TIERS = "tiers"
+    ARCHIVE = "archive"
+
+
+ENDINGS: Mapping[What, tuple[str, ...]] = {
+    What.CUSTOMERS: (".xlsx", ".csv", ".vcf", ".ics", ".json"),
+    What.PURCHASES: (".xlsx", ".csv"),
+    What.FOLLOWUPS: (".xlsx", ".csv", ".ics"),
+    What.TIERS: (".xlsx", ".csv"),
+    What.ARCHIVE: (".xlsx", ".json"),
+}
+"""As what each can be written. Customers in a calendar are their birthdays, with the open follow-ups."""
+
+
+def usual(ending: str, which: CustomerFilter) -> What:
+    """What is meant when only the file is named: JSON is the way out for everything, all others are customers."""
+    return What.ARCHIVE if ending.lower() == ".json" and which == CustomerFilter() else What.CUSTOMERS
+
+
+def export(
+    archive: Archive,
+    out: Path,
+    today: date,
+    what: What = What.CUSTOMERS,
+    which: CustomerFilter | None = None,
+    version: Version = Version.V3,
+    progress: Progress | None = None,
+) -> int:
+    """Write it; how many rows (of the whole book: customers). `which`: only these customers and what belongs to them.
+
+    KnownError: ending_unknown {ending}, export_not_possible {what, ending}, file_locked, disk_full,
+    folder_not_writable {folder}.
+    """
+    ending = out.suffix.lower()
+    _check(what, ending)
+    chosen = which if which is not None and which != CustomerFilter() else None
+    ids = _ids(archive, chosen, today)
+    few = None if chosen is None else frozenset(ids)
+    if what is What.ARCHIVE:
+        return _archive(archive, out, today, ids, progress)
+    if ending == ".json":
+        return _json(archive, out, ids, progress)
+    if ending == ".vcf":
+        return write_vcards(out, export_cards.cards(archive, ids), version, progress, len(ids))
+    if ending == ".ics":
+        return _calendar(archive, out, today, what, ids, progress)
+    if what is What.TIERS:
+        return _tiers(archive, out, today, few, progress)
+    sheet = {
+        What.CUSTOMERS: lambda: export_lists.customers(archive, ids),
+        What.PURCHASES: lambda: export_lists.purchases(archive, few),
+        What.FOLLOWUPS: lambda: export_lists.followups(archive, today, few),
+    }[what]()
+    total = len(ids) if what is What.CUSTOMERS else 0
+    return write_list(out, sheet.headers, sheet.rows, sheet.name, progress, total)
 
 
 def customers(
@@ -31,75 +94,90 @@ def customers(
     which: CustomerFilter | None = None,
     progress: Progress | None = None,
 ) -> int:
-    """Write the customers that fit, all of them without a filter, to an .xlsx or .csv file; how many.
-
-    KnownError: ending_unknown {ending}, file_locked, disk_full, folder_not_writable {folder}.
-    """
-    if out.suffix.lower() not in ENDINGS:
-        raise KnownError("ending_unknown", ending=out.suffix)
-    which = which or CustomerFilter()
-    sort = SortKey.RELEVANCE if which.query else SortKey.NAME
-    ids = archive.customers.ids(which, today, sort, descending=False)
-    own = archive.customers.own_fields()
-    return write_list(out, [*_headers(), *own], _lines(archive, ids, own), tr("客户"), progress)
+    """Write the customers that fit, all of them without a filter; how many. KnownError as `export`."""
+    return export(archive, out, today, What.CUSTOMERS, which, progress=progress)
 
 
-def _headers() -> list[str]:
-    return [
-        tr("编号"), tr("姓名"), tr("称呼"), tr("性别"), tr("手机"), tr("生日"), tr("忌口与过敏"), tr("喜好"),
-        tr("备注"), tr("标签"), tr("等级"), tr("累计消费"), tr("消费次数"), tr("上次到店"), tr("储值余额"), tr("积分"),
-        tr("微信"), tr("邮箱"), tr("地址"), tr("单位"), tr("职业"), tr("来源"), tr("介绍人"), tr("入会日期"),
-    ]  # fmt: skip
+def _check(what: What, ending: str) -> None:
+    if all(ending not in endings for endings in ENDINGS.values()):
+        raise KnownError("ending_unknown", ending=ending)
+    if ending not in ENDINGS[what]:
+        raise KnownError("export_not_possible", what=what.value, ending=ending)
 
 
-def _lines(archive: Archive, ids: Sequence[int], own: Sequence[str]) -> Iterator[list[Value]]:
-    """Read portion by portion: a big shop's list never stands in memory whole."""
-    for start in range(0, len(ids), _PORTION):
-        rows = archive.customers.rows(ids[start : start + _PORTION])
-        portion = [row.id for row in rows]
-        likes = archive.preferences.of_customers(portion)
-        values = archive.customers.own_values(portion) if own else {}
-        referrers = {row.id: row.name for row in archive.customers.rows([r.referred_by for r in rows if r.referred_by])}
-        for row in rows:
-            kept = values.get(row.id, {})
-            line = _line(row, likes.get(row.id, []), referrers.get(row.referred_by or 0))
-            yield [*line, *(kept.get(name) for name in own)]
+def _ids(archive: Archive, which: CustomerFilter | None, today: date) -> list[int]:
+    sort = SortKey.RELEVANCE if which is not None and which.query else SortKey.NAME
+    return archive.customers.ids(which, today, sort, descending=False)
 
 
-def _line(row: CustomerRow, likes: Sequence[Preference], referrer: str | None) -> list[Value]:
-    return [
-        row.code, row.name, row.title, gender(row.gender), "、".join(row.phones), birthday(row.birthday),
-        "；".join(p.text for p in likes if p.kind in _AVOID), "；".join(p.text for p in likes if p.kind not in _AVOID),
-        row.note, "、".join(row.tags), formats.tier_name(row.tier), _amount(row.spent_cents), row.purchases,
-        row.last_seen, _amount(row.balance_cents), row.points, row.wechat, row.email, row.address, row.employer,
-        row.work, row.source, referrer, row.since,
-    ]  # fmt: skip
+def _tiers(archive: Archive, out: Path, today: date, few: frozenset[int] | None, progress: Progress | None) -> int:
+    """A workbook has both sheets, a CSV file the customers alone."""
+    ranking = archive.tiers.current(today)
+    ranks = export_lists.ranks(archive, ranking, few)
+    if out.suffix.lower() == ".csv":
+        return write_list(out, ranks.headers, ranks.rows, ranks.name, progress)
+    return write_book(out, [export_lists.tiers(archive, ranking), ranks], progress)[1]
 
 
-def gender(value: Gender | None) -> str:
-    return {None: "", Gender.MALE: tr("男"), Gender.FEMALE: tr("女")}[value]
+def _archive(archive: Archive, out: Path, today: date, ids: Sequence[int], progress: Progress | None) -> int:
+    if out.suffix.lower() == ".json":
+        return _json(archive, out, None, progress)
+    return write_book(out, export_book.book(archive, today, ids), progress)[0]
 
 
-def birthday(value: Birthday | None) -> str | None:
-    """1979-03-08, 03-08 without a year; lunar ones by their names in every language: 农历1962年十月初十."""
-    if value is None:
-        return None
-    if value.calendar is Calendar.LUNAR:
-        year = f"{value.year}年" if value.year else ""
-        return f"农历{year}{lunar_name(value.month, value.day, value.leap)}"
-    short = f"{value.month:02d}-{value.day:02d}"
-    return f"{value.year}-{short}" if value.year else short
+def _json(archive: Archive, out: Path, ids: Sequence[int] | None, progress: Progress | None) -> int:
+    """`ids` None: everything."""
+    head = archive.whole.head(archive.clock().isoformat(timespec="seconds"))
+    with archive.whole.lists(ids) as lists:
+        return write_json(out, head, lists, progress)["customers"]
 
 
-def _amount(cents: int | None) -> float | None:
-    """Units of money, as a spreadsheet adds them up; 86420 or 415.5."""
-    if cents is None:
-        return None
-    whole, rest = divmod(cents, 100)
-    return whole if rest == 0 else cents / 100
+def _calendar(
+    archive: Archive, out: Path, today: date, what: What, ids: Sequence[int], progress: Progress | None
+) -> int:
+    tasks = export_cards.followups(archive, today, frozenset(ids))
+    events = tasks if what is What.FOLLOWUPS else chain(export_cards.birthdays(archive, ids, today), tasks)
+    shop = str(archive.settings["shop_name"])
+    name = tr("跟进") if what is What.FOLLOWUPS else tr("生日与跟进")
+    return write_calendar(out, " ".join(part for part in (shop, name) if part), events, archive.clock(), progress)
 
 
-def suggested_name(shop: str, today: date, ending: str = ".xlsx") -> str:
+# --- words ------------------------------------------------------------------------------------------------------------
+
+
+def name_of(what: What) -> str:
+    return {
+        What.CUSTOMERS: tr("客户"),
+        What.PURCHASES: tr("消费记录"),
+        What.FOLLOWUPS: tr("跟进"),
+        What.TIERS: tr("等级报告"),
+        What.ARCHIVE: tr("整本客户簿"),
+    }[what]
+
+
+def ending_name(ending: str) -> str:
+    return {
+        ".xlsx": tr("Excel 表 (*.xlsx)"),
+        ".csv": tr("CSV 表 (*.csv)"),
+        ".vcf": tr("手机通讯录 (*.vcf)"),
+        ".ics": tr("日历 (*.ics)"),
+        ".json": tr("JSON (*.json)"),
+    }[ending]
+
+
+def counted(what: What, ending: str, rows: int) -> str:
+    """How much was written: 1,248 位客户."""
+    if ending == ".ics":
+        return tr("{n} 个日程", n=rows)
+    if what is What.PURCHASES:
+        return tr("{n} 笔消费", n=rows)
+    if what is What.FOLLOWUPS:
+        return tr("{n} 条跟进", n=rows)
+    return tr("{n} 位客户", n=rows)
+
+
+def suggested_name(shop: str, today: date, ending: str = ".xlsx", what: What = What.CUSTOMERS) -> str:
     """栖云小院 客户 2026-11-22.xlsx, without the signs that file names may not hold."""
-    name = " ".join(part for part in (shop, tr("客户"), today.isoformat()) if part)
+    subject = tr("生日与跟进") if ending == ".ics" and what is What.CUSTOMERS else name_of(what)
+    name = " ".join(part for part in (shop, subject, today.isoformat()) if part)
     return "".join("-" if c in '\\/:*?"<>|' else c for c in name) + ending

@@ -13,9 +13,12 @@ from typing import Any
 from core.calendars import lunar_name
 from core.errors import KnownError
 from core.importing.fields import Field, Kind
+from core.importing.layout import Column
 from core.importing.marks import Mark
 from core.importing.plan import Outcome, Plan, Problem
+from core.importing.tables import RawSheet
 from core.people import Birthday, Calendar, Gender
+from core.text import fold
 from storage.files.writing import write_problems
 from storage.import_undo import UndoReport
 from storage.imports import ImportReport
@@ -28,12 +31,29 @@ LINES_SHOWN = 20
 """Lines of problems that the command line writes out."""
 
 
-def mark(found: Mark) -> str:
-    """What is wrong with a cell, or why a row goes nowhere: a few words without a full stop."""
+def mark(found: Mark, sheet: RawSheet | None = None) -> str:
+    """What is wrong with a cell, or why a row goes nowhere: a few words without a full stop. `sheet`: what rows are
+    numbered by, where a mark names another row."""
     words = _all()
     if found.problem not in words:
         return tr("请看一眼")
-    return words[found.problem](found.values)
+    return words[found.problem](_placed(found, sheet))
+
+
+def _placed(found: Mark, sheet: RawSheet | None) -> Mapping[str, Any]:
+    """The values of a mark, with the row as the owner sees it: its number in its own sheet, and that sheet's name where
+    several are read."""
+    number = found.values.get("row")
+    if sheet is None or not isinstance(number, int):
+        return found.values
+    name, there = sheet.place(number)
+    return {**found.values, "row": there, "sheet": name if sheet.parts else ""}
+
+
+def row_name(sheet: RawSheet, number: int) -> str:
+    """第 12 行, and where several sheets are read “二月”第 12 行."""
+    name, there = sheet.place(number)
+    return tr("“{sheet}”第 {row} 行", sheet=name, row=there) if sheet.parts else tr("第 {row} 行", row=there)
 
 
 def _all() -> _Words:
@@ -51,6 +71,7 @@ def _phones_and_money() -> _Words:
         "money_unreadable": lambda _: tr("不是数字"),
         "money_currency": lambda _: tr("是另一种钱"),
         "money_rounded": lambda _: tr("只留到分"),
+        "money_about": lambda _: tr("只是个大概的数"),
         "number_unreadable": lambda _: tr("不是数字"),
         "email_unreadable": lambda _: tr("不像邮箱"),
     }
@@ -83,7 +104,12 @@ def _people() -> _Words:
         "name_is_number": lambda _: tr("不像名字"),
         "name_two_people": lambda _: tr("像是两个人"),
         "name_missing": lambda _: tr("没有姓名，先用号码"),
-        "same_as_row": lambda v: tr("和第 {row} 行是同一位", row=v["row"]),
+        "same_as_row": lambda v: (
+            tr("和“{sheet}”第 {row} 行是同一位", sheet=v["sheet"], row=v["row"])
+            if v.get("sheet")
+            else tr("和第 {row} 行是同一位", row=v["row"])
+        ),
+        "same_name": lambda v: tr("和 {name} 同名，是同一位吗", name=v["name"]),
         "same_as_customer": lambda v: tr("店里已有 {name}", name=v["name"]),
         "same_phone_other_name": lambda v: tr("店里叫 {name}", name=v["name"]),
         "phone_shared": lambda v: tr("和 {name} 共用号码", name=v["name"]),
@@ -95,6 +121,7 @@ def _people() -> _Words:
 
 def _rows() -> _Words:
     return {
+        "left_out_by_hand": lambda _: tr("您选了不导入"),
         "row_without_name_and_phone": lambda _: tr("没有姓名，也没有电话"),
         "purchase_without_day": lambda _: tr("没有日期"),
         "purchase_without_amount": lambda _: tr("没有金额"),
@@ -105,11 +132,11 @@ def _rows() -> _Words:
     }
 
 
-def same_row(found: Mark, *, phone: bool) -> str:
+def same_row(found: Mark, sheet: RawSheet, *, phone: bool) -> str:
     """What makes a row a duplicate; `phone`: it is the number that both have."""
-    if phone and found.problem == "same_as_row":
+    if phone and found.problem == "same_as_row" and not sheet.parts:
         return tr("和第 {row} 行同号", row=found.values["row"])
-    return mark(found)
+    return mark(found, sheet)
 
 
 def field_name(field: Field | None) -> str:
@@ -143,6 +170,7 @@ def _field_names() -> dict[Field, str]:
         Field.WORK: tr("职业"),
         Field.REFERRED_BY: tr("介绍人"),
         Field.LAST_VISIT: tr("上次到店"),
+        Field.PHOTO: tr("照片"),
         Field.CUSTOM: tr("自定义一项"),
         Field.DAY: tr("日期"),
         Field.TIME: tr("时间"),
@@ -188,16 +216,16 @@ def missing(error: KnownError) -> str:
     return tr("还差“姓名”或“手机”这一列")
 
 
-def problem(found: Problem) -> str:
+def problem(found: Problem, sheet: RawSheet | None = None) -> str:
     """The reason in the problems workbook: 生日：没有 13 月."""
-    words = mark(found.mark)
+    words = mark(found.mark, sheet)
     return tr("{column}：{words}", column=found.column, words=words) if found.column else words
 
 
 def save_problems(target: Path, plan: Plan) -> int:
     """Write the rows with problems, as they stood, with number and reason in front; how many. KnownError: see
     storage/files/writing.py."""
-    return write_problems(target, plan, tr("行号"), tr("原因"), problem)
+    return write_problems(target, plan, tr("行号"), tr("原因"), lambda found: problem(found, plan.raw))
 
 
 def counted(counts: Mapping[str, int], kind: Kind) -> str:
@@ -219,7 +247,7 @@ def report(done: ImportReport) -> str:
     problems = list(plan.problems())
     if problems:
         lines.append(tr("有 {n} 处要看一看：", n=len(problems)))
-        lines += [tr("第 {row} 行", row=p.row) + f"\t{problem(p)}" for p in problems[:LINES_SHOWN]]
+        lines += [f"{row_name(plan.raw, p.row)}\t{problem(p, plan.raw)}" for p in problems[:LINES_SHOWN]]
         if len(problems) > LINES_SHOWN:
             lines.append(tr("还有 {n} 处，加上 --problems 可以存成一张表。", n=len(problems) - LINES_SHOWN))
     if done.batch is None:
@@ -243,6 +271,14 @@ def undone(done: UndoReport) -> str:
 
 _DAYS = frozenset({Field.DAY, Field.SINCE, Field.LAST_VISIT})
 MONEY_FIELDS = frozenset({Field.SPENT, Field.BALANCE, Field.LIST, Field.PAID, Field.COST, Field.DISCOUNT})
+
+
+def tidied_cell(column: Column, text: str, value: Any) -> str:
+    """The same for a cell of a column whose odd values the owner gave a meaning."""
+    meant = column.codes.get(fold(text))
+    if meant is None or column.field is Field.GENDER:
+        return tidied(column.field, text, value) or (tr("不填") if meant == "" else "")
+    return meant or tr("不填")
 
 
 def tidied(field: Field | None, text: str, value: Any) -> str:

@@ -145,7 +145,12 @@ def _lists() -> _Words:
         "no_name_or_phone": lambda _: Message(tr("没看出哪一列是姓名或手机。"), nothing, by_hand),
         "no_purchase_columns": lambda _: Message(tr("消费记录要有日期、金额和客户这几列。"), nothing, by_hand),
         "ending_unknown": lambda _: Message(
-            tr("只能导出成 Excel（.xlsx）或 CSV（.csv）。"), tr("没有写出文件。"), tr("请换一个文件名。")
+            tr("能导出的只有 .xlsx、.csv、.vcf、.ics 和 .json。"), tr("没有写出文件。"), tr("请换一个文件名。")
+        ),
+        "export_not_possible": lambda v: Message(
+            tr("这一项不能导出成 {ending}。", ending=v["ending"]),
+            tr("没有写出文件。"),
+            tr("请换一种，Excel 什么都能装。"),
         ),
     }
 

@@ -2,33 +2,83 @@
 
 Problems. ERROR: cell_error {error} (#N/A in the sheet), phone_damaged, phone_masked, phone_digit_missing,
 phone_digit_extra, phone_unreadable, money_unreadable, money_currency, number_unreadable, gender_unreadable,
-email_unreadable, name_is_number. CHECK: the phone problems beside other phones that were read, money_rounded,
-name_two_people, gender_by_number.
+email_unreadable, name_is_number. CHECK: the phone problems beside other phones that were read, phone_damaged
+for a number cell that was rounded, money_rounded, money_about, name_two_people, gender_by_number.
+
+Every reader is called for each cell of a list of 100,000 rows: the usual cell comes first in each of them.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from dataclasses import replace
+from functools import lru_cache
 
 from core.importing.marks import Mark, Reading, check, error
+from core.importing.names import Named, is_name, name_beside_phones, split_title, with_phones
 from core.importing.tables import Cell, is_error, shown
+from core.importing.words import TRADITIONAL
+from core.notes.numbers import whole
 from core.people import Calendar, Gender
-from core.text import clean_name, clean_note, clean_text, find_money, find_phones, fold, says_nothing, search_key
+from core.text import (
+    PLAIN_MOBILE,
+    clean_name,
+    clean_note,
+    clean_text,
+    find_money,
+    find_phones,
+    fold,
+    says_nothing,
+    search_key,
+)
 
-_MAN = "男 男士 先生 男性 男生 男孩 帅哥 m male man mr mr. ♂"
-_WOMAN = "女 女士 小姐 女性 女生 女孩 太太 夫人 美女 f female woman ms ms. mrs mrs. miss ♀"
+__all__ = ["Named", "name_beside_phones"]
+
+_MAN = "男 男士 先生 男性 男生 男孩 男人 男的 帅哥 男♂ ♂ m male man boy mr mr. 男(m) 男/m m/男 男male"
+_WOMAN = (
+    "女 女士 小姐 女性 女生 女孩 女人 女的 太太 夫人 美女 女♀ ♀ f female woman girl lady ms ms. mrs mrs. miss "
+    "女(f) 女/f f/女 女female"
+)
 _GENDERS = dict.fromkeys(_MAN.split(), Gender.MALE) | dict.fromkeys(_WOMAN.split(), Gender.FEMALE)
 # GB/T 2261.1: 1 male, 2 female, 0 and 9 unknown
 _GENDER_CODES = {"1": Gender.MALE, "2": Gender.FEMALE, "0": None, "9": None}
-_NO_GENDER = frozenset({"其他", "其它", "未说明", "未设置", "u", "unknown", "other", "x"})
-_TWO_PEOPLE = re.compile(r"夫妇|夫妻|两口子|俩口|一家|母女|母子|父子|父女|姐妹|兄弟|.[&＆+、/和与跟].")
-_EMAIL = re.compile(r"[^@\s,;，；<>]+@[^@\s,;，；<>]+\.[^@\s,;，；<>]{2,}")
-_TAG_SPLIT = re.compile(r"[,，、;；/|｜\n]+")
+_UNTOLD = (
+    "其他 其它 未说明 未设置 未选择 未指定 请选择 未公开 u unknown other x unspecified 男/女 男女 先生/女士 不限 "
+    "企业 公司"
+)
+_NO_GENDER = frozenset(_UNTOLD.split())
+_TWO_PEOPLE = re.compile(r"夫妇|夫妻|两口子|俩口|一家|母女|母子|父子|父女|姐妹|兄弟")
+_AND = re.compile(r"\s*(?:[&＆+、/和与跟]|\band\b)\s*")
+_EMAIL = re.compile(r"[^@\s,;:，；：、/<>()（）\u3400-\u9fff]+@[^@\s,;，；、/<>()（）\u3400-\u9fff]+\.[A-Za-z]{2,}")
+_TAG_SPLIT = re.compile(r"[,，、;；/|｜\n]+| ::: ")
+_NO_TAG = frozenset({"* mycontacts", "* starred", "* my contacts"})
+"""What Google adds to every contact."""
 _BLANK_BESIDE_HAN = re.compile(r"(?<=[\u3400-\u9fff])\s+|\s+(?=[\u3400-\u9fff])")
-_LUNAR = "农历 阴历 旧历 农 阴 lunar 是 y yes"
-_SOLAR = "公历 阳历 新历 国历 公 阳 solar gregorian 否 n no"
+_LUNAR = "农历 阴历 旧历 夏历 农 阴 旧 农历生日 阴历生日 农(阴)历 lunar 是 y yes true √ ✓ ✔"
+_SOLAR = "公历 阳历 新历 国历 西历 公 阳 新 公历生日 阳历生日 公(阳)历 solar gregorian 否 n no false"
 _CALENDARS = dict.fromkeys(_LUNAR.split(), Calendar.LUNAR) | dict.fromkeys(_SOLAR.split(), Calendar.SOLAR)
 _QUANTITY = re.compile(r"([+-]?\d+(?:,\d{3})*(?:\.\d+)?)\s*[^\d\s]{0,3}")
+
+
+_PLAIN_GENDERS = {word: Reading(gender) for word, gender in _GENDERS.items()}
+_BLANK: Reading[str] = Reading()
+_NO_MONEY: Reading[int] = Reading()
+_QUOTES = "'‘’`"
+_QUOTED = re.compile(rf"^[{_QUOTES}]+(?=[\d=+\-@\u3400-\u9fff])")
+"""What a spreadsheet program sets in front of a text; 't Hooft is a name."""
+_NO_LETTERS = re.compile(r"[\d\s.+\-*#?/()（）_—]+")
+_HOLDS_PHONE = re.compile(r"\d{7}|\d{3,4}[- ]\d{4}")
+_ROUND = 10_000_000
+_LONGEST_GIVEN = 3
+_SMALL = 10**11
+_NOISE = 1e-7
+"""What the binary form of 0.1 + 0.2 adds."""
+_UNIT = re.compile(r"[(\[](?:单位[:：]?)?(?:人民币)?(万|千|百|分)元?[)\]]|(万|千)元$")
+_UNITS = {"万": (10_000, 1), "千": (1_000, 1), "百": (100, 1), "分": (1, 100)}
+_ABOUT = re.compile(r"^(?:大约|约|近|大概|差不多|[~≈])|(?:左右|上下|多|余|\+)(?:元|块)?$")
+_FORMAL = str.maketrans("壹贰叁肆伍陆柒捌玖拾佰仟萬貳參陸兩", "一二三四五六七八九十百千万二三六两")
+_NUMERALS = re.compile(r"[零〇一二两三四五六七八九十百千万]+")
 
 
 def sheet_error(cell: Cell) -> Mark | None:
@@ -36,22 +86,24 @@ def sheet_error(cell: Cell) -> Mark | None:
     return error("cell_error", error=shown(cell).strip()) if is_error(cell) else None
 
 
-def read_text(cell: Cell) -> Reading[str]:
-    """A line of text; words for nothing (无, N/A, -) are blank."""
-    text = clean_text(shown(cell))
-    return Reading() if says_nothing(text) else Reading(text.lstrip("'"))
+def read_text(cell: Cell, literal: bool = False) -> Reading[str]:
+    """A line of text; words for nothing (无, N/A, -) are blank. `literal`: an apostrophe in front belongs to it."""
+    text = clean_text(cell if type(cell) is str else shown(cell))
+    return _BLANK if says_nothing(text) else Reading(_QUOTED.sub("", text) if text[0] == "'" and not literal else text)
 
 
 def read_note(cell: Cell) -> Reading[str]:
     """A note, verbatim."""
-    text = clean_note(shown(cell))
-    return Reading() if says_nothing(text) else Reading(text)
+    text = clean_note(cell if type(cell) is str else shown(cell))
+    return _BLANK if says_nothing(text) else Reading(text)
 
 
 def read_code(cell: Cell) -> Reading[str]:
-    """A card or customer number: 'VIP01000', 8001.0 → '8001', "'0012" → '0012'."""
-    text = fold(shown(cell)).lstrip("'").replace(" ", "")
-    return Reading() if says_nothing(text) else Reading(text)
+    """A card or customer number: 'VIP01000', 8001.0 → '8001', "'0012" → '0012', '8001.0' → '8001'."""
+    if type(cell) is str and cell.isascii() and cell.isalnum() and cell[-1].isdigit():
+        return Reading(cell)
+    text = fold(shown(cell)).lstrip("'").replace(" ", "").removesuffix(".0")
+    return _BLANK if says_nothing(text) else Reading(text)
 
 
 def code_key(code: str) -> str:
@@ -59,18 +111,53 @@ def code_key(code: str) -> str:
     return search_key(code)
 
 
-def read_name(cell: Cell) -> Reading[str]:
-    """A customer's name."""
-    name = clean_name(shown(cell)).lstrip("'")
+def read_name(cell: Cell, literal: bool = False) -> Reading[str]:
+    """A customer's name. `literal`: as in `read_text`."""
+    name = clean_name(cell if type(cell) is str else shown(cell))
     if says_nothing(name):
-        return Reading()
-    if re.fullmatch(r"[\d\s.+\-]+", name):
+        return _BLANK
+    if name[0] in _QUOTES and not literal:
+        name = _QUOTED.sub("", name).strip()
+    if not name.isalpha() and _NO_LETTERS.fullmatch(name):
         return Reading(mark=error("name_is_number"))
-    return Reading(name, check("name_two_people") if _TWO_PEOPLE.search(name) and len(name) <= 20 else None)
+    if len(name) > _LONGEST_GIVEN and _are_two(name):
+        return Reading(name, check("name_two_people"))
+    return Reading(name)
+
+
+def _are_two(name: str) -> bool:
+    """王建国夫妇, 张三和李四; 李和平 is one, and a firm is none."""
+    if len(name) > 20:
+        return False
+    people = _AND.split(name)
+    return _TWO_PEOPLE.search(name) is not None or (len(people) > 1 and all(map(is_name, people)))
+
+
+@lru_cache(maxsize=8192)
+def read_named(cell: Cell) -> Reading[Named]:
+    """A customer's name with what stands beside it: 王姐 (the title 姐, a woman), 张伟先生 → 张伟, 王丽13812345678 →
+    王丽 and her phone. A phone alone is one of a nameless customer (name "", and the mark name_is_number). A column of
+    genders says more than a title does.
+    """
+    read = read_name(cell)
+    if read.value is None:
+        phones = find_phones(cell).phones if read.mark is not None else ()
+        return Reading(Named("", phones=phones) if phones else None, read.mark)
+    if _HOLDS_PHONE.search(read.value):
+        name, phones = with_phones(read.value)
+        return Reading(replace(split_title(name), phones=phones), read_name(name).mark)
+    return Reading(split_title(read.value), read.mark)
 
 
 def read_phones(cell: Cell) -> Reading[tuple[str, ...]]:
     """All phones of a cell."""
+    if type(cell) is str and len(cell) == 11 and cell.isdigit() and cell.isascii() and cell[0] == "1" and cell[1] > "2":
+        return Reading((cell,))
+    if type(cell) is str and (plain := PLAIN_MOBILE.fullmatch(cell)) is not None:
+        return Reading(("".join(plain.groups()),))
+    if isinstance(cell, int | float) and 13e9 <= cell < 2e10 and cell == int(cell):
+        # 1.38E+10 saved as a number: 138 0000 0000 is hardly anybody's
+        return Reading((str(int(cell)),), check("phone_damaged") if cell % _ROUND == 0 else None)
     found = find_phones(cell)
     if found.problem is None:
         return Reading(found.phones or None)
@@ -79,6 +166,9 @@ def read_phones(cell: Cell) -> Reading[tuple[str, ...]]:
 
 def read_gender(cell: Cell) -> Reading[Gender]:
     """Words and abbreviations for man and woman; other words for 'not said' are blank."""
+    plain = _PLAIN_GENDERS.get(cell) if type(cell) is str else None
+    if plain is not None:
+        return plain
     text = search_key(shown(cell))
     if says_nothing(text) or text in _NO_GENDER:
         return Reading()
@@ -91,19 +181,57 @@ def read_gender(cell: Cell) -> Reading[Gender]:
 
 
 def read_email(cell: Cell) -> Reading[str]:
+    """The first e-mail address of a cell."""
     text = fold(shown(cell))
     if says_nothing(text):
-        return Reading()
+        return _BLANK
     found = _EMAIL.search(text)
     return Reading(found.group()) if found else Reading(mark=error("email_unreadable"))
 
 
 def read_money(cell: Cell) -> Reading[int]:
     """An amount in cents."""
+    if type(cell) is int and -_SMALL < cell < _SMALL:
+        return Reading(cell * 100)
+    if type(cell) is float and -_SMALL < cell < _SMALL and abs(cell * 100 - (cents := round(cell * 100))) < _NOISE:
+        return Reading(cents)
+    return _in_cents(cell, 1, 1)
+
+
+def money_reader(header: str) -> Callable[[Cell], Reading[int]]:
+    """`read_money` for a column whose header says the unit: 累计消费(万元), 金额（分）."""
+    times, parts = money_unit(header)
+    return read_money if times == parts else lambda cell: _in_cents(cell, times, parts)
+
+
+def money_unit(header: str) -> tuple[int, int]:
+    """How many 元 one unit of a column is, as a fraction: (10000, 1) for 消费（万元）, (1, 100) for 金额(分)."""
+    match = _UNIT.search(fold(header))
+    return (1, 1) if match is None else _UNITS[(match[1] or match[2])[0]]
+
+
+def _in_cents(cell: Cell, times: int, parts: int) -> Reading[int]:
     found = find_money(cell)
+    about = None
+    if found.problem is not None and isinstance(cell, str) and (bare := _ABOUT.sub("", fold(cell))) != fold(cell):
+        found, about = find_money(bare), check("money_about")
     if found.problem is not None:
-        return Reading(mark=error(found.problem))
-    return Reading(found.cents, check("money_rounded") if found.rounded else None)
+        cents = _in_words(cell)
+        return Reading(mark=error(found.problem)) if cents is None else Reading(cents)
+    if found.cents is None:
+        return _NO_MONEY
+    cents, rest = divmod(found.cents * times, parts)
+    return Reading(cents, about or (check("money_rounded") if found.rounded or rest else None))
+
+
+def _in_words(cell: Cell) -> int | None:
+    """两千六, 伍佰元整; None for anything that is not wholly a number."""
+    if not isinstance(cell, str) or len(cell) > 24:
+        return None
+    words = fold(cell).translate(_FORMAL).replace(" ", "").removeprefix("人民币").removeprefix("¥")
+    words = re.sub(r"(?:元|块|圆)?(?:整|正|钱)?$", "", words)
+    number = whole(words) if len(words) > 1 and _NUMERALS.fullmatch(words) else None
+    return number * 100 if number else None
 
 
 def read_points(cell: Cell) -> Reading[int]:
@@ -133,9 +261,10 @@ def _number(cell: Cell) -> Reading[float]:
 def read_tags(cell: Cell) -> Reading[tuple[str, ...]]:
     """Labels: split at punctuation, and at blanks beside Chinese."""
     tags = (clean_text(tag) for part in _TAG_SPLIT.split(shown(cell)) for tag in _BLANK_BESIDE_HAN.split(part))
-    return Reading(tuple(dict.fromkeys(t for t in tags if not says_nothing(t))) or None)
+    kept = (tag for tag in tags if not says_nothing(tag) and tag.casefold() not in _NO_TAG)
+    return Reading(tuple(dict.fromkeys(kept)) or None)
 
 
 def read_calendar(cell: Cell) -> Reading[Calendar]:
     """The calendar column beside a birthday column."""
-    return Reading(_CALENDARS.get(search_key(shown(cell))))
+    return Reading(_CALENDARS.get(search_key(shown(cell)).translate(TRADITIONAL)))

@@ -2,78 +2,112 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 
+from core.importing.corrections import is_correction
 from core.importing.fields import Field
+from core.importing.fresh import fresh_rows
 from core.importing.marks import Level, Mark, check, error
-from core.importing.matching import By, Match, Matcher, Person, wish_key
-from core.importing.merging import Policy, draft_of, merge
-from core.importing.plan import InFile, Known, Outcome, Plan, RowPlan, first_column
-from core.importing.rows import ReadRow
+from core.importing.matching import By, Keys, Match, Matcher, Person
+from core.importing.merging import Policy, draft_at, merge
+from core.importing.plan import InFile, Known, Outcome, Plan, PlannedRows, RowPlan, first_column
+from core.importing.referring import Referrers, told_by
+from core.importing.rows import ReadRows
 from core.people import CustomerDraft
 
 _COLUMN_OF = {By.PHONE: Field.PHONES, By.CODE: Field.CODE, By.BIRTHDAY: Field.BIRTHDAY, By.DETAILS: Field.NAME}
 _NOBODY = error("row_without_name_and_phone")
+_LEFT_OUT = Mark(Level.DUPLICATE, "left_out_by_hand")
 
 
-def plan_customers(plan: Plan, rows: Iterable[ReadRow], known: Known) -> None:
+def plan_customers(plan: Plan, rows: ReadRows, known: Known) -> None:
     """Fill the plan from the rows."""
-    planner = _Planner(plan, known)
-    for row in rows:
-        plan.rows.append(planner.place(row))
+    fresh = fresh_rows(rows, known, plan.choices.rows)
+    planner = _Planner(plan, rows, known)
+    left = set(range(rows.count)) - rows.empty
+    left.difference_update(fresh.places)
+    planned = [planner.place(place, draft_at(rows, place)) for place in sorted(left)]
+    plan.rows = PlannedRows(rows, planned, fresh)
     planner.find_referrers()
 
 
 class _Planner:
-    def __init__(self, plan: Plan, known: Known) -> None:
+    def __init__(self, plan: Plan, rows: ReadRows, known: Known) -> None:
         self._plan = plan
+        self._rows = rows
+        self._visits, self._referrers = rows.of(Field.LAST_VISIT), rows.of(Field.REFERRED_BY)
         self._choices = plan.choices
+        self._corrects = is_correction(plan.layout)
         self._matcher = Matcher(
             (
-                Person(k.draft, id=k.id, before=k.draft, known_wishes=set(k.wishes), seen=k.last_seen)
+                Person(k.draft, id=k.id, before=k.draft, known_wishes=k.wishes, seen=k.last_seen)
                 for k in known.customers
             ),
             known.taken_codes,
         )
         self._touched: set[int] = set()
+        self._referred: list[RowPlan] = []
+        self._says_only_who: set[int] = set()
 
-    def place(self, row: ReadRow) -> RowPlan:
+    def place(self, place: int, draft: CustomerDraft) -> RowPlan:
         """The outcome of one row; whoever it describes is known to the rows after it."""
-        if row.empty:
-            return RowPlan(row.number, Outcome.BLANK)
-        draft = draft_of(row.values)
-        placed = RowPlan(row.number, Outcome.ADD, marks=row.marks, read=row)
+        number = self._rows.first + place
+        placed = RowPlan(number, Outcome.ADD, self._rows.marks.get(place, []), draft=draft)
+        chosen = self._choices.rows.get(number)
         if not draft.name and not draft.phones:
             placed.outcome, placed.reason = Outcome.REJECT, _NOBODY
             return placed
-        match = self._matcher.find(draft)
-        if match is not None and not self._counts_apart(match):
-            self._join(placed, match, draft)
+        if chosen is Policy.SKIP:
+            placed.outcome, placed.reason = Outcome.SKIP, _LEFT_OUT
+            return placed
+        keys = Keys.of(draft)
+        match = self._matcher.find(draft, keys) or self._asked(placed, draft, keys, chosen)
+        if match is not None and not self._counts_apart(match, chosen):
+            self._join(place, placed, match, draft)
         else:
-            self._add(placed, draft)
+            if match is not None:
+                placed.known, placed.known_row = match.person.draft, match.person.row
+            self._add(place, placed, draft, keys)
         return placed
 
-    def _counts_apart(self, match: Match) -> bool:
+    def _asked(self, placed: RowPlan, draft: CustomerDraft, keys: Keys, chosen: Policy | None) -> Match | None:
+        """A name alone is a question; only the owner makes it a match."""
+        namesake = self._matcher.namesake(draft, keys)
+        if namesake is None:
+            return None
+        placed.asked, placed.known, placed.known_row = True, namesake.draft, namesake.row
+        if chosen in (Policy.FILL, Policy.UPDATE):
+            return Match(namesake, By.NAME)
+        if chosen is None and self._corrects and namesake.id is not None:
+            self._mark(placed, Mark(Level.DUPLICATE, "same_as_customer", {"name": namesake.draft.name}), Field.NAME)
+            return Match(namesake, By.NAME)
+        if chosen is None:
+            self._mark(placed, check("same_name", name=namesake.draft.name), Field.NAME)
+        return None
+
+    def _counts_apart(self, match: Match, chosen: Policy | None) -> bool:
+        if chosen is not None:
+            return chosen is Policy.ADD
         if match.person.id is not None:
             return self._choices.on_duplicate is Policy.ADD
         return self._choices.in_file is InFile.SEPARATE or self._choices.on_duplicate is Policy.ADD
 
     # --- somebody new -------------------------------------------------------------------------------------------------
 
-    def _add(self, placed: RowPlan, draft: CustomerDraft) -> None:
-        other = self._matcher.shares_phone_with(draft)
+    def _add(self, place: int, placed: RowPlan, draft: CustomerDraft, keys: Keys) -> None:
+        other = self._matcher.shares_phone_with(keys) if keys.phones else None
         if other is not None:
             self._mark(placed, check("phone_shared", name=other.draft.name), Field.PHONES)
         if not draft.name:
             draft = replace(draft, name=draft.phones[0])
+            keys = Keys.of(draft)
             self._mark(placed, check("name_missing"), Field.NAME, Field.PHONES)
-        draft = self._free_code(placed, draft, None)
-        person = Person(draft, row=placed.number)
-        self._notice(person, placed)
+        kept = self._free_code(placed, draft, None)
+        person = Person(kept, row=placed.number)
+        self._notice(place, placed, person)
         placed.person = person
         self._plan.people.append(person)
-        self._matcher.add(person)
+        self._matcher.add(person, keys if kept is draft else Keys.of(kept))
 
     def _free_code(self, placed: RowPlan, draft: CustomerDraft, own: Person | None) -> CustomerDraft:
         """Card numbers are unique: one that somebody else has is left out, and said so."""
@@ -87,23 +121,26 @@ class _Planner:
 
     # --- somebody known -----------------------------------------------------------------------------------------------
 
-    def _join(self, placed: RowPlan, match: Match, draft: CustomerDraft) -> None:
+    def _join(self, place: int, placed: RowPlan, match: Match, draft: CustomerDraft) -> None:
         person = match.person
-        placed.person = person
-        self._mark_duplicate(placed, match)
+        placed.person, placed.known, placed.known_row = person, person.draft, person.row
+        if match.by is not By.NAME:
+            self._mark_duplicate(placed, match)
         of_archive = person.id is not None
-        if of_archive and self._choices.on_duplicate is Policy.SKIP:
-            placed.outcome, placed.reason = (
-                Outcome.SKIP,
-                Mark(Level.DUPLICATE, "same_as_customer", {"name": person.draft.name}),
-            )
+        policy = self._choices.policy(placed.number)
+        if of_archive and policy is Policy.SKIP:
+            placed.outcome = Outcome.SKIP
+            placed.reason = Mark(Level.DUPLICATE, "same_as_customer", {"name": person.draft.name})
             return
         before = (person.draft, len(person.wishes), person.last_visit, person.referrer)
         draft = self._free_code(placed, draft, person)
-        person.draft = merge(person.draft, draft, of_archive and self._choices.on_duplicate is Policy.UPDATE)
-        self._notice(person, placed)
+        overwrite = policy is Policy.UPDATE and (of_archive or placed.number in self._choices.rows)
+        person.draft = merge(person.draft, draft, overwrite, self._choices.amounts(policy))
+        self._notice(place, placed, person)
         after = (person.draft, len(person.wishes), person.last_visit, person.referrer)
         placed.outcome = Outcome.UNCHANGED if after == before else Outcome.UPDATE
+        if after[:-1] == before[:-1]:
+            self._says_only_who.add(placed.number)
         if placed.outcome is Outcome.UPDATE:
             self._matcher.add(person)
             if of_archive and person.id not in self._touched:
@@ -124,44 +161,47 @@ class _Planner:
 
     # --- what stands beside the draft ---------------------------------------------------------------------------------
 
-    def _notice(self, person: Person, placed: RowPlan) -> None:
+    def _notice(self, place: int, placed: RowPlan, person: Person) -> None:
         """Preferences, the last visit and who referred: kept in tables of their own."""
-        row = placed.read
-        assert row is not None
-        for wish in row.preferences:
-            key = wish_key(wish.kind, wish.text)
-            if key not in person.known_wishes:
-                person.known_wishes.add(key)
-                person.wishes.append(wish)
-        visit = row.values.get(Field.LAST_VISIT)
+        for wish in self._rows.preferences.get(place, ()):
+            person.wish(wish)
+        visit = self._visits[place]
         if visit is not None and (person.seen is None or visit > person.seen):
             person.last_visit = max(visit, person.last_visit or visit)
-        referrer = row.values.get(Field.REFERRED_BY)
+        referrer = self._referrers[place]
         if referrer is not None and person.draft.referred_by is None and person.referrer is None:
             person.referrer = referrer
+            placed.person = person
+            self._referred.append(placed)
 
     def find_referrers(self) -> None:
         """Names, phones or card numbers of referrers become the customers they mean; unknown ones are said."""
-        by_person: dict[int, RowPlan] = {}
-        for placed in self._plan.rows:
-            if placed.person is not None and placed.person.referrer is not None:
-                by_person.setdefault(id(placed.person), placed)
-        for placed in by_person.values():
-            person = placed.person
-            assert person is not None
+        fresh = self._plan.rows.fresh
+        told = dict(told_by(fresh))
+        asking = {id(placed): placed.person for placed in self._referred if placed.person is not None}
+        referrers = Referrers(
+            self._matcher, fresh, (*told.values(), *(p.referrer for p in asking.values() if p.referrer is not None))
+        )
+        # fresh rows first: from then on one can be looked at
+        column = first_column(self._plan.layout, Field.REFERRED_BY)
+        for place, words in told.items():
+            found = referrers.who(words, place)
+            if found is not None:
+                fresh.referred_by[place] = found
+            elif column is not None:
+                marks = self._rows.marks.setdefault(place, [])
+                marks.append((column, check("referrer_unknown", name=words)))
+        for placed in self._referred:
+            person = asking[id(placed)]
             assert person.referrer is not None
-            person.referred_by = self._who(person.referrer, person)
-            if person.referred_by is None:
+            found = referrers.who(person.referrer, person)
+            person.referred_by = self._plan.rows[found].person if isinstance(found, int) else found
+            if found is None:
                 self._mark(placed, check("referrer_unknown", name=person.referrer), Field.REFERRED_BY)
-
-    def _who(self, words: str, asking: Person) -> Person | None:
-        """The one person these words mean."""
-        owner = self._matcher.owner_of(words)
-        for found in ([owner] if owner else [], self._matcher.with_phone(words), self._matcher.named(words)):
-            others = [p for p in found if p is not asking]
-            if len(others) == 1:
-                return others[0]
-        return None
+                person.referrer = None
+                if placed.number in self._says_only_who:
+                    placed.outcome = Outcome.UNCHANGED
+        self._plan.people[:] = [p for p in self._plan.people if p.before is None or p.changed]
 
     def _mark(self, placed: RowPlan, mark: Mark, *fields: Field) -> None:
         column = first_column(self._plan.layout, *fields, Field.NAME, Field.PHONES)

@@ -1,6 +1,7 @@
 """What the values of a column look like, for headers that do not tell.
 
 The sample is spread over the whole column: the first rows of a list are often the tidiest, or all from one day.
+What a column looks like never decides alone against a header that is a known word, unless it contradicts it wholly.
 """
 
 from __future__ import annotations
@@ -15,31 +16,24 @@ from core.importing import cells
 from core.importing.days import parts_of, read_birthday, read_day, read_time
 from core.importing.fields import Field
 from core.importing.marks import Mark
+from core.importing.names import is_name, name_beside_phones
 from core.importing.tables import Cell, is_blank, shown
-from core.text import find_phones, fold, is_mobile
+from core.text import find_phones, fold, is_mobile, says_nothing
 
 SAMPLE = 120
-_SURNAMES = frozenset(
-    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓韩冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金"
-    "韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向汤温常乔牛樊葛邢安齐易伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关"
-    "兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简"
-    "车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝封官谈匡鞠"
-    "惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来"
-    "扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植"
-    "衡富尧闭由欧阳司马上官诸葛司徒东方独孤南宫夏侯皇甫尉迟公孙慕容令狐轩辕端木百里呼延澹台陳張劉楊黃趙吳孫馬鄭謝許鄧韓馮蕭葉蘇呂盧鐘譚陸"
-)
-_HAN_NAME = re.compile(
-    r"[\u3400-\u9fff]{1,4}(?:先生|女士|小姐|总|姐|哥|老师|阿姨|太太|经理|老板)?|[\u3400-\u9fff]{1,6}·[\u3400-\u9fff]{1,8}"
-)
-_LATIN_NAME = re.compile(r"[A-Za-z][A-Za-z'.\-]+(?: [A-Za-z'.\-]+){1,3}")
+_ROWS = 4 * SAMPLE
+"""So many rows are looked at for a sample; a column that is filled more rarely is searched whole."""
+_ENOUGH = 16
 _ADDRESS = re.compile(r"[省市区县镇乡村路街巷弄号楼栋幢室苑园]|小区|大道|花园|公寓")
+_YES_AND_NO = frozenset({"yes", "no", "true", "false"})
 _WECHAT = re.compile(r"[A-Za-z][\w\-]{5,19}")
-_CODE = re.compile(r"[A-Za-z]{0,6}[-_]?\d{2,12}|\d+[-_]\d+")
+_CODE = re.compile(r"[A-Za-z]{1,6}[-_]?\d{1,12}|\d{2,12}|\d+[-_]\d+")
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Shares (0–1) of the filled sample cells that look like something. `filled`: how many cells there were."""
+    """Shares (0–1) of the filled sample cells that look like something. `filled`: how many cells there were; `length`:
+    mean characters of a cell; `distinct`: different cells among them; `counting`: they number the rows."""
 
     filled: int = 0
     phone: float = 0.0
@@ -57,6 +51,10 @@ class Look:
     code: float = 0.0
     time: float = 0.0
     text: float = 0.0
+    named_phone: float = 0.0
+    photo: float = 0.0
+    calendar: float = 0.0
+    length: float = 0.0
     distinct: float = 0.0
     counting: bool = False
 
@@ -67,19 +65,33 @@ class Look:
 
 def spread(rows: Sequence[Sequence[Cell]], column: int, start: int) -> list[Cell]:
     """Up to SAMPLE filled cells of the column, evenly over its height."""
-    filled = [row[column] for row in rows[start:] if column < len(row) and not is_blank(row[column])]
-    step = max(1, len(filled) // SAMPLE)
-    return filled[::step][:SAMPLE]
+    return samples(rows, column + 1, start)[column]
+
+
+def samples(rows: Sequence[Sequence[Cell]], width: int, start: int) -> list[list[Cell]]:
+    """Up to SAMPLE filled cells of each of the first `width` columns, evenly over the height of the sheet."""
+    height = len(rows) - start
+    some = rows[start:] if height <= _ROWS else [rows[start + i * height // _ROWS] for i in range(_ROWS)]
+    found = []
+    for i in range(width):
+        filled = [row[i] for row in some if i < len(row) and not is_blank(row[i])]
+        if len(filled) < _ENOUGH and height > _ROWS:
+            filled = [row[i] for row in rows[start:] if i < len(row) and (c := row[i]) is not None and c != ""]
+            filled = [cell for cell in filled[:: max(1, len(filled) // (4 * SAMPLE))] if not is_blank(cell)]
+        found.append([filled[k * len(filled) // SAMPLE] for k in range(SAMPLE)] if len(filled) > SAMPLE else filled)
+    return found
 
 
 def look_at(sample: Sequence[Cell], today: date) -> Look:
-    """The look of one column."""
+    """The look of one column. Cells that say nothing (未知, 无) look like nothing."""
+    sample = [cell for cell in sample if not (isinstance(cell, str) and says_nothing(cell))] or sample
     if not sample:
         return Look()
     n = len(sample)
     counted = {
         "phone": 0, "name": 0, "date": 0, "birthday": 0, "lunar": 0, "old": 0, "money": 0, "whole": 0, "gender": 0,
         "email": 0, "wechat": 0, "address": 0, "code": 0, "time": 0, "text": 0,
+        "named_phone": 0, "photo": 0, "calendar": 0,
     }  # fmt: skip
     for cell in sample:
         for word in _signs(cell, today):
@@ -87,6 +99,7 @@ def look_at(sample: Sequence[Cell], today: date) -> Look:
     return Look(
         filled=n,
         distinct=len({shown(c) for c in sample}) / n,
+        length=sum(len(shown(c)) for c in sample) / n,
         counting=_counts(sample),
         **{word: count / n for word, count in counted.items()},
     )
@@ -95,10 +108,14 @@ def look_at(sample: Sequence[Cell], today: date) -> Look:
 def _signs(cell: Cell, today: date) -> set[str]:
     """Everything one cell looks like."""
     signs: set[str] = set()
+    if isinstance(cell, bytes):
+        return {"photo"}
     text = fold(shown(cell))
     phones = find_phones(cell)
-    if phones.problem is None and any(is_mobile(p) or len(p) >= 11 for p in phones.phones):
+    if phones.problem is None and any(is_mobile(p) or len(p) >= 11 or p[0] in "0+" or "-" in p for p in phones.phones):
         signs.add("phone")
+        if not text.isascii() and name_beside_phones(text) is not None:
+            signs.add("named_phone")
     if isinstance(cell, time) or (isinstance(cell, str) and len(text) <= 8 and ":" in text and read_time(cell).value):
         signs.add("time")
     signs |= _date_signs(cell, today)
@@ -134,12 +151,14 @@ def _text_signs(text: str) -> set[str]:
     signs: set[str] = set()
     if cells.read_gender(text).value is not None and not text.isdigit():
         signs.add("gender")
+    if len(text) > 1 and cells.read_calendar(text).value is not None and text not in _YES_AND_NO:
+        signs.add("calendar")
     if cells.read_email(text).value is not None:
         signs.add("email")
     elif _WECHAT.fullmatch(text) and not _CODE.fullmatch(text):
         signs.add("wechat")
     bare = text.replace(" ", "")
-    if (_HAN_NAME.fullmatch(bare) and bare[:1] in _SURNAMES) or _LATIN_NAME.fullmatch(text):
+    if is_name(text):
         signs.add("name")
     if len(bare) >= 6 and len(_ADDRESS.findall(bare)) >= 2:
         signs.add("address")
@@ -165,7 +184,7 @@ def fit(field: Field, look: Look) -> float:
     if field in _FITS:
         return max(look.share(sign) for sign in _FITS[field])
     if field is Field.NAME:
-        return max(look.name, 0.6 * (look.text - look.address - look.gender - look.email))
+        return max(look.name, look.named_phone, 0.6 * (look.text - look.address - look.gender - look.email))
     if field is Field.CODE:
         return 0.0 if look.counting else max(look.code, look.whole, 0.6 * look.wechat, 0.5 * look.phone) * look.distinct
     if field in _WORDS:
@@ -191,6 +210,8 @@ _FITS: dict[Field, tuple[str, ...]] = {
     Field.COST: _MONEY,
     Field.QUANTITY: _MONEY,
     Field.WECHAT: ("wechat", "phone", "code"),
+    Field.PHOTO: ("photo",),
+    Field.CALENDAR: ("calendar", "whole", "text"),
 }
 _WORDS = frozenset({
     Field.ADDRESS, Field.NOTE, Field.PREFERENCE, Field.ITEM, Field.STAFF, Field.STORE, Field.EMPLOYER, Field.WORK,
@@ -200,20 +221,29 @@ _WORDS = frozenset({
 
 def guess(look: Look) -> Field | None:
     """The field that the values alone suggest, only where they are unmistakable."""
+    if look.photo >= 0.5:
+        return Field.PHOTO
     if look.filled < 2:
         return None
-    if look.phone >= 0.6:
-        return Field.PHONES
-    if look.gender >= 0.7:
-        return Field.GENDER
-    if look.email >= 0.6:
-        return Field.EMAIL
-    if look.lunar >= 0.05 and look.birthday >= 0.6:
-        return Field.BIRTHDAY
-    if look.birthday >= 0.6 and (look.old >= 0.5 or look.birthday - look.date >= 0.3) and look.money < 0.5:
-        return Field.BIRTHDAY
-    if look.address >= 0.6:
-        return Field.ADDRESS
-    if look.name >= 0.7 and look.distinct >= 0.5:
-        return Field.NAME
-    return None
+    sure = (
+        (Field.PHONES, look.phone >= 0.6),
+        (Field.GENDER, look.gender >= 0.7),
+        (Field.CALENDAR, look.calendar >= 0.7),
+        (Field.EMAIL, look.email >= 0.6),
+        (Field.BIRTHDAY, look.lunar >= 0.05 and look.birthday >= 0.6),
+        (Field.BIRTHDAY, look.birthday >= 0.6 and look.money < 0.5 and _not_all_recent(look)),
+        (Field.ADDRESS, look.address >= 0.6),
+        (Field.NAME, look.name >= 0.7 and look.distinct >= 0.5),
+    )
+    return next((field for field, applies in sure if applies), None)
+
+
+def _not_all_recent(look: Look) -> bool:
+    """Birthdays lie far back, or are told without their year."""
+    return look.old >= 0.5 or look.birthday - look.date >= 0.3
+
+
+def is_prose(look: Look) -> bool:
+    """Whether the cells are words of many kinds, as remarks are."""
+    told = max(look.code, look.date, look.wechat)
+    return look.text >= 0.6 and look.distinct >= 0.3 and look.length >= 3 and told < 0.5

@@ -1,33 +1,40 @@
 """Who is this: the same customer as one in the archive or an earlier row, by phone, card, or name and birthday.
 
-A name alone is never a match for customers. One phone with two quite different names is a family, not a duplicate.
+A name alone is never a match for customers, only a question to the owner. One phone with two quite different names is a
+family, not a duplicate.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
+from typing import Any, NamedTuple
+from unicodedata import is_normalized
 
-from core.importing.cells import code_key
+from core import text
+from core.importing import cells
 from core.importing.merging import merge
-from core.people import Birthday, CustomerDraft, PreferenceDraft, PreferenceKind
-from core.text import name_key, phone_key
+from core.people import Birthday, Calendar, CustomerDraft, PreferenceDraft, PreferenceKind
+from core.text import phone_key
 
 _TITLED = re.compile(r"(?:先生|女士|小姐|太太|夫人|阿姨|叔叔|姐|哥|嫂|总|老师|老板|经理|医生|主任|师傅)$")
 _WARNINGS = (PreferenceKind.ALLERGY, PreferenceKind.DISLIKE)
 _HAN = re.compile(r"[\u3400-\u9fff]")
+_MOST_NAMESAKES = 5
+"""Where more have one name, the name says nothing: nobody is asked about the next 王伟."""
 
 
 class By(StrEnum):
-    """What a match rests on, strongest first."""
+    """What a match rests on, strongest first. NAME alone is only ever a question."""
 
     PHONE = "phone"
     CODE = "code"
     BIRTHDAY = "birthday"
     DETAILS = "details"
+    NAME = "name"
 
 
 @dataclass(slots=True, eq=False)
@@ -43,7 +50,7 @@ class Person:
     id: int | None = None
     row: int | None = None
     before: CustomerDraft | None = None
-    known_wishes: set[str] = field(default_factory=set)
+    known_wishes: set[str] | frozenset[str] = frozenset()
     seen: date | None = None
     wishes: list[PreferenceDraft] = field(default_factory=list)
     last_visit: date | None = None
@@ -53,12 +60,26 @@ class Person:
     @property
     def changed(self) -> bool:
         """Whether the rows said anything new of a customer of the archive."""
-        return self.draft != self.before or bool(self.wishes or self.last_visit or self.referrer)
+        return bool(self.wishes or self.last_visit or self.referrer) or self.draft != self.before
+
+    def wish(self, draft: PreferenceDraft) -> None:
+        """Take a preference over, unless it is noted already."""
+        key = wish_key(draft.kind, draft.text)
+        if key not in self.known_wishes:
+            self.known_wishes = {*self.known_wishes, key}
+            self.wishes.append(draft)
 
 
-def wish_key(kind: str, text: str) -> str:
+def wish_key(kind: str, words: str) -> str:
     """Equal for two writings of one preference. Likes and needs with the same words are one; a warning is its own."""
-    return f"{kind if kind in _WARNINGS else 'wish'}:{name_key(text)}"
+    return f"{kind if kind in _WARNINGS else 'wish'}:{name_key(words)}"
+
+
+def unlike(wishes: Sequence[PreferenceDraft]) -> Sequence[PreferenceDraft]:
+    """The wishes of one row, each once."""
+    if len(wishes) < 2:
+        return wishes
+    return list({wish_key(wish.kind, wish.text): wish for wish in reversed(wishes)}.values())[::-1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +120,44 @@ def _digits(key: str) -> bool:
     return re.fullmatch(r"[\d+\-]+", key) is not None
 
 
+class Keys(NamedTuple):
+    """By what somebody is found: `phone_key` of each phone, `code_key`, `name_key` and `born_key`."""
+
+    phones: tuple[str, ...]
+    code: str | None
+    name: str
+    born: Born | None
+
+    @staticmethod
+    def of(draft: CustomerDraft) -> Keys:
+        name, day = name_key(draft.name), draft.birthday
+        return Keys(
+            tuple(map(phone_key, draft.phones)),
+            None if draft.code is None else code_key(draft.code),
+            name,
+            None if day is None or not name else born_key(name, day),
+        )
+
+
+Born = tuple[str, bool, int, int, bool]
+
+
+def born_key(name: str, day: Birthday) -> Born:
+    """A name (its key) with its yearly day: many customers of a big shop have the same name, few of them the same
+    day."""
+    return name, day.calendar is Calendar.LUNAR, day.month, day.day, day.leap
+
+
+def name_key(name: str) -> str:
+    """core.text.name_key, without its work for the usual name of letters alone."""
+    return name.casefold() if name.isalpha() and is_normalized("NFKC", name) else text.name_key(name)
+
+
+def code_key(code: str) -> str:
+    """cells.code_key, likewise."""
+    return code.lower() if code.isascii() and code.isalnum() else cells.code_key(code)
+
+
 class Matcher:
     """Everybody a row can be, found by what identifies them. Knows what is added while the plan is made."""
 
@@ -106,35 +165,45 @@ class Matcher:
         self._by_phone: dict[str, list[Person]] = {}
         self._by_code: dict[str, Person] = {}
         self._by_name: dict[str, list[Person]] = {}
-        self._by_name_and_day: dict[tuple[str, Birthday], list[Person]] = {}
+        self._by_day: dict[Born, list[Person]] = {}
+        self._of_archive: dict[str, list[Person]] = {}
         self._taken = {code_key(c) for c in taken_codes}
         for person in people:
-            self.add(person)
+            self.add(person, Keys.of(person.draft))
 
-    def add(self, person: Person) -> None:
-        """Make somebody findable; again after the draft has grown."""
-        draft = person.draft
-        for phone in draft.phones:
-            same = self._by_phone.setdefault(phone_key(phone), [])
-            if person not in same:
-                same.append(person)
-        if draft.code is not None:
-            self._by_code.setdefault(code_key(draft.code), person)
-        names = self._by_name.setdefault(name_key(draft.name), [])
-        if person not in names:
-            names.append(person)
-        if draft.birthday is not None:
-            born = self._by_name_and_day.setdefault((name_key(draft.name), _yearly(draft.birthday)), [])
-            if person not in born:
-                born.append(person)
+    def add(self, person: Person, keys: Keys | None = None) -> None:
+        """Make somebody findable; again after the draft has grown. `keys`: of somebody who is added the first time."""
+        put = _put if keys is None else _put_new
+        keys = keys or Keys.of(person.draft)
+        for phone in keys.phones:
+            _put(self._by_phone, phone, person)
+        if keys.code is not None:
+            self._by_code.setdefault(keys.code, person)
+        put(self._by_name, keys.name, person)
+        if person.before is not None:
+            put(self._of_archive, keys.name, person)
+        if keys.born is not None:
+            put(self._by_day, keys.born, person)
 
-    def find(self, draft: CustomerDraft) -> Match | None:
+    def find(self, draft: CustomerDraft, keys: Keys) -> Match | None:
         """The same customer, if there is one."""
-        return self._by_phones(draft) or self._by_card(draft) or self._by_birthday(draft) or self._by_details(draft)
+        return (
+            self._by_phones(draft, keys)
+            or self._by_card(draft, keys)
+            or self._by_birthday(draft, keys)
+            or self._by_details(draft, keys)
+        )
 
-    def shares_phone_with(self, draft: CustomerDraft) -> Person | None:
+    def namesake(self, draft: CustomerDraft, keys: Keys) -> Person | None:
+        """Somebody of the same name of whom nothing says that it is another one: a question for the owner."""
+        people = self._by_name.get(keys.name, ()) if keys.name else ()
+        if len(people) > _MOST_NAMESAKES:
+            return None
+        return next((p for p in people if _may_be(p.draft, draft)), None)
+
+    def shares_phone_with(self, keys: Keys) -> Person | None:
         """Somebody else with one of these phones."""
-        return next((p for phone in draft.phones for p in self._by_phone.get(phone_key(phone), ())), None)
+        return next((people[0] for phone in keys.phones if (people := self._by_phone.get(phone))), None)
 
     def owner_of(self, code: str) -> Person | None:
         """Whose card number this is."""
@@ -142,7 +211,7 @@ class Matcher:
 
     def is_taken(self, code: str) -> bool:
         """Whether a customer in the recycle bin still holds this card number."""
-        return code_key(code) in self._taken
+        return bool(self._taken) and code_key(code) in self._taken
 
     def with_phone(self, phone: str) -> list[Person]:
         return self._by_phone.get(phone_key(phone), [])
@@ -150,10 +219,10 @@ class Matcher:
     def named(self, name: str) -> list[Person]:
         return self._by_name.get(name_key(name), [])
 
-    def _by_phones(self, draft: CustomerDraft) -> Match | None:
+    def _by_phones(self, draft: CustomerDraft, keys: Keys) -> Match | None:
         close: Match | None = None
-        for phone in draft.phones:
-            for person in self._by_phone.get(phone_key(phone), ()):
+        for phone in keys.phones:
+            for person in self._by_phone.get(phone, ()):
                 alike = likeness(person.draft.name, draft.name)
                 if alike is Likeness.SAME:
                     return Match(person, By.PHONE)
@@ -161,30 +230,30 @@ class Matcher:
                     close = Match(person, By.PHONE, other_name=True)
         return close
 
-    def _by_card(self, draft: CustomerDraft) -> Match | None:
-        person = self._by_code.get(code_key(draft.code)) if draft.code is not None else None
+    def _by_card(self, draft: CustomerDraft, keys: Keys) -> Match | None:
+        person = None if keys.code is None else self._by_code.get(keys.code)
         if person is None:
             return None
         return Match(person, By.CODE, likeness(person.draft.name, draft.name) is not Likeness.SAME)
 
-    def _by_birthday(self, draft: CustomerDraft) -> Match | None:
+    def _by_birthday(self, draft: CustomerDraft, keys: Keys) -> Match | None:
         born = draft.birthday
-        if born is None or not draft.name:
+        if born is None or keys.born is None:
             return None
-        for person in self._by_name_and_day.get((name_key(draft.name), _yearly(born)), ()):
+        for person in self._by_day.get(keys.born, ()):
             theirs = person.draft.birthday
-            if theirs is None or _yearly(theirs) != _yearly(born):  # another one since a row was merged in
-                continue
+            if theirs is None or replace(theirs, year=None) != replace(born, year=None):
+                continue  # another one since a row was merged in
             if theirs.year != born.year and None not in (theirs.year, born.year):
                 continue
             if not _speaks_against(person.draft, draft, sure=theirs.year == born.year is not None):
                 return Match(person, By.BIRTHDAY)
         return None
 
-    def _by_details(self, draft: CustomerDraft) -> Match | None:
+    def _by_details(self, draft: CustomerDraft, keys: Keys) -> Match | None:
         """A row that has only a name and words is nobody's for sure, unless a customer of the archive has that name and
         everything else the row says: then the list is imported again, and adds nothing."""
-        for person in self._by_name.get(name_key(draft.name), ()) if draft.name else ():
+        for person in self._of_archive.get(keys.name, ()) if keys.name else ():
             if person.before is None or merge(person.before, draft, overwrite=True) != person.before:
                 continue
             says_more = draft != CustomerDraft(draft.name, kind=draft.kind)
@@ -193,9 +262,30 @@ class Matcher:
         return None
 
 
-def _yearly(day: Birthday) -> Birthday:
-    """The day without its year: many customers of a big shop have the same name, few of them the same day."""
-    return Birthday(day.calendar, None, day.month, day.day, day.leap)
+def _put(table: dict[Any, list[Person]], key: Any, person: Person) -> None:
+    people = table.get(key)
+    if people is None:
+        table[key] = [person]
+    elif person not in people:
+        people.append(person)
+
+
+def _put_new(table: dict[Any, list[Person]], key: Any, person: Person) -> None:
+    """For somebody who cannot stand there yet."""
+    people = table.get(key)
+    if people is None:
+        table[key] = [person]
+    else:
+        people.append(person)
+
+
+def _may_be(one: CustomerDraft, other: CustomerDraft) -> bool:
+    """Whether two of one name may be one: neither phones nor cards, days or genders that both have tell them apart."""
+    if (one.phones and other.phones) or (one.code and other.code):
+        return False
+    if one.birthday is not None and other.birthday is not None:
+        return False
+    return one.gender is None or other.gender is None or one.gender is other.gender
 
 
 def _speaks_against(one: CustomerDraft, other: CustomerDraft, sure: bool) -> bool:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
 from core.importing.fields import Field
+from core.importing.rows import ReadRows
 from core.people import Birthday, CustomerDraft, CustomerKind
 from core.text import phone_key
 
@@ -18,7 +18,7 @@ _COMPANY = re.compile(
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _SINGLE = (
     "code", "gender", "title", "wechat", "email", "address", "since", "source", "employer", "work", "referred_by",
-    "balance_cents", "points", "stated_spent_cents",
+    "stated_spent_cents", "photo",
 )  # fmt: skip
 
 
@@ -31,34 +31,55 @@ class Policy(StrEnum):
     ADD = "add"
 
 
-def draft_of(values: Mapping[Field, Any]) -> CustomerDraft:
-    """The customer that one row describes; the name is "" where the row has none."""
-    name = values.get(Field.NAME) or _joined_name(values.get(Field.SURNAME), values.get(Field.GIVEN_NAME))
-    employer = values.get(Field.EMPLOYER)
+class Amount(StrEnum):
+    """What a row's balance or points do to those that a customer has already."""
+
+    KEEP = "keep"
+    SET = "set"
+    ADD = "add"
+
+    def of(self, known: int | None, said: int | None) -> int | None:
+        """The amount afterwards, in cents or points."""
+        if known is None or said is None:
+            return said if known is None else known
+        return {Amount.KEEP: known, Amount.SET: said, Amount.ADD: known + said}[self]
+
+
+def draft_at(rows: ReadRows, place: int) -> CustomerDraft:
+    """The customer that a row describes; the name is "" where the row has none."""
+    said = rows.at(place)
+    name = said.get(Field.NAME) or _joined_name(said.get(Field.SURNAME), said.get(Field.GIVEN_NAME))
+    employer = said.get(Field.EMPLOYER)
     if not name and employer:
         name, employer = employer, None
     return CustomerDraft(
         name=name,
-        code=values.get(Field.CODE),
-        kind=CustomerKind.COMPANY if _COMPANY.search(name) else CustomerKind.PERSON,
-        gender=values.get(Field.GENDER),
-        title=values.get(Field.TITLE),
-        phones=values.get(Field.PHONES, ()),
-        wechat=values.get(Field.WECHAT),
-        email=values.get(Field.EMAIL),
-        address=values.get(Field.ADDRESS),
-        birthday=values.get(Field.BIRTHDAY),
-        since=values.get(Field.SINCE),
-        source=values.get(Field.SOURCE),
+        code=said.get(Field.CODE),
+        kind=kind_of(name),
+        gender=said.get(Field.GENDER),
+        title=said.get(Field.TITLE),
+        phones=said.get(Field.PHONES, ()),
+        wechat=said.get(Field.WECHAT),
+        email=said.get(Field.EMAIL),
+        address=said.get(Field.ADDRESS),
+        birthday=said.get(Field.BIRTHDAY),
+        since=said.get(Field.SINCE),
+        source=said.get(Field.SOURCE),
         employer=employer,
-        work=values.get(Field.WORK),
-        note=values.get(Field.NOTE),
-        tags=values.get(Field.TAGS, ()),
-        balance_cents=values.get(Field.BALANCE),
-        points=values.get(Field.POINTS),
-        stated_spent_cents=values.get(Field.SPENT),
-        custom=values.get(Field.CUSTOM, {}),
+        work=said.get(Field.WORK),
+        note=said.get(Field.NOTE),
+        tags=said.get(Field.TAGS, ()),
+        balance_cents=said.get(Field.BALANCE),
+        points=said.get(Field.POINTS),
+        stated_spent_cents=said.get(Field.SPENT),
+        custom=said.get(Field.CUSTOM, {}),
+        photo=said.get(Field.PHOTO),
     )
+
+
+def kind_of(name: str) -> CustomerKind:
+    """A company by what its name ends in."""
+    return CustomerKind.COMPANY if len(name) > 3 and _COMPANY.search(name) else CustomerKind.PERSON
 
 
 def _joined_name(surname: str | None, given: str | None) -> str:
@@ -68,10 +89,23 @@ def _joined_name(surname: str | None, given: str | None) -> str:
     return surname or given or ""
 
 
-def merge(known: CustomerDraft, said: CustomerDraft, overwrite: bool) -> CustomerDraft:
+@dataclass(frozen=True, slots=True)
+class Amounts:
+    """What balances and points of a list do to those known."""
+
+    balance: Amount = Amount.KEEP
+    points: Amount = Amount.KEEP
+
+
+_FILLING, _OVERWRITING = Amounts(), Amounts(Amount.SET, Amount.SET)
+
+
+def merge(known: CustomerDraft, said: CustomerDraft, overwrite: bool, amounts: Amounts | None = None) -> CustomerDraft:
     """What is known and what a row says, in one. Phones and tags are added, notes appended, nothing of them is lost;
-    of the other fields only the empty ones are filled, or (`overwrite`) all that the row knows are replaced."""
+    of the other fields only the empty ones are filled, or (`overwrite`) all that the row knows are replaced. `amounts`:
+    what was chosen for balance and points."""
     changes: dict[str, Any] = {name: _chosen(getattr(known, name), getattr(said, name), overwrite) for name in _SINGLE}
+    amounts = amounts or (_OVERWRITING if overwrite else _FILLING)
     return replace(
         known,
         **changes,
@@ -80,6 +114,8 @@ def merge(known: CustomerDraft, said: CustomerDraft, overwrite: bool) -> Custome
         birthday=_birthday(known.birthday, said.birthday, overwrite),
         note=_note(known.note, said.note),
         tags=tuple(dict.fromkeys((*known.tags, *said.tags))),
+        balance_cents=amounts.balance.of(known.balance_cents, said.balance_cents),
+        points=amounts.points.of(known.points, said.points),
         custom={**known.custom, **said.custom} if overwrite else {**said.custom, **known.custom},
     )
 

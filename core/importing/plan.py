@@ -1,26 +1,30 @@
 """What an import would do, row by row, before anything is written. The raw sheet stays apart: a plan is made again
 in a moment when a column, a cell or a choice changes.
 
-Reasons of rows (Mark.problem): row_without_name_and_phone; of purchases see purchases.py. Marks of cells beside those
-of days.py and cells.py: same_as_row {row}, same_as_customer {name}, same_phone_other_name {name}, phone_shared {name},
-code_taken {code}, name_missing, referrer_unknown {name}.
+Reasons of rows (Mark.problem): row_without_name_and_phone, left_out_by_hand; of purchases see purchases.py. Marks of
+cells beside those of days.py and cells.py: same_as_row {row}, same_as_customer {name}, same_phone_other_name {name},
+same_name {name}, phone_shared {name}, code_taken {code}, name_missing, referrer_unknown {name}.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from core.errors import KnownError
-from core.importing.columns import Layout
 from core.importing.fields import Field, Kind
+from core.importing.fresh import Fresh
+from core.importing.layout import Layout
 from core.importing.marks import Level, Mark
 from core.importing.matching import Person
-from core.importing.merging import Policy
-from core.importing.rows import Edits, ReadRow, read_rows
+from core.importing.merging import Amount, Amounts, Policy, draft_at
+from core.importing.questions import Question, questions_of
+from core.importing.rows import Edits, ReadRows, read_rows
+from core.importing.sheets import raw_of
 from core.importing.tables import RawFile, RawSheet, shown
 from core.people import CustomerDraft, PurchaseDraft
 
@@ -45,10 +49,29 @@ class InFile(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What the owner chose on the right of the wizard."""
+    """What the owner chose beside the preview. `rows`: what becomes of single rows instead (by row number): ADD counts
+    a row as somebody else, FILL and UPDATE also answer yes to "is this the same person?", SKIP leaves it out.
+    `balance`, `points`: None until the owner was asked (`Plan.questions`)."""
 
     on_duplicate: Policy = Policy.FILL
     in_file: InFile = InFile.MERGE
+    rows: Mapping[int, Policy] = field(default_factory=dict)
+    balance: Amount | None = None
+    points: Amount | None = None
+
+    def policy(self, row: int) -> Policy:
+        """What the row of this number does to a customer who is there already."""
+        return self.rows.get(row, self.on_duplicate)
+
+    def with_row(self, row: int, policy: Policy | None) -> Choices:
+        """One row treated otherwise; None: as all the others."""
+        rows = {number: kept for number, kept in self.rows.items() if number != row}
+        return replace(self, rows=rows if policy is None else {**rows, row: policy})
+
+    def amounts(self, policy: Policy) -> Amounts:
+        """What the row's balance and points do, unless answered: follow the policy."""
+        usual = Amount.SET if policy is Policy.UPDATE else Amount.KEEP
+        return Amounts(self.balance or usual, self.points or usual)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,18 +108,25 @@ class PlannedPurchase:
     quantity: float = 1.0
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class RowPlan:
     """One row: its outcome, why (`reason`, for skipped and rejected ones), the marks of its cells by column index, and
-    whom or what it becomes."""
+    whom or what it becomes.
+
+    For a row that is, or may be (`asked`), somebody known: `draft` is what the row says, `known` what was known before,
+    `known_row` the earlier row that tells of the same one (None: a customer of the archive).
+    """
 
     number: int
     outcome: Outcome
-    reason: Mark | None = None
     marks: list[tuple[int, Mark]] = field(default_factory=list)
-    read: ReadRow | None = None
+    reason: Mark | None = None
     person: Person | None = None
     purchase: PlannedPurchase | None = None
+    draft: CustomerDraft | None = None
+    known: CustomerDraft | None = None
+    known_row: int | None = None
+    asked: bool = False
 
     @property
     def level(self) -> Level | None:
@@ -117,11 +147,97 @@ class Problem:
     mark: Mark
 
 
+_PORTION = 1_000
+"""Values dropped in one go."""
+
+
+class PlannedRows(Sequence[RowPlan]):
+    """The rows of a plan in the order of the sheet. Rows that were planned by themselves stand here as they are; fresh
+    ones and blank ones are made when somebody looks at them, and then stay the same."""
+
+    def __init__(self, read: ReadRows, planned: Iterable[RowPlan], fresh: Fresh | None = None) -> None:
+        self._read = read
+        self.planned = {row.number - read.first: row for row in planned}
+        self.fresh = fresh or Fresh(read)
+        self._seen: dict[int, RowPlan] = {}
+
+    def __len__(self) -> int:
+        return self._read.count
+
+    def __getitem__(self, place: Any) -> Any:
+        if isinstance(place, slice):
+            return [self[i] for i in range(*place.indices(len(self)))]
+        place = range(len(self))[place]
+        found = self.planned.get(place) or self._seen.get(place)
+        if found is None:
+            found = self._seen[place] = self._make(place)
+        return found
+
+    def _make(self, place: int) -> RowPlan:
+        number = self._read.first + place
+        if place in self._read.empty:
+            return RowPlan(number, Outcome.BLANK)
+        draft = draft_at(self._read, place)
+        person = Person(draft, row=number, last_visit=self._read.of(Field.LAST_VISIT)[place])
+        for wish in self._read.preferences.get(place, ()):
+            person.wish(wish)
+        person.id = self.fresh.id_of(place)
+        person.referrer = self._read.of(Field.REFERRED_BY)[place]
+        row = self._seen[place] = RowPlan(
+            number, Outcome.ADD, self._read.marks.get(place, []), person=person, draft=draft
+        )
+        # after the row itself is known: two may have brought each other
+        brought_by = self.fresh.referred_by.get(place)
+        person.referred_by = self[brought_by].person if isinstance(brought_by, int) else brought_by
+        return row
+
+    def begin_ids_at(self, first: int) -> None:
+        """The customers of the fresh rows are written, with the ids from `first` on."""
+        self.fresh.first_id = first
+        for place, row in list(self._seen.items()):  # the window may look at a row meanwhile
+            if row.person is not None:
+                row.person.id = self.fresh.id_of(place)
+
+    def noteworthy(self, *levels: Level) -> Iterator[RowPlan]:
+        """The rows of which there is something to say, in order: those planned by themselves and those with a mark (of
+        these levels, when some are given)."""
+        marked = {
+            place
+            for place, marks in self._read.marks.items()
+            if (any(mark.level in levels for _column, mark in marks) if levels else marks)
+        }
+        return (self[place] for place in sorted(self.planned.keys() | (marked - self._read.empty)))
+
+    def marks(self) -> Iterator[tuple[int, Mark]]:
+        """Every mark of a cell, with its column."""
+        for row in self.planned.values():
+            yield from row.marks
+        for place, marks in self._read.marks.items():
+            if place not in self.planned and place not in self._read.empty:
+                yield from marks
+
+    def let_go(self) -> None:
+        """Forget everything, little by little: to drop 100,000 rows at once would hold up every other thread."""
+        for table in (self._seen, self.planned, self._read.marks, self._read.preferences):
+            while table:
+                table.popitem()
+        for values in self._read.values.values():
+            while values:
+                del values[-_PORTION:]
+
+    def counts(self) -> dict[Outcome, int]:
+        """How many rows have each outcome; together they are all rows."""
+        found = Counter(row.outcome for row in self.planned.values())
+        found[Outcome.ADD] += len(self.fresh.places)
+        found[Outcome.BLANK] += len(self._read.empty)
+        return {outcome: found[outcome] for outcome in Outcome}
+
+
 @dataclass(slots=True)
 class Plan:
-    """`rows` in the order of the sheet; `people`: the customers to add or change, each once. `in_file`, `in_archive`:
-    how many rows are somebody of an earlier row or of the archive. `run`: it was carried out, or tried; it is made
-    again before it runs again."""
+    """`rows` in the order of the sheet; `people`: the customers to add or change, each once, but those of fresh rows.
+    `in_file`, `in_archive`: how many rows are somebody of an earlier row or of the archive. `questions`: what only the
+    owner knows. `run`: it was carried out, or tried; it is made again before it runs again."""
 
     file: str
     raw: RawSheet
@@ -130,10 +246,11 @@ class Plan:
     choices: Choices = Choices()
     edits: Edits = field(default_factory=dict)
     moment: int = 0
-    rows: list[RowPlan] = field(default_factory=list)
+    rows: PlannedRows = field(default_factory=lambda: PlannedRows(ReadRows(1, 0), ()))
     people: list[Person] = field(default_factory=list)
     in_file: int = 0
     in_archive: int = 0
+    questions: tuple[Question, ...] = ()
     run: bool = False
 
     @property
@@ -142,13 +259,12 @@ class Plan:
 
     def counts(self) -> dict[Outcome, int]:
         """How many rows have each outcome; together they are all rows."""
-        found = Counter(row.outcome for row in self.rows)
-        return {outcome: found[outcome] for outcome in Outcome}
+        return self.rows.counts()
 
     def problems(self) -> Iterator[Problem]:
         """Rejected rows with their reason, then cells that were not read or want a look, row by row."""
         headers = {c.index: c.header or c.letter for c in self.layout.columns}
-        for row in self.rows:
+        for row in self.rows.noteworthy():
             if row.reason is not None and row.outcome in (Outcome.REJECT, Outcome.SKIP):
                 yield Problem(row.number, "", self.raw_text(row.number), row.reason)
             for column, mark in row.marks:
@@ -180,23 +296,19 @@ def make_plan(
         raise KnownError("no_name_or_phone", file=file.file)
     if missing:
         raise KnownError("no_purchase_columns", file=file.file, missing=[f.value for f in missing])
-    raw = next(sheet for sheet in file.sheets if sheet.name == layout.sheet)
-    plan = Plan(file.file, raw, layout, today, choices or Choices(), edits or {})
+    plan = Plan(file.file, raw_of(file, layout), layout, today, choices or Choices(), edits or {})
     return fill(plan, known)
 
 
 def fill(plan: Plan, known: Known) -> Plan:
     """The same plan made again, from the archive as it is now."""
+    from core.importing.customers import plan_customers
+    from core.importing.purchases import plan_purchases
+
     plan = Plan(plan.file, plan.raw, plan.layout, plan.today, plan.choices, plan.edits, known.moment)
     rows = read_rows(plan.raw, plan.layout, plan.today, plan.edits)
-    if plan.layout.kind is Kind.CUSTOMERS:
-        from core.importing.customers import plan_customers
-
-        plan_customers(plan, rows, known)
-    else:
-        from core.importing.purchases import plan_purchases
-
-        plan_purchases(plan, list(rows), known)
+    (plan_customers if plan.kind is Kind.CUSTOMERS else plan_purchases)(plan, rows, known)
+    plan.questions = questions_of(plan.layout, plan.choices, plan.rows.marks(), plan.rows.planned.values())
     return plan
 
 

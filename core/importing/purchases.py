@@ -12,28 +12,33 @@ sales on one day stay two.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import time
 from hashlib import blake2b
+from typing import Any
 
 from core.importing.cells import code_key
 from core.importing.fields import Field
-from core.importing.marks import Mark, check, error
+from core.importing.marks import Level, Mark, check, error
 from core.importing.matching import Likeness, Matcher, Person, likeness
-from core.importing.plan import Known, Outcome, Plan, PlannedPurchase, RowPlan, first_column
-from core.importing.rows import ReadRow
+from core.importing.merging import Amount, Policy
+from core.importing.plan import Known, Outcome, Plan, PlannedPurchase, PlannedRows, RowPlan, first_column
+from core.importing.rows import ReadRows
 from core.people import PurchaseDraft
 from core.text import name_key, phone_key
 
 
-def plan_purchases(plan: Plan, rows: Sequence[ReadRow], known: Known) -> None:
+def plan_purchases(plan: Plan, rows: ReadRows, known: Known) -> None:
     """Fill the plan from the rows."""
-    matcher = Matcher(Person(k.draft, id=k.id) for k in known.customers)
-    days = [row.values[Field.DAY] for row in rows if Field.DAY in row.values]
+    matcher = Matcher(Person(k.draft, id=k.id, before=k.draft) for k in known.customers)
+    days = [day for day in rows.of(Field.DAY) if day is not None]
     there = known.fingerprints(min(days), max(days)) if days else frozenset()
     planner = _Planner(plan, matcher, there)
-    for row in rows:
-        plan.rows.append(planner.place(row))
+    plan.rows = PlannedRows(rows, [planner.place(p, rows) for p in range(rows.count) if p not in rows.empty])
+    planner.set_amounts()
+
+
+_LEFT_OUT = Mark(Level.DUPLICATE, "left_out_by_hand")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,36 +56,40 @@ class _Planner:
         self._matcher = matcher
         self._there = there
         self._repeated: Counter[str] = Counter()
+        self._seen: set[str] = set()
+        self._sheet = ""
+        self._amounts: list[tuple[RowPlan, dict[Field, Any]]] = []
 
-    def place(self, row: ReadRow) -> RowPlan:
+    def place(self, place: int, rows: ReadRows) -> RowPlan:
         """The outcome of one row."""
-        if row.empty:
-            return RowPlan(row.number, Outcome.BLANK)
-        placed = RowPlan(row.number, Outcome.REJECT, marks=row.marks, read=row)
-        values = row.values
+        number = rows.first + place
+        placed = RowPlan(number, Outcome.REJECT, rows.marks.get(place, []))
+        if self._plan.choices.rows.get(number) is Policy.SKIP:
+            placed.outcome, placed.reason = Outcome.SKIP, _LEFT_OUT
+            return placed
+        values = rows.at(place)
         paid = values.get(Field.PAID, values.get(Field.LIST))
         if Field.DAY not in values:
             placed.reason = error("purchase_without_day")
         elif paid is None:
             placed.reason = error("purchase_without_amount")
         else:
-            found = self._who(row)
+            found = self._who(values)
             placed.reason = found.reason
             if found.mark is not None:
                 self._mark(placed, found.mark, Field.CODE, Field.NAME)
             if found.customer is not None:
-                self._accept(placed, found.customer, paid)
+                self._accept(placed, values, found.customer, paid)
         return placed
 
-    def _accept(self, placed: RowPlan, customer: Person, paid: int) -> None:
-        assert placed.read is not None
+    def _accept(self, placed: RowPlan, values: dict[Field, Any], customer: Person, paid: int) -> None:
         assert customer.id is not None
-        values = placed.read.values
         if Field.PAID not in values:
             self._mark(placed, check("paid_from_list"), Field.LIST)
-        print_ = self._fingerprint(placed.read, paid)
+        print_ = self._fingerprint(placed.number, values, paid)
         placed.person = customer
-        placed.outcome = Outcome.UNCHANGED if print_ in self._there else Outcome.ADD
+        placed.outcome = Outcome.UNCHANGED if print_ in self._there or print_ in self._seen else Outcome.ADD
+        self._seen.add(print_)
         note = "\n".join(v for v in (values.get(Field.NOTE), values.get(Field.DISCOUNT)) if v)
         placed.purchase = PlannedPurchase(
             PurchaseDraft(
@@ -99,10 +108,33 @@ class _Planner:
             print_,
             values.get(Field.QUANTITY, 1.0),
         )
+        if placed.outcome is Outcome.ADD and (Field.BALANCE in values or Field.POINTS in values):
+            self._amounts.append((placed, values))
 
-    def _fingerprint(self, row: ReadRow, paid: int) -> str:
-        """The same for the same row of the same list, whenever it is imported."""
-        values = row.values
+    def set_amounts(self) -> None:
+        """Balances and points beside the purchases: what stands after the last one, or all of them added up."""
+        choices = self._plan.choices
+        balance, points = choices.balance or Amount.SET, choices.points or Amount.SET
+        changed: dict[int, Person] = {}
+        for placed, values in sorted(self._amounts, key=_when):
+            person = placed.person
+            assert person is not None
+            draft = person.draft
+            person.draft = replace(
+                draft,
+                balance_cents=balance.of(draft.balance_cents, values.get(Field.BALANCE)),
+                points=points.of(draft.points, values.get(Field.POINTS)),
+            )
+            changed[id(person)] = person
+        self._plan.people.extend(person for person in changed.values() if person.changed)
+
+    def _fingerprint(self, number: int, values: dict[Field, Any], paid: int) -> str:
+        """The same for the same row of the same list, whenever it is imported. Each sheet counts its own equal rows:
+        a sheet that is there twice adds nothing."""
+        sheet, _number = self._plan.raw.place(number)
+        if sheet != self._sheet:
+            self._sheet = sheet
+            self._repeated.clear()
         if Field.ORDER_NO in values:
             said = ["order", values.get(Field.STORE), values[Field.DAY], values[Field.ORDER_NO]]
         else:
@@ -117,9 +149,9 @@ class _Planner:
 
     # --- who ----------------------------------------------------------------------------------------------------------
 
-    def _who(self, row: ReadRow) -> _Found:
-        code, name = row.values.get(Field.CODE), row.values.get(Field.NAME, "")
-        phones = row.values.get(Field.PHONES, ())
+    def _who(self, values: dict[Field, Any]) -> _Found:
+        code, name = values.get(Field.CODE), values.get(Field.NAME, "")
+        phones = values.get(Field.PHONES, ())
         if not (code or name or phones):
             return _Found(reason=error("purchase_without_customer"))
         owner = self._matcher.owner_of(code) if code else None
@@ -159,3 +191,8 @@ class _Planner:
         column = first_column(self._plan.layout, *fields)
         if column is not None:
             placed.marks.append((column, mark))
+
+
+def _when(entry: tuple[RowPlan, dict[Field, Any]]) -> tuple[Any, Any, int]:
+    placed, values = entry
+    return values[Field.DAY], values.get(Field.TIME) or time(), placed.number

@@ -1,124 +1,209 @@
-"""The rows of a sheet read by its layout: values by field and marks by cell. Nothing is compared or decided here."""
+"""The rows of a sheet read by its layout, column by column: values by field and marks by cell. Nothing is compared or
+decided here.
+
+Lists are read by columns because a column is of one kind: its reader is looked up once, and what stands in it more
+than once (days, words, amounts) is read once.
+"""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import partial
+from itertools import repeat, zip_longest
 from typing import Any
 
 from core.importing import cells, wishes
-from core.importing.columns import Column, Layout
-from core.importing.days import read_birthday, read_day, read_time, time_in
-from core.importing.fields import Field, Kind, calendar_in_header, normal
+from core.importing.beside import share_out
+from core.importing.days import DayWays, read_birthday, read_day, read_time, time_in
+from core.importing.fields import Field, Kind, calendar_in_header
+from core.importing.layout import Column, Layout
 from core.importing.marks import Mark, Reading
+from core.importing.no_rows import rows_that_are_none
+from core.importing.plain import plain_values
 from core.importing.tables import Cell, RawSheet, Row, is_blank, is_error, shown
-from core.people import Birthday, Calendar, PreferenceDraft
+from core.people import Calendar, PreferenceDraft
 from core.text import fold
 
 Edits = Mapping[tuple[int, int], str]
 """Cells corrected by hand: (row number from 1, column index from 0) → what it should have said."""
 
-_TOTAL = re.compile(
-    r"(?:合计|总计|小计|共计|汇总|总和|本页[小合]计|累计|grandtotal|subtotal|total|sum)[:：]?[\d,.¥￥元人位条笔行共]*"
-)
-_FOOTER = re.compile(
-    r"(?:制表|制单|填表|审核|复核|打印|导出|统计|日期|单位|说明|注|备注|页码|以上)[^:：]{0,6}[:：].*|第\d+页.*|共\d+[页条人位].*"
-)
+_LISTS = (Field.PHONES, Field.TAGS)
+_NOTES = (Field.NOTE, Field.PREFERENCE)
+_MONEY = (Field.SPENT, Field.BALANCE, Field.LIST, Field.PAID, Field.COST)
+_Reader = Callable[..., Reading[Any]]
+_LITERAL: tuple[_Reader, ...] = (cells.read_name, cells.read_text)
+_NOTHING: Reading[Any] = Reading()
+
+
+class _Nones(Sequence[None]):
+    """As many Nones as there are rows."""
+
+    def __init__(self, count: int) -> None:
+        self._count = count
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __getitem__(self, place: Any) -> Any:
+        return [None] * len(range(self._count)[place]) if isinstance(place, slice) else None
+
+    def __iter__(self) -> Iterator[None]:
+        return repeat(None, self._count)
 
 
 @dataclass(slots=True)
-class ReadRow:
-    """One data row. `number`: as the sheet counts (from 1). `empty`: blank, a total, a footer or a repeated header.
+class ReadRows:
+    """The data rows of a sheet, the first one being the sheet's number `first`. Everything else is by place, from 0.
 
-    `values` by field, with the types of cells.py; PHONES and TAGS are tuples, CUSTOM a dict by header.
+    `empty`: blank, a total, a footer or a repeated header. `values`: of each field one value for each row, None where
+    it says nothing, with the types of cells.py (PHONES and TAGS are tuples, CUSTOM a dict by header). `marks`:
+    (column, mark) of cells. `preferences`: what notes and columns of likes state.
     """
 
-    number: int
-    empty: bool = False
-    values: dict[Field, Any] = field(default_factory=dict)
-    marks: list[tuple[int, Mark]] = field(default_factory=list)
-    preferences: list[PreferenceDraft] = field(default_factory=list)
+    first: int
+    count: int
+    empty: set[int] = field(default_factory=set)
+    values: dict[Field, list[Any]] = field(default_factory=dict)
+    marks: dict[int, list[tuple[int, Mark]]] = field(default_factory=dict)
+    preferences: dict[int, list[PreferenceDraft]] = field(default_factory=dict)
+
+    def of(self, name: Field) -> Sequence[Any]:
+        """The values of a field, Nones when no column feeds it."""
+        return self.values.get(name) or _Nones(self.count)
+
+    def at(self, place: int) -> dict[Field, Any]:
+        """What one row says."""
+        return {name: values[place] for name, values in self.values.items() if values[place] is not None}
 
 
-_MAY_BE_NO_ROW = frozenset("合总小共汇本累gst制单填审复打导统日说注备页以第")
-"""First characters of what _TOTAL and _FOOTER match: most rows need no closer look."""
-_WHO = (Field.NAME, Field.PHONES, Field.SURNAME, Field.GIVEN_NAME)
-_Reader = Callable[[Cell], Reading[Any]]
-
-
-def read_rows(raw: RawSheet, layout: Layout, today: date, edits: Edits | None = None) -> Iterator[ReadRow]:
+def read_rows(raw: RawSheet, layout: Layout, today: date, edits: Edits | None = None) -> ReadRows:
     """Every row from the first data row to the last one that is not blank."""
-    reader = _RowReader(layout, today)
     last = len(raw.rows)
-    while last > layout.start and all(is_blank(cell) for cell in raw.rows[last - 1]):
+    while last > layout.start and all(map(is_blank, raw.rows[last - 1])):
         last -= 1
-    by_row: dict[int, dict[int, str]] = {}
-    for (number, column), text in (edits or {}).items():
-        by_row.setdefault(number, {})[column] = text
-    for index in range(layout.start, last):
-        row = raw.rows[index]
-        number = index + 1
-        if number in by_row:
-            row = _edited(row, by_row[number])
-        yield reader.read(number, row)
+    rows = list(raw.rows[layout.start : last])
+    for (number, index), text in (edits or {}).items():
+        place = number - 1 - layout.start
+        if 0 <= place < len(rows):
+            rows[place] = _edited(rows[place], index, text)
+    found = ReadRows(layout.start + 1, len(rows))
+    found.empty = rows_that_are_none(rows, layout, raw.rows[: layout.start])
+    reader = _ColumnReader(found, rows, layout, DayWays(since_1904=raw.since_1904), today)
+    for column in layout.in_reading_order():
+        if column.field is not None and column.field is not Field.CALENDAR:
+            reader.read(column)
+
+    def cells_of(name: Field, place: int) -> list[Cell]:
+        row = () if place in found.empty else rows[place]
+        return [row[index] for index in layout.of(name) if index < len(row)]
+
+    if not layout.ours:  # there every value stands in a column of its own
+        share_out(found.values, found.count, layout.kind, cells_of)
+    return found
 
 
 def value_in(row: Row, layout: Layout, index: int, today: date) -> Any:
     """What one cell alone is read as, with the types of cells.py; None for one that is blank or not readable."""
     columns = tuple(c for c in layout.columns if c.index == index or c.field is Field.CALENDAR)
-    field = next((c.field for c in columns if c.index == index), None)
-    if field is None:
+    name = next((c.field for c in columns if c.index == index), None)
+    if name is None:
         return None
-    return _RowReader(replace(layout, columns=columns), today).read(0, row).values.get(field)
+    read = read_rows(RawSheet("", [row]), replace(layout, columns=columns, start=0), today)
+    return read.at(0).get(name) if read.count else None
 
 
-def _edited(row: Row, changes: Mapping[int, str]) -> Row:
-    cells_now = [*row, *[None] * (max(changes) + 1 - len(row))]
-    for column, text in changes.items():
-        cells_now[column] = text
+def _edited(row: Row, column: int, text: str) -> Row:
+    cells_now = [*row, *[None] * (column + 1 - len(row))]
+    cells_now[column] = text
     return cells_now
 
 
-class _RowReader:
-    """What each column needs, looked up once for all rows."""
+class _ColumnReader:
+    """Reads one column after the other into `found`."""
 
-    def __init__(self, layout: Layout, today: date) -> None:
+    def __init__(self, found: ReadRows, rows: Sequence[Row], layout: Layout, ways: DayWays, today: date) -> None:
+        self._found = found
+        self._rows = rows
+        self._columns = _transposed(rows, found.empty)
+        self._ways = ways
         self._today = today
-        self._columns = [c for c in layout.columns if c.field is not None and c.field is not Field.CALENDAR]
-        self._calendar = next(iter(layout.of(Field.CALENDAR)), None)
-        self._readers = [(c, c.field, self._reader(c)) for c in self._columns if c.field is not None]
-        self._all = layout.columns
-        self._hints = {c.index: calendar_in_header(c.header) for c in layout.columns}
-        self._dated = layout.kind is Kind.PURCHASES
+        self._states_wishes = layout.kind is Kind.CUSTOMERS
+        self._ours = layout.ours
+        self._calendars = self._read_calendars(layout)
 
-    def read(self, number: int, row: Row) -> ReadRow:
-        found = ReadRow(number)
-        if self._is_empty(row):
-            found.empty = True
-            return found
-        width = len(row)
-        for column, name, reader in self._readers:
-            cell = row[column.index] if column.index < width else None
+    def read(self, column: Column) -> None:
+        name = column.field
+        assert name is not None
+        values = self._read_cells(column, self._reader(column))
+        if name is Field.DAY and Field.TIME not in self._found.values:
+            self._take_times(column.index, values)
+        if name in _NOTES:
+            self._take_wishes(column, name, values)
+            if self._ours and name is Field.PREFERENCE:
+                return  # what stands in our own list is the preference itself, and no note
+            name = Field.NOTE
+        if name is Field.CUSTOM:
+            header = column.header or column.letter
+            values = [None if value is None else {header: value} for value in values]
+        elif name is Field.DISCOUNT:
+            values = [None if value is None else f"{column.header} {value}" for value in values]
+        before = self._found.values.get(name)
+        self._found.values[name] = values if before is None else _joined(name, before, values)
+
+    def _read_cells(self, column: Column, read: _Reader) -> list[Any]:
+        """The values of one column. Equal cells are read once: days, words and amounts come again and again."""
+        index, codes, name = column.index, column.codes, column.field or Field.CUSTOM
+        keys: Sequence[Any] = self._columns[index] if index < len(self._columns) else _Nones(len(self._rows))
+        if column.field is Field.BIRTHDAY and self._calendars is not None:
+            return self._read_beside(column, keys, self._calendars)
+        mixed = bool in set(map(type, keys))
+        if mixed:  # True is no 1
+            keys = [None if cell is None else (cell.__class__, cell) for cell in keys]
+        different = dict.fromkeys(keys)
+        values: dict[Any, Any] = {} if mixed or codes else plain_values(name, different)
+        marked: dict[Any, Mark] = {}
+        for key in different.keys() - values.keys() if values else different:
+            cell = key[1] if mixed and key is not None else key
             if cell is None or cell == "":
                 continue
-            if isinstance(cell, str) and is_error(cell):
-                mark = cells.sheet_error(cell)
-                assert mark is not None
-                found.marks.append((column.index, mark))
-                continue
-            reading = self._birthday(column, row) if name is Field.BIRTHDAY else reader(cell)
+            # nearly every cell is no odd code and no error: a call less
+            plain = not codes and (cell.__class__ is not str or cell[0] != "#")
+            value, mark = read(cell) if plain else self._read_one(read, codes, cell)
+            values[key] = value
+            if mark is not None:
+                marked[key] = mark
+        if marked:
+            for place, key in enumerate(keys):
+                if key in marked:
+                    self._found.marks.setdefault(place, []).append((index, marked[key]))
+        return list(map(values.get, keys))
+
+    def _read_beside(
+        self, column: Column, column_cells: Sequence[Cell], calendars: Sequence[Calendar | None]
+    ) -> list[Any]:
+        """Birthdays with the calendar in the column beside them."""
+        values: list[Any] = []
+        for place, (cell, said) in enumerate(zip(column_cells, calendars, strict=True)):
+            reading = _NOTHING
+            if cell is not None and cell != "":
+                reading = self._read_one(partial(self._birthday, column, said=said), column.codes, cell)
+            values.append(reading.value)
             if reading.mark is not None:
-                found.marks.append((column.index, reading.mark))
-            if reading.value is not None:
-                self._keep(found, column, name, reading.value)
-            if name is Field.DAY and reading.value is not None and Field.TIME not in found.values:
-                found.values.update({Field.TIME: at} if (at := time_in(cell)) is not None else {})
-        return found
+                self._found.marks.setdefault(place, []).append((column.index, reading.mark))
+        return values
+
+    @staticmethod
+    def _read_one(read: _Reader, codes: Mapping[str, str], cell: Cell) -> Reading[Any]:
+        if codes:
+            cell = codes.get(fold(shown(cell)), cell)
+        if isinstance(cell, str) and cell[:1] == "#" and is_error(cell):
+            return Reading(mark=cells.sheet_error(cell))
+        return read(cell)
 
     def _reader(self, column: Column) -> _Reader:
-        today = self._today
+        today, ways = self._today, replace(self._ways, order=column.order)
         by_field: dict[Field, _Reader] = {
             Field.NAME: cells.read_name,
             Field.CODE: cells.read_code,
@@ -132,80 +217,69 @@ class _RowReader:
             Field.QUANTITY: cells.read_quantity,
             Field.TIME: read_time,
             Field.ORDER_NO: cells.read_code,
-            **dict.fromkeys((Field.SPENT, Field.BALANCE, Field.LIST, Field.PAID, Field.COST), cells.read_money),
-            **dict.fromkeys((Field.SINCE, Field.LAST_VISIT, Field.DAY), lambda cell: read_day(cell, today)),
+            Field.PHOTO: _picture,
+            Field.BIRTHDAY: lambda cell: self._birthday(column, cell),
+            **dict.fromkeys(_MONEY, cells.money_reader(column.header)),
+            **dict.fromkeys((Field.SINCE, Field.LAST_VISIT, Field.DAY), lambda cell: read_day(cell, today, ways)),
         }
-        return by_field.get(column.field or Field.CUSTOM, cells.read_text)
+        reader = by_field.get(column.field or Field.CUSTOM, cells.read_text)
+        # what our own lists say is meant to the letter
+        return partial(reader, literal=True) if self._ours and reader in _LITERAL else reader
 
-    def _birthday(self, column: Column, row: Row) -> Reading[Birthday]:
+    def _birthday(self, column: Column, cell: Cell, said: Calendar | None = None) -> Reading[Any]:
         """A birthday in the calendar that the cell, the column beside it or the header names, in this order."""
-        hint: Calendar | None = None
-        if self._calendar is not None and self._calendar < len(row):
-            hint = cells.read_calendar(row[self._calendar]).value
-        if hint is None and (said := self._hints[column.index]) is not None:
-            hint = Calendar(said)
-        return read_birthday(row[column.index], self._today, hint)
+        in_header = calendar_in_header(column.header)
+        hint = said or (Calendar(in_header) if in_header is not None else None)
+        return read_birthday(cell, self._today, hint, replace(self._ways, order=column.order))
 
-    def _keep(self, found: ReadRow, column: Column, name: Field, value: Any) -> None:
-        values = found.values
-        if name in (Field.PHONES, Field.TAGS):
-            values[name] = tuple(dict.fromkeys((*values.get(name, ()), *value)))
-        elif name in (Field.NOTE, Field.PREFERENCE):
-            self._keep_note(found, column, name, value)
-        elif name is Field.ADDRESS:
-            before = values.get(name, "")
-            values[name] = value if value.startswith(before) else before + value
-        elif name is Field.CUSTOM:
-            values.setdefault(name, {})[column.header or column.letter] = value
-        elif name is Field.DISCOUNT:
-            values[name] = f"{column.header} {value}"
-        else:
-            values.setdefault(name, value)
+    def _read_calendars(self, layout: Layout) -> list[Calendar | None] | None:
+        """What the column beside the birthdays says of each row."""
+        index = next(iter(layout.of(Field.CALENDAR)), None)
+        if index is None:
+            return None
+        return [cells.read_calendar(row[index]).value if index < len(row) else None for row in self._rows]
 
-    def _keep_note(self, found: ReadRow, column: Column, name: Field, text: str) -> None:
+    def _take_times(self, index: int, days: Sequence[Any]) -> None:
+        """The time of day that stands in the cell of the day."""
+        times = [None if day is None else time_in(row[index]) for row, day in zip(self._rows, days, strict=True)]
+        if any(at is not None for at in times):
+            self._found.values[Field.TIME] = times
+
+    def _take_wishes(self, column: Column, name: Field, notes: Sequence[str | None]) -> None:
         """Notes stay verbatim; what they say of likes and dislikes becomes preferences as well."""
-        before = found.values.get(Field.NOTE)
-        found.values[Field.NOTE] = text if before is None else f"{before}\n{text}"
-        if not self._dated:
-            found.preferences.extend(
-                wishes.in_column(text, column.header) if name is Field.PREFERENCE else wishes.in_note(text)
-            )
-
-    def _is_empty(self, row: Row) -> bool:
-        """Blank, only numbered, a total, a footer, or the header once more (lists printed page by page)."""
-        width = len(row)
-        first = next((c for c in self._all if c.index < width and not is_blank(row[c.index])), None)
-        if first is None:
-            return True
-        if first.field is None and self._is_only_numbered(row):
-            return True
-        cell = row[first.index]
-        if not isinstance(cell, str):
-            return False
-        if cell.lstrip()[:1].lower() in _MAY_BE_NO_ROW:
-            return self._is_total_or_footer(row, first, fold(cell).replace(" ", "").lower())
-        return cell.strip() == first.header != "" and self._is_header(row)
-
-    def _filled(self, row: Row) -> list[Column]:
-        return [c for c in self._all if c.index < len(row) and not is_blank(row[c.index])]
-
-    def _is_only_numbered(self, row: Row) -> bool:
-        filled = self._filled(row)
-        return all(c.field is None and shown(row[c.index]).strip().isdigit() for c in filled)
-
-    def _is_total_or_footer(self, row: Row, first: Column, text: str) -> bool:
-        filled = self._filled(row)
-        if _TOTAL.fullmatch(text):
-            return all(_counts_rows(row[c.index]) for c in filled if c is not first and c.field in _WHO)
-        if len(filled) <= 2 and _FOOTER.fullmatch(text):
-            return True
-        return shown(row[first.index]).strip() == first.header and self._is_header(row)
-
-    def _is_header(self, row: Row) -> bool:
-        filled = self._filled(row)
-        return len(filled) > 1 and all(normal(shown(row[c.index])) == normal(c.header) for c in filled)
+        if not self._states_wishes:
+            return
+        for place, note in enumerate(notes):
+            if note is not None:
+                stated = wishes.in_column(note, column.header) if name is Field.PREFERENCE else wishes.in_note(note)
+                if stated:
+                    self._found.preferences.setdefault(place, []).extend(stated)
 
 
-def _counts_rows(cell: Cell) -> bool:
-    """'600', '共 600 人' under the name column of a total row: no name and no phone."""
-    return any(c.isdigit() for c in shown(cell)) and not cells.read_phones(cell).value
+def _transposed(rows: Sequence[Row], empty: Collection[int]) -> list[Sequence[Cell]]:
+    """The rows as columns of one length; rows that are none are blank."""
+    shown_rows: Iterable[Row] = ([] if place in empty else row for place, row in enumerate(rows)) if empty else rows
+    return list(zip_longest(*shown_rows))
+
+
+def _picture(cell: Cell) -> Reading[bytes]:
+    return Reading(cell) if isinstance(cell, bytes) else Reading()
+
+
+def _joined(name: Field, before: Sequence[Any], more: Sequence[Any]) -> list[Any]:
+    """What several columns say of one field: all phones and labels, notes below each other, an address in one line; of
+    everything else the first."""
+    return [
+        new if old is None else old if new is None else _both(name, old, new)
+        for old, new in zip(before, more, strict=True)
+    ]
+
+
+def _both(name: Field, old: Any, new: Any) -> Any:
+    if name in _LISTS:
+        return tuple(dict.fromkeys((*old, *new)))
+    if name is Field.NOTE:
+        return f"{old}\n{new}"
+    if name is Field.ADDRESS:
+        return new if new.startswith(old) else old + new
+    return {**old, **new} if name is Field.CUSTOM else old

@@ -54,23 +54,24 @@ class Summary:
 
 def summary_of(plan: Plan) -> Summary:
     """Count a plan."""
-    rows = [row for row in plan.rows if row.outcome is not Outcome.BLANK]
+    counts = plan.counts()
+    rows = [row for row in plan.rows.noteworthy() if row.outcome is not Outcome.BLANK]
     rejected = [row for row in rows if row.outcome is Outcome.REJECT]
     others = [row for row in rows if row.outcome is not Outcome.REJECT]
     errors = [row for row in others if has(row, Level.ERROR)]
     checks = [row for row in others if has(row, Level.CHECK) and not has(row, Level.ERROR)]
     customers = plan.kind is Kind.CUSTOMERS
-    added = sum(1 for row in rows if row.outcome is Outcome.ADD)
+    new = len(plan.rows.fresh.places) + sum(1 for person in plan.people if person.before is None)
     return Summary(
-        clean=len(others) - len(errors) - len(checks),
+        clean=len(plan.rows) - counts[Outcome.BLANK] - len(rejected) - len(errors) - len(checks),
         errors=len(errors),
         checks=len(checks),
         rejected=len(rejected),
-        blank=len(plan.rows) - len(rows),
+        blank=counts[Outcome.BLANK],
         duplicates=sum(1 for row in rows if has(row, Level.DUPLICATE)),
-        new=sum(1 for person in plan.people if person.before is None) if customers else added,
+        new=new if customers else counts[Outcome.ADD],
         changed=sum(1 for person in plan.people if person.before is not None and person.changed),
-        known=plan.in_archive if customers else sum(1 for row in rows if row.outcome is Outcome.UNCHANGED),
+        known=plan.in_archive if customers else counts[Outcome.UNCHANGED],
         merged=plan.in_file,
         error_example=_example(plan, errors, Level.ERROR),
         check_example=_example(plan, checks, Level.CHECK),

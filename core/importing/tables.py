@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-Cell = str | int | float | bool | date | datetime | time | None
-"""What a cell may hold. An error of the sheet (#N/A, #REF!) is that text: it is reported, never silently blank."""
+Cell = str | int | float | bool | date | datetime | time | bytes | None
+"""What a cell may hold. An error of the sheet (#N/A, #REF!) is that text: it is reported, never silently blank. Bytes
+are a picture that stands in the file itself (the photo of a vCard)."""
 
 Row = Sequence[Cell]
 
@@ -17,11 +18,29 @@ _ERROR = re.compile(r"#(N/A|REF!|VALUE!|DIV/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GE
 
 @dataclass(frozen=True, slots=True)
 class RawSheet:
-    """One sheet: `rows[i]` is the sheet's row i + 1. Rows may differ in length."""
+    """One sheet, or several of the same shape joined: `rows[i]` is the row i + 1. Rows may differ in length.
+
+    `hidden_rows`: numbers (from 1) of rows that the workbook hides. `since_1904`: serial numbers of this workbook count
+    from 1 January 1904. `parts` of a joined one: (name of the sheet, index of its first row in `rows`, how many of its
+    rows were left out in front of that).
+    """
 
     name: str
     rows: Sequence[Row]
     hidden: bool = False
+    hidden_rows: frozenset[int] = frozenset()
+    since_1904: bool = False
+    parts: tuple[tuple[str, int, int], ...] = ()
+
+    def place(self, number: int) -> tuple[str, int]:
+        """Where the row of this number stands in the file: the sheet's name and the number there."""
+        found = (self.name, 0, 0)
+        for part in self.parts:
+            if part[1] > number - 1:
+                break
+            found = part
+        name, first, left_out = found
+        return name, number - first + left_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,18 +62,29 @@ def is_error(cell: Cell) -> bool:
 
 
 def shown(cell: Cell) -> str:
-    """The cell as a person saw it in the sheet: 13812345678.0 → 13812345678, midnight left out."""
+    """The cell as a person saw it in the sheet: 13812345678.0 → 13812345678, midnight left out, a picture's size."""
+    if type(cell) is str:
+        return cell
     if cell is None:
         return ""
+    if isinstance(cell, bytes):
+        return f"{max(1, round(len(cell) / 1024))} KB"
     if isinstance(cell, bool):
         return "TRUE" if cell else "FALSE"
     if isinstance(cell, float):
-        return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else repr(cell)
+        return _number(cell)
     if isinstance(cell, datetime):
         return cell.strftime("%Y-%m-%d") if cell.time() == time() else cell.isoformat(" ", "minutes")
     if isinstance(cell, time):
         return cell.isoformat("minutes")
     return str(cell)
+
+
+def _number(cell: float) -> str:
+    if cell.is_integer() and abs(cell) < 1e15:
+        return str(int(cell))
+    # 15 digits are what a workbook shows: 0.1 + 0.2 is 0.3 there
+    return f"{cell:.15g}"
 
 
 def letter(column: int) -> str:

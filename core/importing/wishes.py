@@ -12,54 +12,121 @@ from core.notes import find_preferences, guess_category, guess_kind
 from core.people import PreferenceDraft, PreferenceKind
 from core.text import clean_text, says_nothing
 
+LITERAL = {
+    "过敏": PreferenceKind.ALLERGY, "忌": PreferenceKind.DISLIKE, "需要": PreferenceKind.NEED,
+    "喜欢": PreferenceKind.LIKE,
+}  # fmt: skip
+"""过敏「花生」: how the export writes what no plain wording says exactly."""
+_LITERAL = re.compile(rf"((?:{'|'.join(LITERAL)})「[^」]*」)")
 _PARTS = re.compile(r"[；;。\n/|]+")
-_SINGLE = re.compile(r"[、，,]+")
-_ALLERGY = re.compile(r"过敏|allerg", re.IGNORECASE)
-_AVOIDS = re.compile(r"^(?:不|忌|别|勿|少|无|讨厌|怕|no )", re.IGNORECASE)
+_SINGLE = re.compile(r"[、，,]+|(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])")
+_LISTED = re.compile(r"[、，,]+")
+_ALLERGY = re.compile(r"过敏|不耐|allerg", re.IGNORECASE)
+_AVOIDS = re.compile(r"^(?:不|忌|别|勿|少|无|免|讨厌|怕|远离|避|no |not |avoid )", re.IGNORECASE)
+_LIKES = re.compile(r"^(?:最|很|特别)?(?:喜欢|爱|偏爱|只[吃喝要坐]|likes? |loves? )", re.IGNORECASE)
+_ANYTHING = re.compile(
+    r"(?:都|什么都?|全都?|均)(?:可以|行|吃|喝|好|能吃|没问题|ok)|随便|随意|不挑食?|不限|正常|一般|普通|"
+    r"(?:[无没不]有?|暂无)(?:任何|什么|特别|特殊|其他)*的?(?:忌口|忌|禁忌|忌讳|过敏史?|过敏源|要求|喜好|偏好|特殊|特别)的?|no|none|nothing|无特殊",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    r"(?:^|(?<=[；;。，,\s\n|/]))(?P<label>忌口|忌|忌讳|禁忌|不吃|过敏|过敏源|过敏史|口味|喜好|偏好|爱好|喜欢)\s*[:：]\s*(?P<words>[^；;。\n|]+)"
+)
+_WARNING = re.compile(r"^(?:忌口?|禁忌|忌讳|过敏[源史]?|不吃)\s*[:：]\s*|^忌口(?=.)")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def in_note(note: str) -> tuple[PreferenceDraft, ...]:
-    """The preferences that a note states; the note itself is kept as it is."""
-    return tuple(find_preferences(note))
+    """The preferences that a note states; the note itself is kept as it is. A label in it (忌口：香菜、葱) says what
+    follows it as a column's header would."""
+    rest = note
+    labelled: list[PreferenceDraft] = []
+    for match in _LABEL.finditer(note):
+        # 喜欢：靠窗，忌口：香菜: the next label begins after a comma
+        words, label = match["words"], match["label"]
+        inner = re.search(r"[，,\s](?=(?:忌口?|过敏源?|喜好|口味|不吃|喜欢)\s*[:：])", words)
+        words = words[: inner.start()] if inner else words
+        labelled.extend(in_column(words, label))
+        rest = rest.replace(f"{match.group()[: len(match.group()) - len(match['words'])]}{words}", "；", 1)
+    if labelled and rest != note:
+        return tuple(dict.fromkeys((*labelled, *in_note(rest.strip("；，, ")))))
+    return tuple(find_preferences(note)) if len(note) > 1 else ()
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def in_column(text: str, header: str) -> tuple[PreferenceDraft, ...]:
-    """The preferences of a cell in a column that is about them: what the header says decides over bare words."""
-    return tuple(draft for part in _PARTS.split(text) for draft in _part(clean_text(part), _header_kind(header)))
+    """The preferences of a cell in a column that is about them: what the header says decides over bare words, and what
+    stands in brackets behind its kind (过敏「花生」) is meant to the letter."""
+    kind = _header_kind(header)
+    found: list[PreferenceDraft] = []
+    for piece in _LITERAL.split(text):
+        if _LITERAL.fullmatch(piece) is not None:
+            word, words = piece[:-1].split("「", 1)
+            found.append(PreferenceDraft(words, LITERAL[word], guess_category(words).value))
+        else:
+            found.extend(draft for part in _PARTS.split(piece) for draft in _part(clean_text(part), kind))
+    return tuple(found)
 
 
+@lru_cache(maxsize=512)
 def _header_kind(header: str) -> PreferenceKind | None:
     word = normal(header)
-    avoid = ("忌" in word and "喜" not in word) or "dislike" in word or "avoid" in word
-    if avoid:  # 忌口与过敏, too: an allergy says so in the cell
+    both = any(like in word for like in ("喜", "爱", "好", "偏", "like", "prefer")) and "不喜欢" not in word
+    avoids = any(bad in word for bad in ("忌", "不吃", "不喜欢", "讨厌", "dislike", "avoid"))
+    if avoids and (not both or "dislike" in word):  # 忌口与过敏, too: an allergy says so in the cell
         return PreferenceKind.DISLIKE
-    if "过敏" in word or "allerg" in word:
+    if ("过敏" in word or "allerg" in word) and not both:
         return PreferenceKind.ALLERGY
     return None
 
 
 def _part(part: str, kind: PreferenceKind | None) -> Iterator[PreferenceDraft]:
-    if says_nothing(part):
+    if says_nothing(part) or _ANYTHING.fullmatch(part):
         return
     if kind is not None:
+        if _AVOIDS.match(part) and _LISTED.search(part) and (whole := _only_warnings(part)):
+            yield from whole
+            return
         for word in _SINGLE.split(part):
-            if not says_nothing(word):
-                yield _avoided(word.strip(), kind)
+            bare = word.strip()
+            if not says_nothing(bare) and not _ANYTHING.fullmatch(bare):
+                yield from _avoided(bare, kind)
         return
-    stated = find_preferences(part)
+    stated = _one_by_one(part) or find_preferences(part)
     if stated:
         yield from stated
     else:
         yield PreferenceDraft(part, guess_kind(part), guess_category(part).value)
 
 
-def _avoided(word: str, kind: PreferenceKind) -> PreferenceDraft:
+def _only_warnings(part: str) -> list[PreferenceDraft]:
+    """不吃香菜、葱 is one sentence, as it is in a note; [] for words that stand side by side."""
+    stated = find_preferences(part)
+    warn = (PreferenceKind.DISLIKE, PreferenceKind.ALLERGY)
+    return stated if all(draft.kind in warn for draft in stated) and not _WARNING.match(part) else []
+
+
+def _one_by_one(part: str) -> list[PreferenceDraft]:
+    """高楼层、远离电梯 are two wishes of different kinds; 普洱、龙井 is one of one kind ([])."""
+    if not _LISTED.search(part):
+        return []
+    found = [find_preferences(word) for word in _LISTED.split(part) if word.strip()]
+    kinds = {draft.kind for drafts in found for draft in drafts}
+    return [draft for drafts in found for draft in drafts] if all(found) and len(kinds) > 1 else []
+
+
+def _avoided(word: str, kind: PreferenceKind) -> Iterator[PreferenceDraft]:
     """A bare word under 过敏 or 忌口 gets its warning word, so that it is unmistakable where it stands alone."""
+    if _LIKES.match(word) and (stated := find_preferences(word)):
+        yield from stated
+        return
+    word = _WARNING.sub("", word) or word
     draft = PreferenceDraft(word, kind, guess_category(word).value)
     if kind is PreferenceKind.ALLERGY:
-        return draft if _ALLERGY.search(word) else replace(draft, text=f"{word}过敏")
-    if _ALLERGY.search(word):
-        return replace(draft, kind=PreferenceKind.ALLERGY)
-    return draft if _AVOIDS.search(word) else replace(draft, text=f"忌{word}")
+        said = f"allergic to {word}" if word.isascii() else f"{word}过敏"
+        yield draft if _ALLERGY.search(word) else replace(draft, text=said)
+    elif _ALLERGY.search(word):
+        yield replace(draft, kind=PreferenceKind.ALLERGY)
+    else:
+        said = f"no {word}" if word.isascii() else f"忌{word}"
+        yield draft if _AVOIDS.search(word) else replace(draft, text=said)

@@ -8,7 +8,7 @@ whatever is said of it afterwards (胡萝卜汁要常温 stays food).
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from core.notes import words
 from core.people import Category
@@ -64,7 +64,8 @@ def _words_pattern() -> re.Pattern[str]:
     )
 
 
-def _tokens(text: str) -> list[tuple[int, int, Category | None]]:
+@lru_cache(maxsize=2048)
+def _tokens(text: str) -> tuple[tuple[int, int, Category | None], ...]:
     """(start, end, category) of the known words in order; None for a word known to mean nothing here."""
     found = [(m.start(), m.end(), _WORDS[m.group().lower()]) for m in _words_pattern().finditer(text)]
     taken = {i for start, end, _ in found for i in range(start, end)}
@@ -74,7 +75,7 @@ def _tokens(text: str) -> list[tuple[int, int, Category | None]]:
             if strong or taken.isdisjoint(range(m.start(), m.end())):
                 found.append((m.start(), m.end(), category))
                 taken.update(range(m.start(), m.end()))
-    return sorted(found, key=lambda token: (token[1], token[0]))
+    return tuple(sorted(found, key=lambda token: (token[1], token[0])))
 
 
 def _decide(text: str) -> Category | None:
@@ -88,6 +89,7 @@ def _decide(text: str) -> Category | None:
     return kinds[-1]
 
 
+@lru_cache(maxsize=4096)
 def guess_category(text: str) -> Category:
     """What the words are about; OTHER when no word is known. The clerk's verb may stand in them (爱吃狮子头 is food).
 

@@ -8,6 +8,7 @@ is joined to it.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from core.notes.birthdays import RELATION
 from core.notes.kinds import read_preference
@@ -64,12 +65,7 @@ def sentences(line: str) -> list[str]:
 
 def clauses(sentence: str) -> list[str]:
     """The sentence cut where a new statement begins, modifiers kept with what they describe."""
-    parts: list[tuple[str, str]] = []  # (separator before, words)
-    for i, by_comma in enumerate(p.strip() for p in _COMMA.split(sentence)):
-        for j, by_space in enumerate(_SPACE.split(by_comma)):
-            for k, words in enumerate(_inner(by_space.strip())):
-                if words:
-                    parts.append(("" if k else " " if j else "，" if i else "", words))
+    parts = [piece for by_comma in _COMMA.split(sentence) for piece in _pieces(by_comma.strip())]
     joined: list[str] = []
     for separator, words in parts:
         if joined and separator != "，" and _OPENER.search(joined[-1]):
@@ -81,11 +77,24 @@ def clauses(sentence: str) -> list[str]:
     return joined
 
 
+@lru_cache(maxsize=8192)
+def _pieces(part: str) -> tuple[tuple[str, str], ...]:
+    """What stands between two commas, cut further: (separator before, words)."""
+    return tuple(
+        ("" if k else " " if j else "，", words)
+        for j, by_space in enumerate(_SPACE.split(part))
+        for k, words in enumerate(_inner(by_space.strip()))
+        if words
+    )
+
+
+@lru_cache(maxsize=8192)
 def describes(words: str) -> bool:
     """Whether the words only say how the thing before them should be: 要常温, 不要太烫, 去冰."""
     return _MODIFIER.match(words) is not None
 
 
+@lru_cache(maxsize=8192)
 def _takes_description(words: str) -> bool:
     """After something avoided 要清淡 is a wish of its own."""
     found = read_preference(words)
@@ -94,9 +103,10 @@ def _takes_description(words: str) -> bool:
     return found.kind in (PreferenceKind.LIKE, PreferenceKind.NEED)
 
 
-def _inner(words: str) -> list[str]:
-    if _REPORT.search(words):
-        return [words]
+@lru_cache(maxsize=8192)
+def _inner(words: str) -> tuple[str, ...]:
+    if words.isdigit() or _REPORT.search(words):
+        return (words,)
     cuts = [0]
     for m in _INNER.finditer(words):
         before = words[cuts[-1] : m.start()]
@@ -109,4 +119,4 @@ def _inner(words: str) -> list[str]:
         if len(before) < 2:
             continue
         cuts.append(m.start())
-    return [words[a:b].strip() for a, b in zip(cuts, [*cuts[1:], len(words)], strict=True)]
+    return tuple(words[a:b].strip() for a, b in zip(cuts, [*cuts[1:], len(words)], strict=True))

@@ -6,6 +6,7 @@ The verb decides. What hurts is looked for first, so that 喜欢海鲜但过敏 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from core.notes.categories import coverage, guess_category
@@ -97,6 +98,7 @@ _DONE = re.compile(
 _MODIFIED = re.compile(r"^[^要]{1,10}(?<!不)(?:要|一定要|必须)(?:[^求是来]|$)")
 
 
+@lru_cache(maxsize=8192)
 def read_preference(clause: str, bare: bool = True) -> Statement | None:
     """The preference a Chinese clause states, None when it states none.
 

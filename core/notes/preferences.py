@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from core.notes.clauses import clauses, sentences
 from core.notes.english import read_preference_english
@@ -11,6 +12,10 @@ from core.people import Category, PreferenceDraft, PreferenceKind
 
 _LATIN = re.compile(r"[A-Za-z]")
 _CJK = re.compile(r"[一-鿿]")
+_WISH = re.compile(
+    r"(?:[^，\d要不]{1,4})?(?:要(?!来|订|预)|需要|得|不要|不能|少|别|尽量|最好|注意|避免|"
+    r"多(?=[放加给备])|不(?=[坐住睡走站爬泡用能])|.{2,6}(?:一?点|些)$)"
+)
 # What can stand ready before the customer comes.
 _PREPARED = frozenset(
     {
@@ -31,8 +36,11 @@ def is_english(text: str) -> bool:
     return _LATIN.search(text) is not None and _CJK.search(text) is None
 
 
+@lru_cache(maxsize=8192)
 def read_statement(clause: str, bare: bool = True) -> Statement | None:
     """The preference one clause states in either language, None when it states none."""
+    if clause.isdigit():
+        return None
     return read_preference_english(clause, bare) if is_english(clause) else read_preference(clause, bare)
 
 
@@ -75,10 +83,6 @@ def joined_clauses(sentence: str) -> list[str]:
 
 def _follows_from(before: str, clause: str) -> bool:
     """Whether the clause says what the condition before it asks for."""
-    if not re.match(
-        r"(?:[^，\d要不]{1,4})?(?:要(?!来|订|预)|需要|得|不要|不能|少|别|尽量|最好|注意|避免|"
-        r"多(?=[放加给备])|不(?=[坐住睡走站爬泡用能])|.{2,6}(?:一?点|些)$)",
-        clause,
-    ):
+    if not _WISH.match(clause):
         return False
     return CIRCUMSTANCE.search(before) is not None and len(before) <= 12 and "，" not in before

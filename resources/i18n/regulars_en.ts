@@ -9,6 +9,16 @@
       <translation> days</translation>
     </message>
     <message>
+      <location filename="ui/pages/setting_groups/import_limits.py" />
+      <source> 秒</source>
+      <translation> seconds</translation>
+    </message>
+    <message>
+      <location filename="ui/command_line.py" />
+      <source>.xlsx .csv .vcf .ics 或 .json</source>
+      <translation>.xlsx .csv .vcf .ics or .json</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/gallery.py" />
       <source>30 天内可以一键撤销。</source>
       <translation>You can undo it for 30 days.</translation>
@@ -53,11 +63,22 @@
       <translation>Birthday in 7 days</translation>
     </message>
     <message>
-      <location filename="ui/pages/importing_deeds.py" />
+      <location filename="ui/pages/export_card.py" />
+      <source>CSV 表</source>
+      <translation>CSV file</translation>
+    </message>
+    <message>
+      <location filename="ui/exporting.py" />
       <source>CSV 表 (*.csv)</source>
       <translation>CSV file (*.csv)</translation>
     </message>
     <message>
+      <location filename="ui/pages/export_card.py" />
+      <source>Excel 表</source>
+      <translation>Excel workbook</translation>
+    </message>
+    <message>
+      <location filename="ui/exporting.py" />
       <location filename="ui/pages/importing_deeds.py" />
       <source>Excel 表 (*.xlsx)</source>
       <translation>Excel workbook (*.xlsx)</translation>
@@ -68,6 +89,16 @@
       <translation>Excel, CSV or phone contacts (vcf). Customer lists and purchases are told apart for you.</translation>
     </message>
     <message>
+      <location filename="ui/exporting.py" />
+      <source>JSON (*.json)</source>
+      <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/export_card.py" />
+      <source>JSON，给程序用的</source>
+      <translation>JSON, for programs</translation>
+    </message>
+    <message>
       <location filename="ui/formats.py" />
       <source>VIP</source>
       <translation>VIP</translation>
@@ -76,6 +107,11 @@
       <location filename="ui/formats.py" />
       <source>VIP 客户</source>
       <translation>VIP</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/import_limits.py" />
+      <source>xlsx 是压缩的，解开后常有十几倍大</source>
+      <translation>An xlsx file is compressed; unpacked it is often ten times as big</translation>
     </message>
     <message>
       <location filename="ui/pages/profile_header.py" />
@@ -287,6 +323,11 @@
       <source>{name} 离店了</source>
       <translation>{name} has left</translation>
     </message>
+    <message>
+      <location filename="ui/export_cards.py" />
+      <source>{name}的{who}</source>
+      <translation>{name}’s {who}</translation>
+    </message>
     <message numerus="yes">
       <location filename="ui/dialogs/import_reading.py" />
       <source>{name}（{n} 行）</source>
@@ -299,6 +340,11 @@
       <location filename="ui/widgets/move_row.py" />
       <source>{name}，从{before}到{after}</source>
       <translation>{name}, from {before} to {after}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/import_reading.py" />
+      <source>{name}，在 Excel 里藏着</source>
+      <translation>{name}, hidden in Excel</translation>
     </message>
     <message>
       <location filename="ui/greetings.py" />
@@ -314,6 +360,11 @@
       <location filename="ui/greetings.py" />
       <source>{name}，您好。祝您生日快乐，身体健康，万事顺心。</source>
       <translation>Dear {name}, happy birthday, with health and all the best.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/import_twin.py" />
+      <source>{name}：{known}；{said}</source>
+      <translation>{name}: {known}; {said}</translation>
     </message>
     <message>
       <location filename="ui/dialogs/postpone.py" />
@@ -333,6 +384,14 @@
       <translation>
         <numerusform>{n} icon</numerusform>
         <numerusform>{n} icons</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/exporting.py" />
+      <source>{n} 个日程</source>
+      <translation>
+        <numerusform>{n} event</numerusform>
+        <numerusform>{n} events</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -375,6 +434,7 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="ui/exporting.py" />
       <location filename="ui/import_words.py" />
       <source>{n} 位客户</source>
       <translation>
@@ -432,12 +492,36 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="ui/dialogs/import_reading.py" />
+      <source>{n} 张一样的表一起读：{names}</source>
+      <translation>
+        <numerusform>{n} sheet of one shape: {names}</numerusform>
+        <numerusform>{n} sheets of one shape together: {names}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/importing_draft.py" />
+      <source>{n} 张表一起读</source>
+      <translation>
+        <numerusform>{n} sheet</numerusform>
+        <numerusform>{n} sheets together</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="ui/pages/profile_likes.py" />
       <location filename="ui/self_test.py" />
       <source>{n} 条</source>
       <translation>
         <numerusform>{n} note</numerusform>
         <numerusform>{n} notes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/exporting.py" />
+      <source>{n} 条跟进</source>
+      <translation>
+        <numerusform>{n} follow-up</numerusform>
+        <numerusform>{n} follow-ups</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -457,6 +541,7 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="ui/exporting.py" />
       <location filename="ui/import_words.py" />
       <source>{n} 笔消费</source>
       <translation>
@@ -482,12 +567,21 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="ui/dialogs/import_values.py" />
       <location filename="ui/pages/importing_draft.py" />
       <location filename="ui/self_test.py" />
       <source>{n} 行</source>
       <translation>
         <numerusform>{n} row</numerusform>
         <numerusform>{n} rows</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/importing_changes.py" />
+      <source>{n} 行不导入了</source>
+      <translation>
+        <numerusform>{n} row left out</numerusform>
+        <numerusform>{n} rows left out</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -500,10 +594,34 @@
     </message>
     <message numerus="yes">
       <location filename="ui/widgets/import_results.py" />
+      <source>{n} 行只有名字一样</source>
+      <translation>
+        <numerusform>{n} row shares only a name</numerusform>
+        <numerusform>{n} rows share only a name</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/importing_changes.py" />
+      <source>{n} 行当作同一位</source>
+      <translation>
+        <numerusform>{n} row taken as the same customer</numerusform>
+        <numerusform>{n} rows taken as the same customer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/widgets/import_results.py" />
       <source>{n} 行想请您看一眼</source>
       <translation>
         <numerusform>{n} row to look at</numerusform>
         <numerusform>{n} rows to look at</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/widgets/import_questions.py" />
+      <source>{n} 行按 1 男 2 女记了</source>
+      <translation>
+        <numerusform>{n} row read as 1 male, 2 female</numerusform>
+        <numerusform>{n} rows read as 1 male, 2 female</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -520,6 +638,14 @@
       <translation>
         <numerusform>{n} row is fine</numerusform>
         <numerusform>{n} rows are fine</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/importing_changes.py" />
+      <source>{n} 行照样导入</source>
+      <translation>
+        <numerusform>{n} row will be imported</numerusform>
+        <numerusform>{n} rows will be imported</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -566,6 +692,11 @@
       </translation>
     </message>
     <message>
+      <location filename="ui/dialogs/import_twin.py" />
+      <source>{one}；{other}</source>
+      <translation>{one}; {other}</translation>
+    </message>
+    <message>
       <location filename="ui/commands.py" />
       <source>{out}：{pages} 页，{rows} 行</source>
       <translation>{out}: {pages} page(s), {rows} line(s)</translation>
@@ -581,6 +712,12 @@
       <translation>{person}: {words}</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/import_twin.py" />
+      <source>{place} / {count}</source>
+      <translation>{place} / {count}</translation>
+    </message>
+    <message>
+      <location filename="ui/export_cards.py" />
       <location filename="ui/wording.py" />
       <source>{relation}{person}</source>
       <translation>{person} ({relation})</translation>
@@ -589,6 +726,11 @@
       <location filename="ui/pages/profile_header.py" />
       <source>{rhythm}来一次</source>
       <translation>comes {rhythm}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_changes.py" />
+      <source>{row}的“{header}”改好了</source>
+      <translation>{row}: "{header}" corrected</translation>
     </message>
     <message>
       <location filename="ui/pages/pyramid_facts.py" />
@@ -669,6 +811,19 @@
       <translation>printed {time} by {who}</translation>
     </message>
     <message>
+      <location filename="ui/export_cards.py" />
+      <source>{who} 生日</source>
+      <translation>{who}’s birthday</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/export_cards.py" />
+      <source>{who} 生日，{n} 岁</source>
+      <translation>
+        <numerusform>{who}’s birthday, {n} year old</numerusform>
+        <numerusform>{who} turns {n}</numerusform>
+      </translation>
+    </message>
+    <message>
       <location filename="ui/pages/followups.py" />
       <source>{who}（待选）</source>
       <translation>{who} (to be chosen)</translation>
@@ -684,6 +839,7 @@
       <translation>{revenue} of sales and {profit} of profit come from {who}</translation>
     </message>
     <message>
+      <location filename="ui/export_cards.py" />
       <location filename="ui/wording.py" />
       <source>{who}：{words}</source>
       <translation>{who}: {words}</translation>
@@ -734,19 +890,90 @@
       <translation>"{file}" is damaged and can't be read completely.</translation>
     </message>
     <message>
-      <location filename="ui/pages/importing.py" />
+      <location filename="ui/pages/importing_changes.py" />
       <source>“{header}”一列先不导入了</source>
       <translation>"{header}" is left out for now</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_questions.py" />
+      <source>“{header}”怎么记</source>
+      <translation>What about "{header}"?</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_changes.py" />
+      <source>“{header}”记成{field}</source>
+      <translation>"{header}" becomes {field}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/import_twin.py" />
+      <source>“{header}”这一列对得上，当作同一位。</source>
+      <translation>"{header}" matches, so they are taken as one.</translation>
     </message>
     <message>
       <location filename="ui/widgets/import_header.py" />
       <source>“{header}”这一列是什么</source>
       <translation>What "{header}" is</translation>
     </message>
+    <message numerus="yes">
+      <location filename="ui/pages/importing_changes.py" />
+      <source>“{header}”里 {n} 格留空了</source>
+      <translation>
+        <numerusform>{n} cell of "{header}" emptied</numerusform>
+        <numerusform>{n} cells of "{header}" emptied</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_questions.py" />
+      <source>“{header}”里的 {day}</source>
+      <translation>{day} in "{header}"</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_questions.py" />
+      <source>“{header}”里的 {values} 是什么</source>
+      <translation>What are {values} in "{header}"?</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_changes.py" />
+      <source>“{header}”里的值按您说的记</source>
+      <translation>Values of "{header}" as you said</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/import_values.py" />
+      <source>“{header}”里的值是什么意思</source>
+      <translation>What the values of "{header}" mean</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_menus.py" />
+      <source>“{header}”里的值的意思…</source>
+      <translation>Meaning of the values in "{header}"…</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_changes.py" />
+      <source>“{header}”：{words}</source>
+      <translation>"{header}": {words}</translation>
+    </message>
     <message>
       <location filename="ui/messages.py" />
       <source>“{pair}”里没有等号。</source>
       <translation>There is no equals sign in "{pair}".</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_results.py" />
+      <source>“{sheet}”</source>
+      <translation>"{sheet}"</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>“{sheet}”第 {row} 行</source>
+      <translation>"{sheet}" row {row}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/dialogs/import_values.py" />
+      <source>“{value}”是什么意思，{n} 行</source>
+      <translation>
+        <numerusform>What "{value}" means, {n} row</numerusform>
+        <numerusform>What "{value}" means, {n} rows</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="ui/pages/setting_groups/shop.py" />
@@ -760,17 +987,38 @@
     </message>
     <message>
       <location filename="ui/dialogs/import_reading.py" />
+      <location filename="ui/import_sides.py" />
       <location filename="ui/import_words.py" />
       <location filename="ui/models/customer_table.py" />
       <location filename="ui/pages/importing_deeds.py" />
       <location filename="ui/pages/profile_facts.py" />
+      <location filename="ui/widgets/import_questions.py" />
+      <location filename="ui/widgets/import_results.py" />
       <source>、</source>
       <translation>, </translation>
+    </message>
+    <message>
+      <location filename="ui/pages/export_card.py" />
+      <source>一件一行：给谁、做什么、哪天到期、办得怎么样。</source>
+      <translation>One line each: for whom, what to do, by when, and how it went.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/export_card.py" />
+      <source>一位一行：电话、生日、喜好和忌口、标签、等级、累计消费，还能原样导回来。</source>
+      <translation>One line each: phones, birthday, likes and avoids, tags, tier, spending. It can be imported again.</translation>
     </message>
     <message>
       <location filename="ui/command_line.py" />
       <source>一位客户的全部资料</source>
       <translation>everything about one customer</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/dialogs/import_values.py" />
+      <source>一共 {n} 种，这里是最多的 {shown} 种。</source>
+      <translation>
+        <numerusform>{n} value in all; the {shown} most frequent are shown.</numerusform>
+        <numerusform>{n} values in all; the {shown} most frequent are shown.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="ui/dialogs/budget.py" />
@@ -797,6 +1045,11 @@
       <source>一家小客栈的 120 位客人，随便点，随便改。</source>
       <translation>120 guests of a small inn. Click and change whatever you like.</translation>
     </message>
+    <message>
+      <location filename="ui/pages/export_card.py" />
+      <source>一笔一行：日期、客户、项目、原价、实收、成本、单号。</source>
+      <translation>One line each: date, customer, item, list price, paid, cost, order number.</translation>
+    </message>
     <message numerus="yes">
       <location filename="ui/dialogs/budget.py" />
       <source>三份加起来是 {n}%，要正好 100%</source>
@@ -814,6 +1067,11 @@
       <location filename="ui/dialogs/keys.py" />
       <source>上一位、下一位客户</source>
       <translation>Previous or next customer</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/import_twin.py" />
+      <source>上一处重复</source>
+      <translation>Previous duplicate</translation>
     </message>
     <message>
       <location filename="ui/pages/importing_foot.py" />
@@ -841,7 +1099,7 @@
       <translation>last here {day}</translation>
     </message>
     <message>
-      <location filename="ui/exporting.py" />
+      <location filename="ui/export_lists.py" />
       <location filename="ui/import_words.py" />
       <location filename="ui/models/customer_table.py" />
       <location filename="ui/pages/profile_header.py" />
@@ -862,6 +1120,11 @@
       <location filename="ui/pages/profile.py" />
       <source>下一位</source>
       <translation>Next customer</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/import_twin.py" />
+      <source>下一处重复</source>
+      <translation>Next duplicate</translation>
     </message>
     <message>
       <location filename="ui/printing/paper_pane.py" />
@@ -935,6 +1198,16 @@
       <translation>{name} gets no more greetings or offers, and a warning stands beside the name.</translation>
     </message>
     <message>
+      <location filename="ui/export_lists.py" />
+      <source>不办了</source>
+      <translation>Dropped</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_questions.py" />
+      <source>不动店里的</source>
+      <translation>Keep the shop's</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/gallery.py" />
       <source>不可用</source>
       <translation>Disabled</translation>
@@ -955,9 +1228,22 @@
       <translation>Outside the ranking: {who}</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/import_values.py" />
       <location filename="ui/import_words.py" />
+      <source>不填</source>
+      <translation>Leave empty</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <location filename="ui/widgets/import_results.py" />
       <source>不导入</source>
       <translation>Leave out</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/import_twin.py" />
+      <location filename="ui/pages/importing_menus.py" />
+      <source>不导入这一行</source>
+      <translation>Leave this row out</translation>
     </message>
     <message>
       <location filename="ui/pages/welcome.py" />
@@ -970,9 +1256,19 @@
       <translation>Not a number</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/import_twin.py" />
+      <source>不是，另建一位</source>
+      <translation>No, add another</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/purchase.py" />
       <source>不知道就空着，按利润率算</source>
       <translation>Empty: by the shop's margin</translation>
+    </message>
+    <message>
+      <location filename="ui/export_lists.py" />
+      <source>不积极的客户</source>
+      <translation>Inactive customers</translation>
     </message>
     <message>
       <location filename="ui/widgets/import_results.py" />
@@ -993,6 +1289,16 @@
       <location filename="ui/dialogs/customer.py" />
       <source>不详</source>
       <translation>Unknown</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/import_twin.py" />
+      <source>两边不一样</source>
+      <translation>The two differ</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/import_twin.py" />
+      <source>两边都不动</source>
+      <translation>Nothing changes</translation>
     </message>
     <message>
       <location filename="ui/widgets/gallery.py" />
@@ -1068,9 +1374,24 @@
       <translation>Away long</translation>
     </message>
     <message>
+      <location filename="ui/widgets/import_results.py" />
+      <source>也会导入</source>
+      <translation>They will be imported too</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_results.py" />
+      <source>也导入</source>
+      <translation>Import them</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/purchase.py" />
       <source>买了什么</source>
       <translation>What was bought</translation>
+    </message>
+    <message>
+      <location filename="ui/export_book.py" />
+      <source>事由</source>
+      <translation>Purpose</translation>
     </message>
     <message>
       <location filename="ui/widgets/charts/pyramid.py" />
@@ -1215,7 +1536,7 @@
       <translation>Birthdays today</translation>
     </message>
     <message>
-      <location filename="ui/exporting.py" />
+      <location filename="ui/export_lists.py" />
       <location filename="ui/import_words.py" />
       <location filename="ui/pages/profile_facts.py" />
       <source>介绍人</source>
@@ -1256,6 +1577,11 @@
       <location filename="ui/pages/setting_groups/data.py" />
       <source>从头到尾读一遍，只看不改。</source>
       <translation>Reads the whole book and changes nothing.</translation>
+    </message>
+    <message>
+      <location filename="ui/export_lists.py" />
+      <source>从第几名</source>
+      <translation>From rank</translation>
     </message>
     <message>
       <location filename="ui/dialogs/why_tier.py" />
@@ -1333,6 +1659,11 @@
       <source>位数不能小于零。</source>
       <translation>The number can't be negative.</translation>
     </message>
+    <message>
+      <location filename="ui/export_book.py" />
+      <source>位置</source>
+      <translation>Place</translation>
+    </message>
     <message numerus="yes">
       <location filename="ui/pages/profile_entries.py" />
       <location filename="ui/pages/today_arrivals.py" />
@@ -1346,6 +1677,7 @@
     </message>
     <message>
       <location filename="ui/dialogs/visit.py" />
+      <location filename="ui/export_book.py" />
       <source>住几晚</source>
       <translation>Nights</translation>
     </message>
@@ -1508,7 +1840,14 @@
       <translation>Save this result</translation>
     </message>
     <message>
+      <location filename="ui/widgets/import_header.py" />
+      <location filename="ui/widgets/import_questions.py" />
+      <source>值的意思…</source>
+      <translation>Meaning of values…</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/followup.py" />
+      <location filename="ui/export_lists.py" />
       <location filename="ui/printing/followup_list.py" />
       <source>做什么</source>
       <translation>What to do</translation>
@@ -1535,7 +1874,7 @@
       <translation>Stopped. Nothing was changed</translation>
     </message>
     <message>
-      <location filename="ui/pages/importing_deeds.py" />
+      <location filename="ui/pages/export_deeds.py" />
       <source>停下了，没有写出文件</source>
       <translation>Stopped. No file was written</translation>
     </message>
@@ -1550,7 +1889,7 @@
       <translation>Stopped; nothing was printed</translation>
     </message>
     <message>
-      <location filename="ui/exporting.py" />
+      <location filename="ui/export_lists.py" />
       <location filename="ui/import_words.py" />
       <location filename="ui/pages/profile_facts.py" />
       <source>储值余额</source>
@@ -1587,6 +1926,18 @@
       <translation>Begin with a name, like: Zhang San likes carrot juice</translation>
     </message>
     <message>
+      <location filename="ui/pages/importing_changes.py" />
+      <location filename="ui/widgets/import_questions.py" />
+      <source>先日后月</source>
+      <translation>Day first</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_changes.py" />
+      <location filename="ui/widgets/import_questions.py" />
+      <source>先月后日</source>
+      <translation>Month first</translation>
+    </message>
+    <message>
       <location filename="ui/pages/today_arrivals.py" />
       <source>先看没备好的</source>
       <translation>Not ready first</translation>
@@ -1597,9 +1948,14 @@
       <translation>Write down the first one, or import the list you have.</translation>
     </message>
     <message>
-      <location filename="ui/exporting.py" />
+      <location filename="ui/export_lists.py" />
       <source>入会日期</source>
       <translation>Member since</translation>
+    </message>
+    <message>
+      <location filename="ui/export_lists.py" />
+      <source>入围线</source>
+      <translation>Lowest value</translation>
     </message>
     <message>
       <location filename="ui/pages/customer_filters.py" />
@@ -1612,6 +1968,7 @@
       <translation>All</translation>
     </message>
     <message>
+      <location filename="ui/pages/export_card.py" />
       <location filename="ui/pages/pyramid_facts.py" />
       <source>全部客户</source>
       <translation>All customers</translation>
@@ -1704,6 +2061,11 @@
       <translation>About</translation>
     </message>
     <message>
+      <location filename="ui/export_book.py" />
+      <source>关系</source>
+      <translation>Relation</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/base.py" />
       <location filename="ui/dialogs/moves.py" />
       <location filename="ui/printing/paper_pane.py" />
@@ -1736,6 +2098,7 @@
     </message>
     <message>
       <location filename="ui/dialogs/preference.py" />
+      <location filename="ui/export_book.py" />
       <source>内容</source>
       <translation>Words</translation>
     </message>
@@ -1791,14 +2154,6 @@
     </message>
     <message numerus="yes">
       <location filename="ui/pages/importing_deeds.py" />
-      <source>写好了 {file}：{n} 位客户</source>
-      <translation>
-        <numerusform>{file} written: {n} customer</numerusform>
-        <numerusform>{file} written: {n} customers</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="ui/pages/importing_deeds.py" />
       <source>写好了 {file}：{n} 行</source>
       <translation>
         <numerusform>{file} written: {n} row</numerusform>
@@ -1806,9 +2161,14 @@
       </translation>
     </message>
     <message>
+      <location filename="ui/pages/export_deeds.py" />
+      <source>写好了 {file}：{what}</source>
+      <translation>Saved {file}: {what}</translation>
+    </message>
+    <message>
       <location filename="ui/commands.py" />
-      <source>写好了 {out}：{rows} 位客户</source>
-      <translation>Wrote {out}: {rows} customers</translation>
+      <source>写好了 {out}：{what}</source>
+      <translation>Saved {out}: {what}</translation>
     </message>
     <message>
       <location filename="ui/widgets/followup_list.py" />
@@ -1880,6 +2240,7 @@
     </message>
     <message>
       <location filename="ui/dialogs/visit.py" />
+      <location filename="ui/export_book.py" />
       <source>几位</source>
       <translation>Guests</translation>
     </message>
@@ -1943,6 +2304,7 @@
       <translation>Delete this sale</translation>
     </message>
     <message>
+      <location filename="ui/export_lists.py" />
       <location filename="ui/wording.py" />
       <source>利润</source>
       <translation>Profit</translation>
@@ -1976,11 +2338,17 @@
       </translation>
     </message>
     <message>
+      <location filename="ui/pages/setting_groups/import_limits.py" />
+      <source>别人给的表太大，或者文件有问题，读到这里就停下，程序不会卡住。一般不用改。</source>
+      <translation>If a file is too big or broken, reading stops here, so the program never hangs. You rarely need to change this.</translation>
+    </message>
+    <message>
       <location filename="ui/pages/today_arrivals.py" />
       <source>到了</source>
       <translation>Arrived</translation>
     </message>
     <message>
+      <location filename="ui/export_book.py" />
       <location filename="ui/pages/profile_entries.py" />
       <location filename="ui/pages/profile_timeline.py" />
       <location filename="ui/widgets/customer_pane.py" />
@@ -2020,6 +2388,11 @@
       <translation>To make ready</translation>
     </message>
     <message>
+      <location filename="ui/export_lists.py" />
+      <source>到第几名</source>
+      <translation>To rank</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/keys.py" />
       <source>到这一页的搜索框</source>
       <translation>To this page's search field</translation>
@@ -2043,6 +2416,11 @@
       <translation>Top {top} bring {share} of profit</translation>
     </message>
     <message>
+      <location filename="ui/export_lists.py" />
+      <source>办完日期</source>
+      <translation>Done on</translation>
+    </message>
+    <message>
       <location filename="ui/pages/followups.py" />
       <location filename="ui/pages/today.py" />
       <source>加一条跟进</source>
@@ -2057,6 +2435,11 @@
       <location filename="ui/dialogs/followup.py" />
       <source>加上</source>
       <translation>Add</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_questions.py" />
+      <source>加到店里的上</source>
+      <translation>Add to the shop's</translation>
     </message>
     <message>
       <location filename="ui/dialogs/family.py" />
@@ -2089,21 +2472,23 @@
     </message>
     <message>
       <location filename="ui/dialogs/customer.py" />
-      <location filename="ui/exporting.py" />
+      <location filename="ui/export_lists.py" />
       <location filename="ui/import_words.py" />
       <location filename="ui/pages/profile_facts.py" />
       <source>单位</source>
       <translation>Company</translation>
     </message>
     <message>
+      <location filename="ui/export_lists.py" />
       <location filename="ui/import_words.py" />
       <source>单号</source>
       <translation>Order no.</translation>
     </message>
     <message>
+      <location filename="ui/export_lists.py" />
       <location filename="ui/widgets/charts/pyramid.py" />
       <source>占利润</source>
-      <translation>Of profit</translation>
+      <translation>% of profit</translation>
     </message>
     <message>
       <location filename="ui/widgets/charts/pyramid.py" />
@@ -2111,14 +2496,20 @@
       <translation>{share} of profit</translation>
     </message>
     <message>
+      <location filename="ui/export_lists.py" />
+      <source>占客户</source>
+      <translation>% of customers</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/charts/pyramid.py" />
       <source>占客户 {share}</source>
       <translation>{share} of customers</translation>
     </message>
     <message>
+      <location filename="ui/export_lists.py" />
       <location filename="ui/widgets/charts/pyramid.py" />
       <source>占销售额</source>
-      <translation>Of sales</translation>
+      <translation>% of sales</translation>
     </message>
     <message>
       <location filename="ui/widgets/charts/pyramid.py" />
@@ -2142,6 +2533,7 @@
       <translation>Danger</translation>
     </message>
     <message>
+      <location filename="ui/export_lists.py" />
       <location filename="ui/import_words.py" />
       <source>原价</source>
       <translation>List price</translation>
@@ -2167,6 +2559,11 @@
       <translation>Where it went</translation>
     </message>
     <message>
+      <location filename="ui/models/import_preview.py" />
+      <source>双击看两边</source>
+      <translation>Double-click to see both sides</translation>
+    </message>
+    <message>
       <location filename="ui/printing/choice_panel.py" />
       <location filename="ui/widgets/gallery.py" />
       <source>双面</source>
@@ -2176,6 +2573,7 @@
       <location filename="ui/dialogs/budget.py" />
       <location filename="ui/dialogs/form.py" />
       <location filename="ui/dialogs/import_reading.py" />
+      <location filename="ui/dialogs/import_values.py" />
       <location filename="ui/dialogs/new_shop.py" />
       <location filename="ui/dialogs/one_line.py" />
       <location filename="ui/dialogs/person.py" />
@@ -2206,8 +2604,18 @@
     </message>
     <message>
       <location filename="ui/import_words.py" />
+      <source>只是个大概的数</source>
+      <translation>Only a rough figure</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
       <source>只是看看，什么都没有写入。</source>
       <translation>Only a look: nothing was written.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/import_twin.py" />
+      <source>只有名字一样，看一眼是不是同一位。</source>
+      <translation>Only the name is the same. Is it the same customer?</translation>
     </message>
     <message>
       <location filename="ui/import_words.py" />
@@ -2225,14 +2633,29 @@
       <translation>only show the reading, write nothing</translation>
     </message>
     <message>
-      <location filename="ui/messages.py" />
-      <source>只能导出成 Excel（.xlsx）或 CSV（.csv）。</source>
-      <translation>Only Excel (.xlsx) and CSV (.csv) can be written.</translation>
+      <location filename="ui/dialogs/import_twin.py" />
+      <source>只补空着的内容</source>
+      <translation>Only what is empty</translation>
     </message>
     <message>
       <location filename="ui/widgets/import_results.py" />
       <source>只补空着的内容，不覆盖</source>
       <translation>Fills what is empty, replaces nothing</translation>
+    </message>
+    <message>
+      <location filename="ui/command_line.py" />
+      <source>只要找得到的这些客户</source>
+      <translation>only customers found by these words</translation>
+    </message>
+    <message>
+      <location filename="ui/command_line.py" />
+      <source>只要有这个标签的客户</source>
+      <translation>only customers with this tag</translation>
+    </message>
+    <message>
+      <location filename="ui/command_line.py" />
+      <source>只要这个等级的客户</source>
+      <translation>only customers of this tier</translation>
     </message>
     <message>
       <location filename="ui/dialogs/visit.py" />
@@ -2280,6 +2703,11 @@
       <translation>Another program may have it open.</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/import_values.py" />
+      <source>右边是记进“{field}”的文字；清空就是不记。</source>
+      <translation>What goes into "{field}" stands on the right. Empty means it's left out.</translation>
+    </message>
+    <message>
       <location filename="ui/import_words.py" />
       <source>号码被 Excel 变成了小数</source>
       <translation>Excel turned the number into a decimal</translation>
@@ -2288,6 +2716,11 @@
       <location filename="ui/dialogs/customer.py" />
       <source>号码被星号遮住了，请写全</source>
       <translation>Stars hide digits: write the whole number</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/export_card.py" />
+      <source>各等级的人数、销售额和利润，还有每位客户的名次。</source>
+      <translation>Customers, sales and profit of each tier, and every customer’s rank.</translation>
     </message>
     <message>
       <location filename="ui/widgets/import_results.py" />
@@ -2301,9 +2734,24 @@
     </message>
     <message>
       <location filename="ui/pages/importing_done.py" />
+      <source>合并的</source>
+      <translation>Merged</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_done.py" />
       <location filename="ui/widgets/import_results.py" />
       <source>合并重复</source>
       <translation>Merged</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/import_twin.py" />
+      <source>同一位客户吗</source>
+      <translation>The same customer?</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_menus.py" />
+      <source>同一位客户吗…</source>
+      <translation>The same customer?…</translation>
     </message>
     <message>
       <location filename="ui/widgets/import_results.py" />
@@ -2340,6 +2788,11 @@
       <location filename="ui/messages.py" />
       <source>名字后面写一句就好，例如：张三 喜欢胡萝卜汁。</source>
       <translation>Write a name and a few words, like: Zhang San likes carrot juice.</translation>
+    </message>
+    <message>
+      <location filename="ui/export_lists.py" />
+      <source>名次</source>
+      <translation>Rank</translation>
     </message>
     <message>
       <location filename="ui/pages/pyramid_facts.py" />
@@ -2383,6 +2836,12 @@
       <location filename="ui/widgets/gallery.py" />
       <source>听竹包间，外孙同来</source>
       <translation>Bamboo room, with her grandson</translation>
+    </message>
+    <message>
+      <location filename="ui/export_book.py" />
+      <location filename="ui/export_lists.py" />
+      <source>员工</source>
+      <translation>Staff</translation>
     </message>
     <message>
       <location filename="ui/formats.py" />
@@ -2430,6 +2889,16 @@
       <translation>Shares a phone with {name}</translation>
     </message>
     <message>
+      <location filename="ui/import_words.py" />
+      <source>和 {name} 同名，是同一位吗</source>
+      <translation>Same name as {name}: the same?</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>和“{sheet}”第 {row} 行是同一位</source>
+      <translation>Same as "{sheet}" row {row}</translation>
+    </message>
+    <message>
       <location filename="ui/pages/pyramid_cards.py" />
       <source>和上次比</source>
       <translation>Since last time</translation>
@@ -2452,9 +2921,17 @@
       <translation>Which day</translation>
     </message>
     <message>
-      <location filename="ui/dialogs/import_reading.py" />
+      <location filename="ui/widgets/import_first_rows.py" />
       <source>哪一行是表头</source>
       <translation>Which row is the header</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/widgets/import_questions.py" />
+      <source>哪个是月份？{n} 行要靠它</source>
+      <translation>
+        <numerusform>Which is the month? {n} row depends on it</numerusform>
+        <numerusform>Which is the month? {n} rows depend on it</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="ui/printing/choice_panel.py" />
@@ -2482,12 +2959,17 @@
       <translation>Business</translation>
     </message>
     <message>
-      <location filename="ui/exporting.py" />
+      <location filename="ui/export_lists.py" />
       <location filename="ui/formats.py" />
       <location filename="ui/import_words.py" />
       <location filename="ui/pages/profile_likes.py" />
       <source>喜好</source>
       <translation>Like</translation>
+    </message>
+    <message>
+      <location filename="ui/export_book.py" />
+      <source>喜好与忌口</source>
+      <translation>Likes and avoids</translation>
     </message>
     <message>
       <location filename="ui/pages/profile_likes.py" />
@@ -2541,7 +3023,7 @@
     </message>
     <message>
       <location filename="ui/dialogs/customer.py" />
-      <location filename="ui/exporting.py" />
+      <location filename="ui/export_lists.py" />
       <location filename="ui/import_words.py" />
       <location filename="ui/pages/profile_facts.py" />
       <source>地址</source>
@@ -2625,7 +3107,8 @@
       <location filename="ui/dialogs/family.py" />
       <location filename="ui/dialogs/purchase.py" />
       <location filename="ui/dialogs/visit.py" />
-      <location filename="ui/exporting.py" />
+      <location filename="ui/export_book.py" />
+      <location filename="ui/export_lists.py" />
       <location filename="ui/import_words.py" />
       <location filename="ui/pages/profile_facts.py" />
       <location filename="ui/wording.py" />
@@ -2738,7 +3221,9 @@
     </message>
     <message>
       <location filename="ui/dialogs/customer.py" />
-      <location filename="ui/exporting.py" />
+      <location filename="ui/dialogs/import_values.py" />
+      <location filename="ui/export_lists.py" />
+      <location filename="ui/import_sides.py" />
       <location filename="ui/import_words.py" />
       <source>女</source>
       <translation>Female</translation>
@@ -2765,6 +3250,11 @@
       <translation>What else does she like? For example: carrot juice at room temperature</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/import_twin.py" />
+      <source>好了</source>
+      <translation>Done</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/import_results.py" />
       <source>如“{value}”{why}</source>
       <translation>Such as "{value}": {why}</translation>
@@ -2786,7 +3276,7 @@
     </message>
     <message>
       <location filename="ui/dialogs/customer.py" />
-      <location filename="ui/exporting.py" />
+      <location filename="ui/export_lists.py" />
       <location filename="ui/import_words.py" />
       <location filename="ui/widgets/gallery.py" />
       <source>姓名</source>
@@ -2828,6 +3318,11 @@
       <translation>Save PDF</translation>
     </message>
     <message>
+      <location filename="ui/pages/export_card.py" />
+      <source>存成什么</source>
+      <translation>Save it as</translation>
+    </message>
+    <message>
       <location filename="ui/messages.py" />
       <source>它可能被移走或改了名，请在“设置”里重新选择。</source>
       <translation>It may have been moved or renamed. Choose it again in Settings.</translation>
@@ -2865,6 +3360,7 @@
       <translation>Done: {words}</translation>
     </message>
     <message>
+      <location filename="ui/export_lists.py" />
       <location filename="ui/import_words.py" />
       <source>实收</source>
       <translation>Paid</translation>
@@ -2880,6 +3376,7 @@
       <translation>Regulars remembers what your guests say,</translation>
     </message>
     <message>
+      <location filename="ui/export_lists.py" />
       <location filename="ui/exporting.py" />
       <location filename="ui/models/customer_table.py" />
       <location filename="ui/models/import_result.py" />
@@ -2892,10 +3389,20 @@
       <translation>Customers</translation>
     </message>
     <message>
+      <location filename="ui/pages/export_card.py" />
+      <source>客户、消费、跟进、喜好、到店、家人、意见，各一张表。</source>
+      <translation>Customers, purchases, follow-ups, likes, visits, families and feedback, a sheet for each.</translation>
+    </message>
+    <message>
       <location filename="ui/import_words.py" />
       <location filename="ui/widgets/customer_view.py" />
       <source>客户名单</source>
       <translation>Customers</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/export_card.py" />
+      <source>客户和家人的生日，农历的往后算 10 年；还没办的跟进也在里面。</source>
+      <translation>Birthdays of customers and their families, lunar ones for the next 10 years, and the open follow-ups.</translation>
     </message>
     <message>
       <location filename="ui/pages/followups.py" />
@@ -2911,6 +3418,11 @@
       <location filename="ui/widgets/customer_pane.py" />
       <source>客户摘要</source>
       <translation>Customer summary</translation>
+    </message>
+    <message>
+      <location filename="ui/export_lists.py" />
+      <source>客户数</source>
+      <translation>Customers</translation>
     </message>
     <message>
       <location filename="ui/pages/specs.py" />
@@ -3009,6 +3521,7 @@
       <translation>Customer pyramid</translation>
     </message>
     <message>
+      <location filename="ui/export_book.py" />
       <location filename="ui/pages/profile_people.py" />
       <location filename="ui/wording.py" />
       <source>家人</source>
@@ -3047,6 +3560,7 @@
       <location filename="ui/pages/importing.py" />
       <location filename="ui/pages/importing_deeds.py" />
       <location filename="ui/pages/importing_foot.py" />
+      <location filename="ui/pages/settings.py" />
       <location filename="ui/widgets/gallery.py" />
       <source>导入</source>
       <translation>Import</translation>
@@ -3090,6 +3604,7 @@
       <translation>Import a list</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/import_twin.py" />
       <location filename="ui/widgets/import_results.py" />
       <source>导入后</source>
       <translation>After the import</translation>
@@ -3098,6 +3613,11 @@
       <location filename="ui/pages/importing_foot.py" />
       <source>导入后 30 天内，可以一键撤销。</source>
       <translation>For 30 days one press takes it all back.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/import_twin.py" />
+      <source>导入后（两位）</source>
+      <translation>Afterwards (two)</translation>
     </message>
     <message>
       <location filename="ui/widgets/import_results.py" />
@@ -3133,6 +3653,21 @@
       <translation>Import</translation>
     </message>
     <message>
+      <location filename="ui/pages/setting_groups/import_limits.py" />
+      <source>导入的上限</source>
+      <translation>Import limits</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/import_limits.py" />
+      <source>导入的上限换回标准值了</source>
+      <translation>Import limits are back to standard</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/import_limits.py" />
+      <source>导入的上限改好了</source>
+      <translation>Import limits changed</translation>
+    </message>
+    <message>
       <location filename="ui/import_words.py" />
       <source>导入编号 {batch}，要撤销就用 undo-import {batch}。</source>
       <translation>This is import {batch}; undo-import {batch} takes it back.</translation>
@@ -3143,30 +3678,63 @@
       <translation>Your imports are listed here and can be undone for 30 days.</translation>
     </message>
     <message>
-      <location filename="ui/pages/importing_choose.py" />
-      <location filename="ui/pages/importing_deeds.py" />
-      <source>导出全部客户</source>
-      <translation>Export all customers</translation>
+      <location filename="ui/pages/customers.py" />
+      <location filename="ui/pages/export_card.py" />
+      <source>导出</source>
+      <translation>Export</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/export_deeds.py" />
+      <source>导出{what}</source>
+      <translation>Export: {what}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/export_card.py" />
+      <source>导出什么</source>
+      <translation>What to export</translation>
     </message>
     <message>
       <location filename="ui/command_line.py" />
-      <source>导出客户</source>
-      <translation>export customers</translation>
+      <source>导出客户、消费记录、跟进、等级报告，或整本客户簿</source>
+      <translation>Export customers, purchases, follow-ups, the tier report, or the whole book</translation>
     </message>
     <message>
-      <location filename="ui/pages/importing_choose.py" />
+      <location filename="ui/pages/export_card.py" />
       <source>导出成 CSV</source>
-      <translation>Export as CSV</translation>
+      <translation>Export to CSV</translation>
     </message>
     <message>
-      <location filename="ui/pages/importing_choose.py" />
+      <location filename="ui/pages/export_card.py" />
       <source>导出成 Excel</source>
       <translation>Export to Excel</translation>
     </message>
     <message>
-      <location filename="ui/pages/importing_choose.py" />
+      <location filename="ui/pages/export_card.py" />
+      <source>导出成 JSON</source>
+      <translation>Export to JSON</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/export_card.py" />
+      <source>导出成日历</source>
+      <translation>Export to a calendar</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/export_card.py" />
+      <source>导出成通讯录</source>
+      <translation>Export to contacts</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/export_card.py" />
       <source>导出的文件谁都能打开，请收好，用完删掉。</source>
       <translation>Anyone can open an exported file. Keep it safe and delete it after use.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/export_deeds.py" />
+      <source>导出这 {n} 位</source>
+      <translation>
+        <numerusform>Export this {n} customer</numerusform>
+        <numerusform>Export these {n} customers</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="ui/widgets/gallery.py" />
@@ -3243,6 +3811,11 @@
       <translation>That's me</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/import_values.py" />
+      <source>就这样</source>
+      <translation>Use these</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/budget.py" />
       <source>就这样分</source>
       <translation>Use this split</translation>
@@ -3297,6 +3870,11 @@
       <location filename="ui/widgets/gallery.py" />
       <source>已到店</source>
       <translation>Arrived</translation>
+    </message>
+    <message>
+      <location filename="ui/export_lists.py" />
+      <source>已办</source>
+      <translation>Done</translation>
     </message>
     <message>
       <location filename="ui/formats.py" />
@@ -3360,6 +3938,11 @@
       <location filename="ui/formats.py" />
       <source>已离店</source>
       <translation>Left</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_questions.py" />
+      <source>已经选好</source>
+      <translation>answered</translation>
     </message>
     <message>
       <location filename="ui/widgets/quick_note.py" />
@@ -3467,6 +4050,14 @@
       <source>店名改好了</source>
       <translation>Shop name changed</translation>
     </message>
+    <message numerus="yes">
+      <location filename="ui/widgets/import_questions.py" />
+      <source>店里也有的 {n} 行</source>
+      <translation>
+        <numerusform>{n} row the shop has too</numerusform>
+        <numerusform>{n} rows the shop has too</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="ui/import_words.py" />
       <source>店里叫 {name}</source>
@@ -3507,6 +4098,11 @@
       <location filename="ui/import_words.py" />
       <source>店里没有 {who}</source>
       <translation>No customer {who}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/import_twin.py" />
+      <source>店里的</source>
+      <translation>In the shop</translation>
     </message>
     <message>
       <location filename="ui/pages/setting_groups/shop.py" />
@@ -3557,6 +4153,16 @@
       <translation>Taken as lunar</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/import_twin.py" />
+      <source>当作同一位。</source>
+      <translation>Taken as one.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/import_twin.py" />
+      <source>当作新客户导入</source>
+      <translation>Imported as a new customer</translation>
+    </message>
+    <message>
       <location filename="ui/formats.py" />
       <source>当面</source>
       <translation>In person</translation>
@@ -3596,13 +4202,18 @@
       <translation>Expected</translation>
     </message>
     <message>
+      <location filename="ui/export_lists.py" />
+      <source>待办</source>
+      <translation>Open</translation>
+    </message>
+    <message>
       <location filename="ui/pages/today.py" />
       <source>待跟进</source>
       <translation>To follow up</translation>
     </message>
     <message>
       <location filename="ui/dialogs/customer.py" />
-      <location filename="ui/exporting.py" />
+      <location filename="ui/export_lists.py" />
       <location filename="ui/formats.py" />
       <location filename="ui/import_words.py" />
       <location filename="ui/pages/profile_facts.py" />
@@ -3628,7 +4239,8 @@
     <message>
       <location filename="ui/dialogs/family.py" />
       <location filename="ui/dialogs/visit.py" />
-      <location filename="ui/exporting.py" />
+      <location filename="ui/export_book.py" />
+      <location filename="ui/export_lists.py" />
       <location filename="ui/pages/profile_likes.py" />
       <location filename="ui/widgets/customer_pane.py" />
       <source>忌口与过敏</source>
@@ -3652,6 +4264,7 @@
     </message>
     <message>
       <location filename="ui/dialogs/preference.py" />
+      <location filename="ui/export_book.py" />
       <source>怎么知道的</source>
       <translation>How we know</translation>
     </message>
@@ -3672,7 +4285,7 @@
     </message>
     <message>
       <location filename="ui/dialogs/customer.py" />
-      <location filename="ui/exporting.py" />
+      <location filename="ui/export_lists.py" />
       <location filename="ui/import_words.py" />
       <source>性别</source>
       <translation>Gender</translation>
@@ -3691,6 +4304,11 @@
       <location filename="ui/pages/setting_groups/data.py" />
       <source>恢复以前会先把现在的客户簿另存一份，不会丢。</source>
       <translation>The book as it is now is kept first. Nothing is lost.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/import_values.py" />
+      <source>恢复原样</source>
+      <translation>As in the list</translation>
     </message>
     <message>
       <location filename="ui/pages/setting_groups/data.py" />
@@ -3718,11 +4336,17 @@
       <translation>Your own division; the usual one is 50 / 40 / 10.</translation>
     </message>
     <message>
+      <location filename="ui/import_words.py" />
+      <source>您选了不导入</source>
+      <translation>You left it out</translation>
+    </message>
+    <message>
       <location filename="ui/formats.py" />
       <source>惊蛰</source>
       <translation>Awakening of Insects</translation>
     </message>
     <message>
+      <location filename="ui/export_book.py" />
       <location filename="ui/formats.py" />
       <location filename="ui/models/customer_table.py" />
       <location filename="ui/pages/profile_timeline.py" />
@@ -3742,6 +4366,7 @@
     </message>
     <message>
       <location filename="ui/dialogs/purchase.py" />
+      <location filename="ui/export_lists.py" />
       <location filename="ui/import_words.py" />
       <source>成本</source>
       <translation>Cost</translation>
@@ -3752,9 +4377,14 @@
       <translation>Our guess. Click to change it</translation>
     </message>
     <message>
-      <location filename="ui/pages/importing_choose.py" />
-      <source>所有客户，一位一行：电话、生日、喜好和忌口、标签、等级、累计消费。</source>
-      <translation>All customers, one per row: phone, birthday, likes and what to avoid, tags, tier, total spent.</translation>
+      <location filename="ui/export_book.py" />
+      <source>房价</source>
+      <translation>Room price</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/export_card.py" />
+      <source>所有内容一样不少，换别的软件也带得走。</source>
+      <translation>Everything there is, to take with you to any other program.</translation>
     </message>
     <message>
       <location filename="ui/pages/importing_deeds.py" />
@@ -3768,7 +4398,8 @@
     </message>
     <message>
       <location filename="ui/dialogs/customer.py" />
-      <location filename="ui/exporting.py" />
+      <location filename="ui/export_book.py" />
+      <location filename="ui/export_lists.py" />
       <location filename="ui/import_words.py" />
       <location filename="ui/models/customer_table.py" />
       <location filename="ui/printing/followup_list.py" />
@@ -3776,6 +4407,21 @@
       <location filename="ui/wording.py" />
       <source>手机</source>
       <translation>Phone</translation>
+    </message>
+    <message>
+      <location filename="ui/exporting.py" />
+      <source>手机通讯录 (*.vcf)</source>
+      <translation>Phone contacts (*.vcf)</translation>
+    </message>
+    <message>
+      <location filename="ui/command_line.py" />
+      <source>手机通讯录的版本，老手机用 2.1</source>
+      <translation>version of the phone contacts, 2.1 for old phones</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/export_card.py" />
+      <source>手机通讯录（vcf）</source>
+      <translation>Phone contacts (vcf)</translation>
     </message>
     <message>
       <location filename="ui/printing/preview.py" />
@@ -3884,6 +4530,11 @@
       <translation>Promise</translation>
     </message>
     <message>
+      <location filename="ui/pages/importing_menus.py" />
+      <source>把“{header}”记成标签</source>
+      <translation>Keep "{header}" as tags</translation>
+    </message>
+    <message>
       <location filename="ui/formats.py" />
       <source>把关的人</source>
       <translation>Checks</translation>
@@ -3955,6 +4606,11 @@
       <translation>sorted by {column}</translation>
     </message>
     <message>
+      <location filename="ui/export_lists.py" />
+      <source>按{metric}排：{period}（{currency}）</source>
+      <translation>Ranked by {metric}: {period} ({currency})</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/gallery.py" />
       <source>按下</source>
       <translation>Pressed</translation>
@@ -3970,6 +4626,16 @@
       <translation>Ranked by</translation>
     </message>
     <message>
+      <location filename="ui/widgets/import_questions.py" />
+      <source>按您说的记</source>
+      <translation>Read as you said</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_questions.py" />
+      <source>按您选的读</source>
+      <translation>Read as you chose</translation>
+    </message>
+    <message>
       <location filename="ui/pages/today_arrivals.py" />
       <source>按时间</source>
       <translation>By time</translation>
@@ -3978,6 +4644,11 @@
       <location filename="ui/pages/customer_list.py" />
       <source>按相近程度排序</source>
       <translation>best matches first</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_questions.py" />
+      <source>按表里的</source>
+      <translation>Take the list's</translation>
     </message>
     <message>
       <location filename="ui/dialogs/tier_rules.py" />
@@ -4018,6 +4689,11 @@
       <location filename="ui/pages/customer_list.py" />
       <source>换个说法，或看看全部客户。</source>
       <translation>Try other words, or look at all customers.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_changes.py" />
+      <source>换了读法</source>
+      <translation>Read another way</translation>
     </message>
     <message>
       <location filename="ui/dialogs/keys.py" />
@@ -4222,6 +4898,11 @@
       <translation>Back to expected</translation>
     </message>
     <message>
+      <location filename="ui/pages/importing_menus.py" />
+      <source>改回表里的</source>
+      <translation>Back to the list's</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/preference.py" />
       <location filename="ui/pages/profile_likes.py" />
       <source>改好了：{text}</source>
@@ -4259,6 +4940,11 @@
       <translation>Edit this line</translation>
     </message>
     <message>
+      <location filename="ui/pages/importing_menus.py" />
+      <source>改这一格</source>
+      <translation>Correct this cell</translation>
+    </message>
+    <message>
       <location filename="ui/pages/profile_timeline.py" />
       <location filename="ui/pages/today_arrivals.py" />
       <source>改预约</source>
@@ -4288,6 +4974,11 @@
       <location filename="ui/import_words.py" />
       <source>数量</source>
       <translation>Quantity</translation>
+    </message>
+    <message>
+      <location filename="ui/exporting.py" />
+      <source>整本客户簿</source>
+      <translation>The whole book</translation>
     </message>
     <message>
       <location filename="ui/printing/paper_pane.py" />
@@ -4365,6 +5056,8 @@
       <translation>New follow-up</translation>
     </message>
     <message>
+      <location filename="ui/export_book.py" />
+      <location filename="ui/export_lists.py" />
       <location filename="ui/printing/followup_list.py" />
       <source>方式</source>
       <translation>How</translation>
@@ -4380,7 +5073,20 @@
       <translation>Japanese yen</translation>
     </message>
     <message>
+      <location filename="ui/exporting.py" />
+      <source>日历 (*.ics)</source>
+      <translation>Calendar (*.ics)</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/export_card.py" />
+      <source>日历（ics）</source>
+      <translation>Calendar (ics)</translation>
+    </message>
+    <message>
+      <location filename="ui/export_book.py" />
+      <location filename="ui/export_lists.py" />
       <location filename="ui/import_words.py" />
+      <location filename="ui/widgets/import_questions.py" />
       <source>日期</source>
       <translation>Date</translation>
     </message>
@@ -4395,6 +5101,8 @@
       <translation>Good morning</translation>
     </message>
     <message>
+      <location filename="ui/export_book.py" />
+      <location filename="ui/export_lists.py" />
       <location filename="ui/import_words.py" />
       <source>时间</source>
       <translation>Time</translation>
@@ -4474,6 +5182,11 @@
       <translation>Yesterday</translation>
     </message>
     <message>
+      <location filename="ui/export_book.py" />
+      <source>是</source>
+      <translation>Yes</translation>
+    </message>
+    <message>
       <location filename="ui/import_words.py" />
       <source>是 1 日还是 10 日</source>
       <translation>The 1st or the 10th</translation>
@@ -4497,6 +5210,16 @@
       <location filename="ui/dialogs/family.py" />
       <source>是客户的什么人</source>
       <translation>Relation</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/import_twin.py" />
+      <source>是，补充</source>
+      <translation>Yes, fill in</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/import_twin.py" />
+      <source>是，覆盖</source>
+      <translation>Yes, overwrite</translation>
     </message>
     <message>
       <location filename="ui/pages/pyramid.py" />
@@ -4551,6 +5274,21 @@
         <numerusform>Longest: {n} days away</numerusform>
       </translation>
     </message>
+    <message>
+      <location filename="ui/pages/setting_groups/import_limits.py" />
+      <source>最多多少列</source>
+      <translation>Columns at most</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/import_limits.py" />
+      <source>最多多少行</source>
+      <translation>Rows at most</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/import_limits.py" />
+      <source>最多读多久</source>
+      <translation>Reading time at most</translation>
+    </message>
     <message numerus="yes">
       <location filename="ui/pages/pyramid_facts.py" />
       <source>最好的 {n} 位客户</source>
@@ -4577,6 +5315,14 @@
         <numerusform>{n} places to look at:</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="ui/widgets/import_results.py" />
+      <source>有 {n} 行在 Excel 里藏着</source>
+      <translation>
+        <numerusform>{n} row is hidden in Excel</numerusform>
+        <numerusform>{n} rows are hidden in Excel</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="ui/pages/followups.py" />
       <location filename="ui/pages/today.py" />
@@ -4593,6 +5339,11 @@
       <location filename="ui/widgets/gallery.py" />
       <source>有意见未了</source>
       <translation>Open complaints</translation>
+    </message>
+    <message>
+      <location filename="ui/import_sides.py" />
+      <source>有照片</source>
+      <translation>Has a photo</translation>
     </message>
     <message>
       <location filename="ui/pages/importing_check.py" />
@@ -4627,7 +5378,7 @@
       <translation>Occasion</translation>
     </message>
     <message>
-      <location filename="ui/exporting.py" />
+      <location filename="ui/export_lists.py" />
       <location filename="ui/import_words.py" />
       <source>来源</source>
       <translation>Source</translation>
@@ -4651,7 +5402,7 @@
     </message>
     <message>
       <location filename="ui/dialogs/customer.py" />
-      <location filename="ui/exporting.py" />
+      <location filename="ui/export_lists.py" />
       <location filename="ui/import_words.py" />
       <location filename="ui/models/customer_table.py" />
       <location filename="ui/pages/customer_filters.py" />
@@ -4683,11 +5434,6 @@
       <location filename="ui/widgets/import_results.py" />
       <source>检查结果</source>
       <translation>What we found</translation>
-    </message>
-    <message>
-      <location filename="ui/pages/importing_draft.py" />
-      <source>检查这张表</source>
-      <translation>Checking the list</translation>
     </message>
     <message>
       <location filename="ui/formats.py" />
@@ -4811,6 +5557,12 @@
       <translation>Checking</translation>
     </message>
     <message>
+      <location filename="ui/pages/importing_foot.py" />
+      <location filename="ui/widgets/import_results.py" />
+      <source>正在检查…</source>
+      <translation>Checking…</translation>
+    </message>
+    <message>
       <location filename="ui/messages.py" />
       <source>正在编索引</source>
       <translation>Indexing</translation>
@@ -4844,15 +5596,30 @@
       <translation>Where each row went</translation>
     </message>
     <message>
+      <location filename="ui/pages/export_card.py" />
+      <source>每位客户一张名片，导进手机就能打电话、看到生日，农历的也在。</source>
+      <translation>A card for each customer: your phone can call them and shows their birthdays, lunar ones included.</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/preference.py" />
       <source>每次到店前备好</source>
       <translation>Make ready before each visit</translation>
+    </message>
+    <message>
+      <location filename="ui/export_book.py" />
+      <source>每次备好</source>
+      <translation>Prepare each time</translation>
     </message>
     <message>
       <location filename="ui/pages/profile_header.py" />
       <location filename="ui/widgets/customer_pane.py" />
       <source>每次约</source>
       <translation>Per visit</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/import_values.py" />
+      <source>每种写法是男是女，选一下就行。</source>
+      <translation>Choose what each of them stands for.</translation>
     </message>
     <message>
       <location filename="ui/import_words.py" />
@@ -5114,6 +5881,11 @@
       <translation>We couldn't tell what to note.</translation>
     </message>
     <message>
+      <location filename="ui/widgets/import_results.py" />
+      <source>没说的话，各算一位</source>
+      <translation>Unless you say so, they are different people</translation>
+    </message>
+    <message>
       <location filename="ui/pages/setting_groups/appearance.py" />
       <source>浅色</source>
       <translation>Light</translation>
@@ -5124,6 +5896,7 @@
       <translation>Messages</translation>
     </message>
     <message>
+      <location filename="ui/export_lists.py" />
       <location filename="ui/pages/profile_entries.py" />
       <location filename="ui/wording.py" />
       <source>消费</source>
@@ -5146,11 +5919,12 @@
       <translation>After-sale call</translation>
     </message>
     <message>
-      <location filename="ui/exporting.py" />
+      <location filename="ui/export_lists.py" />
       <source>消费次数</source>
       <translation>Purchases</translation>
     </message>
     <message>
+      <location filename="ui/exporting.py" />
       <location filename="ui/import_words.py" />
       <source>消费记录</source>
       <translation>Purchases</translation>
@@ -5219,9 +5993,10 @@
       </translation>
     </message>
     <message>
+      <location filename="ui/export_lists.py" />
       <location filename="ui/pages/profile_facts.py" />
       <source>潜在客户</source>
-      <translation>Prospect</translation>
+      <translation>Prospects</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/pages/pyramid_facts.py" />
@@ -5240,6 +6015,21 @@
       <location filename="ui/pages/profile_preference.py" />
       <source>点一下就能改</source>
       <translation>Click to edit</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/import_reading.py" />
+      <source>点一下表头那一行，上面的行不导入。</source>
+      <translation>Click the header row. Rows above it aren't imported.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_menus.py" />
+      <source>照样导入这一行</source>
+      <translation>Import this row after all</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>照片</source>
+      <translation>Photo</translation>
     </message>
     <message>
       <location filename="ui/pages/setting_groups/about.py" />
@@ -5292,6 +6082,8 @@
       <translation>Extra large</translation>
     </message>
     <message>
+      <location filename="ui/export_book.py" />
+      <location filename="ui/export_lists.py" />
       <location filename="ui/pages/profile_facts.py" />
       <source>状态</source>
       <translation>Status</translation>
@@ -5331,7 +6123,9 @@
     <message>
       <location filename="ui/dialogs/customer.py" />
       <location filename="ui/dialogs/family.py" />
-      <location filename="ui/exporting.py" />
+      <location filename="ui/export_book.py" />
+      <location filename="ui/export_cards.py" />
+      <location filename="ui/export_lists.py" />
       <location filename="ui/formats.py" />
       <location filename="ui/import_words.py" />
       <location filename="ui/pages/followups.py" />
@@ -5340,6 +6134,11 @@
       <location filename="ui/wording.py" />
       <source>生日</source>
       <translation>Birthday</translation>
+    </message>
+    <message>
+      <location filename="ui/exporting.py" />
+      <source>生日与跟进</source>
+      <translation>Birthdays and follow-ups</translation>
     </message>
     <message>
       <location filename="ui/dialogs/budget.py" />
@@ -5352,13 +6151,20 @@
       <translation>How</translation>
     </message>
     <message>
+      <location filename="ui/pages/setting_groups/import_limits.py" />
+      <source>用标准值</source>
+      <translation>Use standard</translation>
+    </message>
+    <message>
       <location filename="ui/formats.py" />
       <source>电话</source>
       <translation>Call</translation>
     </message>
     <message>
       <location filename="ui/dialogs/customer.py" />
-      <location filename="ui/exporting.py" />
+      <location filename="ui/dialogs/import_values.py" />
+      <location filename="ui/export_lists.py" />
+      <location filename="ui/import_sides.py" />
       <location filename="ui/import_words.py" />
       <source>男</source>
       <translation>Male</translation>
@@ -5403,6 +6209,11 @@
       <location filename="ui/pages/pyramid_cards.py" />
       <source>留住重要、次要客户</source>
       <translation>Key and major customers</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_menus.py" />
+      <source>留空</source>
+      <translation>Leave empty</translation>
     </message>
     <message>
       <location filename="ui/formats.py" />
@@ -5539,7 +6350,12 @@
       <translation>Autumn Equinox</translation>
     </message>
     <message>
-      <location filename="ui/exporting.py" />
+      <location filename="ui/export_book.py" />
+      <source>种类</source>
+      <translation>Kind</translation>
+    </message>
+    <message>
+      <location filename="ui/export_lists.py" />
       <location filename="ui/import_words.py" />
       <location filename="ui/pages/profile_facts.py" />
       <source>积分</source>
@@ -5547,7 +6363,7 @@
     </message>
     <message>
       <location filename="ui/dialogs/customer.py" />
-      <location filename="ui/exporting.py" />
+      <location filename="ui/export_lists.py" />
       <location filename="ui/import_words.py" />
       <location filename="ui/widgets/gallery.py" />
       <source>称呼</source>
@@ -5584,6 +6400,8 @@
       <translation>the program tests itself</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/import_twin.py" />
+      <location filename="ui/models/import_first_rows.py" />
       <location filename="ui/models/import_preview.py" />
       <source>空</source>
       <translation>empty</translation>
@@ -5660,8 +6478,8 @@
       </translation>
     </message>
     <message>
-      <location filename="ui/dialogs/import_reading.py" />
       <location filename="ui/import_words.py" />
+      <location filename="ui/models/import_first_rows.py" />
       <source>第 {row} 行</source>
       <translation>Row {row}</translation>
     </message>
@@ -5671,7 +6489,7 @@
       <translation>Step {step} of {steps}: {name}</translation>
     </message>
     <message>
-      <location filename="ui/exporting.py" />
+      <location filename="ui/export_lists.py" />
       <location filename="ui/models/customer_table.py" />
       <source>等级</source>
       <translation>Tier</translation>
@@ -5682,9 +6500,19 @@
       <translation>How tiers are made</translation>
     </message>
     <message>
+      <location filename="ui/exporting.py" />
+      <source>等级报告</source>
+      <translation>Tier report</translation>
+    </message>
+    <message>
       <location filename="ui/pages/pyramid.py" />
       <source>等级规则改好了</source>
       <translation>Tier rules changed</translation>
+    </message>
+    <message>
+      <location filename="ui/export_book.py" />
+      <source>答复</source>
+      <translation>Answer</translation>
     </message>
     <message>
       <location filename="ui/wording.py" />
@@ -5723,7 +6551,13 @@
       <translation>Pays</translation>
     </message>
     <message>
-      <location filename="ui/exporting.py" />
+      <location filename="ui/export_book.py" />
+      <location filename="ui/export_lists.py" />
+      <source>类别</source>
+      <translation>Category</translation>
+    </message>
+    <message>
+      <location filename="ui/export_lists.py" />
       <location filename="ui/import_words.py" />
       <location filename="ui/models/customer_table.py" />
       <location filename="ui/pages/profile_header.py" />
@@ -5782,6 +6616,11 @@
       <translation>Components</translation>
     </message>
     <message>
+      <location filename="ui/export_lists.py" />
+      <source>结果</source>
+      <translation>Result</translation>
+    </message>
+    <message>
       <location filename="ui/pages/followup_actions.py" />
       <source>结果怎么样</source>
       <translation>How did it go</translation>
@@ -5802,12 +6641,17 @@
       <translation>rank customers into tiers</translation>
     </message>
     <message>
+      <location filename="ui/pages/export_card.py" />
+      <source>给老手机用（vCard 2.1）</source>
+      <translation>For old phones (vCard 2.1)</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/crash.py" />
       <source>继续使用</source>
       <translation>Carry on</translation>
     </message>
     <message>
-      <location filename="ui/exporting.py" />
+      <location filename="ui/export_lists.py" />
       <location filename="ui/import_words.py" />
       <source>编号</source>
       <translation>Member no.</translation>
@@ -5838,16 +6682,27 @@
       <translation>Salon</translation>
     </message>
     <message>
-      <location filename="ui/exporting.py" />
+      <location filename="ui/export_lists.py" />
       <location filename="ui/import_words.py" />
       <location filename="ui/pages/profile_facts.py" />
       <source>职业</source>
       <translation>Work</translation>
     </message>
     <message>
+      <location filename="ui/export_book.py" />
       <location filename="ui/pages/profile_people.py" />
       <source>联系人</source>
       <translation>Contacts</translation>
+    </message>
+    <message>
+      <location filename="ui/export_book.py" />
+      <source>联系记录</source>
+      <translation>Contact log</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>能导出的只有 .xlsx、.csv、.vcf、.ics 和 .json。</source>
+      <translation>Exports can be .xlsx, .csv, .vcf, .ics or .json.</translation>
     </message>
     <message>
       <location filename="ui/pages/profile_likes.py" />
@@ -5866,14 +6721,14 @@
       <translation>Own field</translation>
     </message>
     <message>
-      <location filename="ui/dialogs/import_reading.py" />
-      <source>自己找</source>
-      <translation>Find it</translation>
-    </message>
-    <message>
       <location filename="ui/dialogs/followup.py" />
       <source>自己要做的</source>
       <translation>Our idea</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/import_reading.py" />
+      <source>自己认</source>
+      <translation>Find out</translation>
     </message>
     <message>
       <location filename="ui/formats.py" />
@@ -5949,6 +6804,11 @@
       <translation>Form</translation>
     </message>
     <message>
+      <location filename="ui/models/import_first_rows.py" />
+      <source>表头</source>
+      <translation>header</translation>
+    </message>
+    <message>
       <location filename="ui/messages.py" />
       <source>表头是：{headers}。</source>
       <translation>The headers are: {headers}.</translation>
@@ -5960,6 +6820,7 @@
       <translation>Praise</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/import_twin.py" />
       <location filename="ui/widgets/import_results.py" />
       <source>表里写了的，换成表里的</source>
       <translation>The list replaces what is known</translation>
@@ -6020,6 +6881,16 @@
       <translation>Replace</translation>
     </message>
     <message>
+      <location filename="ui/export_book.py" />
+      <source>角色</source>
+      <translation>Role</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/import_limits.py" />
+      <source>解开以后最大</source>
+      <translation>Unpacked size at most</translation>
+    </message>
+    <message>
       <location filename="ui/pages/customer_deeds.py" />
       <location filename="ui/pages/profile_header.py" />
       <location filename="ui/self_test.py" />
@@ -6066,6 +6937,11 @@
       <translation>Note a few purchases or import your list, and the pyramid builds itself.</translation>
     </message>
     <message>
+      <location filename="ui/export_book.py" />
+      <source>记录人</source>
+      <translation>Noted by</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/quick_note_sheet.py" />
       <source>记成</source>
       <translation>Noted as</translation>
@@ -6095,6 +6971,11 @@
       <location filename="ui/pages/specs.py" />
       <source>设置</source>
       <translation>Settings</translation>
+    </message>
+    <message>
+      <location filename="ui/export_book.py" />
+      <source>评分</source>
+      <translation>Rating</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/wording.py" />
@@ -6292,6 +7173,11 @@
       <translation>Choose another number.</translation>
     </message>
     <message>
+      <location filename="ui/messages.py" />
+      <source>请换一种，Excel 什么都能装。</source>
+      <translation>Choose another kind; Excel holds everything.</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/import_header.py" />
       <source>请核对</source>
       <translation>Check this</translation>
@@ -6357,6 +7243,11 @@
       <translation>Choose an Excel (xlsx, xls), CSV or contacts (vcf) file.</translation>
     </message>
     <message>
+      <location filename="ui/widgets/import_questions.py" />
+      <source>请选一下</source>
+      <translation>Choose one</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/followup.py" />
       <source>请选一位客户</source>
       <translation>Choose a customer</translation>
@@ -6365,6 +7256,11 @@
       <location filename="ui/pages/importing_draft.py" />
       <source>读表</source>
       <translation>Reading the list</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/import_limits.py" />
+      <source>读表最多用内存</source>
+      <translation>Memory for reading at most</translation>
     </message>
     <message>
       <location filename="ui/pages/pyramid_cards.py" />
@@ -6399,6 +7295,8 @@
       <translation>Left</translation>
     </message>
     <message>
+      <location filename="ui/export_lists.py" />
+      <location filename="ui/exporting.py" />
       <location filename="ui/formats.py" />
       <location filename="ui/pages/followups.py" />
       <location filename="ui/pages/profile_timeline.py" />
@@ -6496,6 +7394,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="ui/widgets/import_results.py" />
+      <source>还有 {n} 张表没有导入</source>
+      <translation>
+        <numerusform>{n} more sheet isn't read</numerusform>
+        <numerusform>{n} more sheets aren't read</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="ui/widgets/followup_list.py" />
       <source>还有 {n} 项</source>
       <translation>
@@ -6504,9 +7410,19 @@
       </translation>
     </message>
     <message>
+      <location filename="ui/export_book.py" />
+      <source>还没了结</source>
+      <translation>Still open</translation>
+    </message>
+    <message>
       <location filename="ui/import_words.py" />
       <source>还没到的日子</source>
       <translation>In the future</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/export_card.py" />
+      <source>还没办的跟进，按到期的日子放进日历。</source>
+      <translation>The open follow-ups, each on the day it is due.</translation>
     </message>
     <message>
       <location filename="ui/widgets/topbar.py" />
@@ -6601,6 +7517,11 @@
       <source>还没读懂这个时间</source>
       <translation>not read as a time yet</translation>
     </message>
+    <message>
+      <location filename="ui/widgets/import_questions.py" />
+      <source>还没选</source>
+      <translation>not answered yet</translation>
+    </message>
     <message numerus="yes">
       <location filename="ui/dialogs/progress.py" />
       <source>还要 {n} 分钟</source>
@@ -6628,6 +7549,14 @@
       <source>这 7 天还没有完成的</source>
       <translation>Nothing was completed in these 7 days</translation>
     </message>
+    <message numerus="yes">
+      <location filename="ui/pages/importing_menus.py" />
+      <source>这一列同样的 {n} 格都留空（{why}）</source>
+      <translation>
+        <numerusform>Empty {n} such cell of this column ({why})</numerusform>
+        <numerusform>Empty all {n} such cells of this column ({why})</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="ui/pages/importing_check.py" />
       <source>这一列是什么？</source>
@@ -6652,6 +7581,11 @@
       <location filename="ui/messages.py" />
       <source>这一步没有做成。</source>
       <translation>That didn't work.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>这一项不能导出成 {ending}。</source>
+      <translation>This can’t be exported as {ending}.</translation>
     </message>
     <message>
       <location filename="ui/dialogs/budget.py" />
@@ -6878,6 +7812,16 @@
       <translation>Fix them</translation>
     </message>
     <message>
+      <location filename="ui/widgets/import_results.py" />
+      <source>逐个看</source>
+      <translation>One by one</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_results.py" />
+      <source>逐个看：{what}</source>
+      <translation>One by one: {what}</translation>
+    </message>
+    <message>
       <location filename="ui/printing/followup_list.py" />
       <location filename="ui/widgets/followup_list.py" />
       <source>逾期</source>
@@ -6918,7 +7862,7 @@
     </message>
     <message>
       <location filename="ui/dialogs/customer.py" />
-      <location filename="ui/exporting.py" />
+      <location filename="ui/export_lists.py" />
       <location filename="ui/import_words.py" />
       <location filename="ui/pages/profile_facts.py" />
       <source>邮箱</source>
@@ -6928,6 +7872,16 @@
       <location filename="ui/dialogs/new_shop.py" />
       <source>都可以以后再改。</source>
       <translation>All of it can be changed later.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/import_limits.py" />
+      <source>都换回标准值</source>
+      <translation>Set all back to standard</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_results.py" />
+      <source>都是同一位</source>
+      <translation>All the same</translation>
     </message>
     <message>
       <location filename="ui/pages/today.py" />
@@ -7002,11 +7956,17 @@
       <translation>Money</translation>
     </message>
     <message>
+      <location filename="ui/export_lists.py" />
+      <source>销售额</source>
+      <translation>Sales</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/gallery.py" />
       <source>键盘焦点</source>
       <translation>Keyboard focus</translation>
     </message>
     <message>
+      <location filename="ui/export_lists.py" />
       <location filename="ui/import_words.py" />
       <source>门店</source>
       <translation>Store</translation>
@@ -7070,6 +8030,7 @@
       </translation>
     </message>
     <message>
+      <location filename="ui/export_lists.py" />
       <location filename="ui/pages/profile_facts.py" />
       <source>需置疑的客户</source>
       <translation>Unqualified</translation>
@@ -7091,6 +8052,7 @@
       <translation>Music</translation>
     </message>
     <message>
+      <location filename="ui/export_lists.py" />
       <location filename="ui/import_words.py" />
       <source>项目</source>
       <translation>Item</translation>
@@ -7153,14 +8115,21 @@
     </message>
     <message>
       <location filename="ui/import_words.py" />
+      <location filename="ui/models/import_first_rows.py" />
       <location filename="ui/models/import_preview.py" />
       <location filename="ui/pages/profile_entries.py" />
       <location filename="ui/printing/followup_list.py" />
       <location filename="ui/printing/preparation_list.py" />
       <location filename="ui/widgets/charts/pyramid.py" />
+      <location filename="ui/widgets/import_questions.py" />
       <location filename="ui/widgets/import_results.py" />
       <source>，</source>
       <translation>, </translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/import_twin.py" />
+      <source>，两边不一样</source>
+      <translation>, they differ</translation>
     </message>
     <message>
       <location filename="ui/models/import_result.py" />

@@ -2,104 +2,170 @@
 
 from __future__ import annotations
 
-import codecs
 import csv
-import io
 import re
+from collections import Counter
+from collections.abc import Iterator
 
 from core.errors import KnownError
 from core.importing.tables import Cell
-from storage.files.limits import COLUMNS, ROWS, check_size
+from storage.files.encodings import decode
+from storage.files.formulas import meant
+from storage.files.limits import STANDARD, Limits
 
-_BOMS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
+__all__ = ["decode", "delimiter_of", "read_delimited"]
+
 _DELIMITERS = ",\t;|，；"
-_AS_TEXT = re.compile(r'="(.*)"')
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
-
-
-def decode(content: bytes) -> str:
-    """The text of a file: by its byte order mark, else UTF-8, else UTF-16 by its zero bytes, else GB18030, else Big5.
-
-    KnownError not_a_workbook for what is no text.
-    """
-    for bom, encoding in _BOMS:
-        if content.startswith(bom):
-            return _strictly(content, encoding) or _refuse()
-    if b"\x00" not in content[:4096]:
-        for encoding in ("utf-8", "gb18030", "big5hkscs"):
-            text = _strictly(content, encoding)
-            if text is not None and not _looks_binary(text):
-                return text
-        # one damaged character must not cost the list
-        text = content.decode("gb18030", errors="replace")
-        return text if text.count("\ufffd") * 200 < len(text) and not _looks_binary(text) else _refuse()
-    even, odd = content[0:4096:2].count(0), content[1:4096:2].count(0)
-    text = _strictly(content, "utf-16-le" if odd > even else "utf-16-be")
-    return text if text is not None and not _looks_binary(text) else _refuse()
-
-
-def _strictly(content: bytes, encoding: str) -> str | None:
-    try:
-        return content.decode(encoding)
-    except UnicodeError:
-        return None
-
-
-def _refuse() -> str:
-    raise KnownError("not_a_workbook")
-
-
-def _looks_binary(text: str) -> bool:
-    sample = text[:20_000]
-    return len(_CONTROL.findall(sample)) > len(sample) // 200
+_AROUND = "\t \n"
+_AS_TEXT = re.compile(r'="(.*)"', re.DOTALL)
+_SAYS_DELIMITER = re.compile(r'"?sep=([^\r\n"])"?[ \t]*(?:\r\n?|\n|$)', re.IGNORECASE)
+"""The first line with which a file tells Excel its delimiter; it is none of the list."""
+_LONGEST = 1_000_000
+"""Characters of a line, and of a cell."""
+_USUAL_LINES = 4
+"""Lines of a row on the average, at most."""
+_TALLEST = 100
+"""Lines of a row. A taller one is a quotation mark that nobody closed, and would swallow the list."""
 
 
 def delimiter_of(text: str) -> str:
     """The sign between the cells: the one that cuts the first lines into the same number of parts most often."""
     best, most = ",", 0.0
     for delimiter in _DELIMITERS:
-        widths = [len(row) for row in _rows(text[:50_000], delimiter, 60) if row]
-        wide = [w for w in widths if w > 1]
+        widths = [len(row) for row in _first_rows(text, delimiter) if row]
+        wide = Counter(w for w in widths if w > 1)
         if not wide:
             continue
-        usual = max(set(wide), key=lambda w: (wide.count(w), w))
-        score = wide.count(usual) / len(widths) + 0.01 * min(usual, 20) - (0.2 if delimiter in "，；" else 0)
+        usual, times = max(wide.items(), key=lambda item: (item[1], item[0]))
+        score = times / len(widths) + 0.01 * min(usual, 20) - (0.2 if delimiter in "，；" else 0)
         if score > most:
             best, most = delimiter, score
     return best
 
 
-def _rows(text: str, delimiter: str, limit: int) -> list[list[str]]:
-    found: list[list[str]] = []
-    try:
-        for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter):
-            found.append(row)
-            if len(found) >= limit:
-                break
-    except csv.Error:
-        return found
-    return found
+def _first_rows(text: str, delimiter: str) -> list[list[str]]:
+    return list(_Rows(_lines(text[:50_000])[:60], delimiter))
 
 
-def read_delimited(content: bytes) -> list[list[Cell]]:
+def _lines(text: str) -> list[str]:
+    """Without their ends, of whichever kind; ends within a cell become the same."""
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    lines = text.split("\n")
+    if not lines[-1]:
+        lines.pop()
+    return lines
+
+
+def read_delimited(content: bytes, limits: Limits = STANDARD) -> list[list[Cell]]:
     """The rows of a delimited text file. KnownError: not_a_workbook, workbook_too_big."""
-    text = decode(content)
-    csv.field_size_limit(1_000_000)
-    found = _rows(text, delimiter_of(text), ROWS + 1)
-    width = max((len(row) for row in found), default=0)
-    check_size(len(found), min(width, COLUMNS))
-    return [[_cell(cell) for cell in row[:COLUMNS]] for row in found]
+    return read_lines(decode(content), limits)
+
+
+def read_lines(text: str, limits: Limits = STANDARD) -> list[list[Cell]]:
+    """The same of a text that was decoded already."""
+    said = _SAYS_DELIMITER.match(text)
+    if said is not None:
+        text = text[said.end() :]
+    delimiter = said[1] if said is not None else delimiter_of(text)
+    if text.count("\n") > limits.rows * _USUAL_LINES:
+        raise KnownError("workbook_too_big")
+    lines = _lines(text)
+    kept_as_text = '="' in text or "'" in text
+    del text
+    if max(map(len, lines), default=0) > _LONGEST:
+        raise KnownError("workbook_too_big")
+    rows: list[list[Cell]] = []
+    for row in _Rows(lines, delimiter):
+        limits.check_size(len(rows) + 1, len(row))
+        rows.append([_cell(cell) for cell in row] if kept_as_text else [cell.strip(_AROUND) or None for cell in row])
+    return rows
 
 
 def _cell(text: str) -> Cell:
-    """Blank → None; ="0138" (how programs keep Excel from reading a number) → 0138."""
-    text = text.strip("\t \r\n\ufeff")
-    if text.startswith("=") and (match := _AS_TEXT.fullmatch(text)) is not None:
-        text = match[1]
-    return text or None
+    """Blank → None; ="0138" (how programs keep Excel from reading a number) → 0138; '=1+1 (how our own export keeps it
+    from computing) → =1+1."""
+    text = text.strip(_AROUND)
+    if text[:1] == "=" and (match := _AS_TEXT.fullmatch(text)) is not None:
+        text = match[1].replace('""', '"').strip()
+    return meant(text) or None
+
+
+class _Rows:
+    """Rows of lines by the rules of CSV, but for a quotation mark that nobody meant as one.
+
+    Such a mark at the beginning of a cell ("王姐,138…) would swallow lines until the next mark or the end of the file.
+    So a row of several lines is believed only when its marks are closed as they should be and its lines are no rows
+    themselves; else its first line alone is the row, marks and all.
+    """
+
+    def __init__(self, lines: list[str], delimiter: str) -> None:
+        self._lines = lines
+        self._delimiter = delimiter
+        csv.field_size_limit(_LONGEST)
+        signs = Counter(line.count(delimiter) for line in lines[:1_000] if '"' not in line)
+        self._usual = signs.most_common(1)[0][0] if signs else 0
+
+    def __iter__(self) -> Iterator[list[str]]:
+        source = _Source(self._lines)
+        while source.at < len(self._lines):
+            try:
+                for row in csv.reader(source, delimiter=self._delimiter):
+                    if self._is_doubtful(source, row) and not self._is_one(source):
+                        break
+                    yield row
+                    source.begin = source.at
+                else:
+                    return
+            except csv.Error:  # a quoted part longer than any cell
+                source.unclosed = True
+            yield self._first_line(source)
+
+    def _is_doubtful(self, source: _Source, row: list[str]) -> bool:
+        """A row of several lines, or one in which a mark may have swallowed delimiters."""
+        if source.at - source.begin > 1 or source.unclosed:
+            return True
+        return len(row) <= self._usual and '"' in self._lines[source.begin]
+
+    def _is_one(self, source: _Source) -> bool:
+        """Whether the lines are one row, and its marks stand where marks should."""
+        if source.unclosed:
+            return False
+        lines = [line + "\n" for line in self._lines[source.begin : source.at]]
+        try:
+            list(csv.reader(lines, delimiter=self._delimiter, strict=True))
+        except csv.Error:  # text behind a closing mark: it was an opening one
+            return False
+        inner = [line.count(self._delimiter) for line in lines[1:-1]]
+        if self._usual >= 2:
+            return 2 * sum(count >= self._usual for count in inner) <= len(inner) - (len(inner) > 0)
+        return len(inner) < 3 or self._usual == 0 or any(count != self._usual for count in inner)
+
+    def _first_line(self, source: _Source) -> list[str]:
+        """The row that ends with its line, and reading goes on behind it."""
+        line = self._lines[source.begin]
+        source.at = source.begin = source.begin + 1
+        source.unclosed = False
+        return [
+            cell[1:-1].replace('""', '"') if len(cell) > 1 and cell[0] == cell[-1] == '"' else cell
+            for cell in line.split(self._delimiter)
+        ]
+
+
+class _Source:
+    """Lines for a csv reader, at most _TALLEST for one row, which begins at `begin`."""
+
+    def __init__(self, lines: list[str]) -> None:
+        self._lines = lines
+        self.at = self.begin = 0
+        self.unclosed = False
+
+    def __iter__(self) -> Iterator[str]:
+        return self
+
+    def __next__(self) -> str:
+        if self.at == len(self._lines) or self.at - self.begin >= _TALLEST:
+            self.unclosed = self.at > self.begin  # another line is asked for only inside a quoted cell
+            raise StopIteration
+        self.at += 1
+        return self._lines[self.at - 1] + "\n"

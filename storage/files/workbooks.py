@@ -1,224 +1,141 @@
-"""Workbooks → raw tables: python-calamine for xlsx, xlsm, xlsb and ods, xlrd for xls, openpyxl where calamine refuses.
+"""Zipped workbooks → raw tables: python-calamine for xlsx, xlsm, xlsb and ods, openpyxl where calamine refuses.
 
 Runs in the child process only. Measured over 2,571 workbooks: calamine opens most and fastest, openpyxl's full mode
-rescues a few more, xlrd is the one reader of xls that never dies.
+rescues a few more.
 """
 
 from __future__ import annotations
 
 import io
-import os
-import posixpath
-import re
-import zipfile
-from collections.abc import Iterable, Sequence
-from datetime import date, datetime, time, timedelta
-from pathlib import Path
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from threading import Thread
 from typing import Any
-from xml.etree import ElementTree
 
 from core.errors import KnownError
-from core.importing.tables import Cell
-from storage.files.limits import COLUMNS, ErrorCell, check_size, check_zip, scan_sheet
+from storage.files.answer import Table
+from storage.files.limits import STANDARD, Limits
+from storage.files.packages import Found, Package
+from storage.files.scanning import Scan
 
-Table = tuple[str, bool, list[list[Cell]]]
-"""Name, hidden, rows: plain values that cross the pipe."""
+_QUICK = 4 * 1024 * 1024
+"""Sheets that are scanned before the reader begins. Longer ones are scanned while it works, on another core: calamine
+lets other threads run."""
 
-_SHEET_PART = re.compile(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
+
+class _Beside:
+    """Work on a thread of its own, whose result is asked for later."""
+
+    def __init__(self, work: Callable[[], Found]) -> None:
+        self._work = work
+        self._found: Found | BaseException = Found()
+        self._thread = Thread(target=self._run, name="scan", daemon=True)
+        self._thread.start()
+
+    def _run(self) -> None:
+        try:
+            self._found = self._work()
+        except BaseException as error:
+            self._found = error
+
+    def result(self) -> Found:
+        """What came of it; raises what it raised."""
+        self._thread.join()
+        if isinstance(self._found, BaseException):
+            raise self._found
+        return self._found
 
 
-def read_zipped(path: Path) -> list[Table]:
+def read_zipped(content: bytes, limits: Limits = STANDARD) -> Iterator[Table]:
     """xlsx, xlsm, xlsb, ods. KnownError: not_a_workbook, workbook_encrypted, workbook_too_big, file_unreadable."""
+    package = Package(io.BytesIO(content), limits)
+    scan = _Beside(package.scan)
+    if package.sheets_bytes <= _QUICK:
+        scan.result()
+    done = 0
     try:
-        archive = zipfile.ZipFile(path)
-    except (zipfile.BadZipFile, NotImplementedError, ValueError) as error:
-        raise KnownError("file_unreadable") from error
-    with archive:
-        check_zip(archive)
-        names = set(archive.namelist())
-        excel = any(n.startswith("xl/workbook.") for n in names)
-        if not excel and not _is_calc(archive, names):
-            raise KnownError("not_a_workbook")
-        errors = _errors_by_sheet(archive) if excel else {}
-    try:
-        return _with_calamine(path, errors)
-    except KnownError:
-        raise
-    except MemoryError:
+        for table in _with_calamine(content, scan, limits):
+            yield table
+            done += 1
+        return
+    except (KnownError, MemoryError, GeneratorExit):
         raise
     except BaseException as error:  # a panic of the Rust reader is no Exception
-        if not excel or "xl/workbook.xml" not in names:
+        if not package.is_xlsx:
             raise KnownError("file_unreadable") from error
-        return _with_openpyxl(path)
+    yield from _with_openpyxl(content, scan.result(), limits, done)
 
 
-def _is_calc(archive: zipfile.ZipFile, names: set[str]) -> bool:
-    """Whether this is an OpenDocument spreadsheet; one with a password is refused here."""
-    if "content.xml" not in names or "mimetype" not in names:
-        return False
-    if b"opendocument.spreadsheet" not in archive.read("mimetype"):
-        return False
-    if "META-INF/manifest.xml" in names and b"encryption-data" in archive.read("META-INF/manifest.xml"):
-        raise KnownError("workbook_encrypted")
-    return True
-
-
-def _errors_by_sheet(archive: zipfile.ZipFile) -> dict[str, list[ErrorCell]]:
-    """Scan every sheet; error cells by the sheet's name."""
-    found: dict[str, list[ErrorCell]] = {}
-    for name in archive.namelist():
-        if _SHEET_PART.fullmatch(name):
-            with archive.open(name) as stream:
-                if errors := scan_sheet(stream):
-                    found[name] = errors
-    if not found:
-        return {}
-    try:
-        parts = _parts_of_sheets(archive)
-    except (KeyError, ElementTree.ParseError):
-        return {}
-    return {sheet: found[part] for sheet, part in parts.items() if part in found}
-
-
-def _parts_of_sheets(archive: zipfile.ZipFile) -> dict[str, str]:
-    """Sheet name → its part of the package (ECMA-376 part 1, 18.2.19)."""
-    relations = {
-        relation.get("Id"): relation.get("Target", "")
-        for relation in ElementTree.fromstring(archive.read("xl/_rels/workbook.xml.rels"))
-    }
-    parts: dict[str, str] = {}
-    for element in ElementTree.fromstring(archive.read("xl/workbook.xml")).iter():
-        if element.tag.endswith("}sheet"):
-            target = next((relations.get(v, "") or "" for k, v in element.items() if k.endswith("}id")), "")
-            path = target.lstrip("/") if target.startswith("/") else posixpath.normpath(f"xl/{target}")
-            parts[element.get("name", "")] = path
-    return parts
-
-
-def _with_calamine(path: Path, errors: dict[str, list[ErrorCell]]) -> list[Table]:
+def _with_calamine(content: bytes, scan: _Beside, limits: Limits) -> Iterator[Table]:
     import python_calamine
 
     try:
         # from the content: by its path calamine believes the ending, and an .xlsx called .xls is everyday
-        book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(path.read_bytes()))
+        book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(content))
     except python_calamine.PasswordError as error:
         raise KnownError("workbook_encrypted") from error
-    tables: list[Table] = []
     for sheet in book.sheets_metadata:
         if sheet.typ != python_calamine.SheetTypeEnum.WorkSheet:
             continue
-        found = book.get_sheet_by_name(sheet.name)
-        check_size(found.total_height, found.total_width)
-        rows = [[_plain(cell) for cell in row] for row in found.to_python(skip_empty_area=False)]
-        for error_cell in errors.get(sheet.name, ()):
-            _put(rows, error_cell)
-        tables.append((sheet.name, sheet.visible != python_calamine.SheetVisibleEnum.Visible, _trimmed(rows)))
-    return tables
+        cells = book.get_sheet_by_name(sheet.name)
+        found = scan.result()
+        hidden = sheet.visible != python_calamine.SheetVisibleEnum.Visible
+        yield _table(sheet.name, hidden, cells, found, limits)
 
 
-def _put(rows: list[list[Cell]], error: ErrorCell) -> None:
-    """Set an error cell, which the reader left out (and with it perhaps its row)."""
-    if error.column >= COLUMNS:
-        return
-    rows.extend([] for _ in range(error.row + 1 - len(rows)))
-    row = rows[error.row]
-    row.extend([None] * (error.column + 1 - len(row)))
-    row[error.column] = error.text
+def _table(name: str, hidden: bool, sheet: Any, found: Found, limits: Limits) -> Table:
+    seen = found.sheets.get(name, Scan())
+    left = sheet.start[1] if sheet.start else 0
+    bottom, right = (sheet.end[0] + 1, sheet.end[1] + 1) if sheet.end else (0, 0)
+    height = max([bottom, *(row + 1 for row in seen.errors)])
+    limits.check_size(height, right)
+    rows: Iterable[Sequence[Any]] = sheet.iter_rows()  # with the blank rows above the first cell, not with the columns
+    if left:
+        margin = [""] * left
+        rows = (margin + row for row in sheet.iter_rows())
+    if seen.errors:
+        rows = _with_errors(rows, seen, limits)
+    return Table(name, rows, height, hidden, frozenset(seen.hidden_rows), found.since_1904)
 
 
-def _plain(cell: Any) -> Cell:
-    """A value of a reader as a value of ours; blank texts are None."""
-    if cell == "":
-        return None
-    if isinstance(cell, timedelta):
-        seconds = int(cell.total_seconds())
-        return time(seconds // 3600, seconds // 60 % 60, seconds % 60) if 0 <= seconds < 86_400 else str(cell)
-    if cell is None or isinstance(cell, str | int | float | bool | date | datetime | time):
-        return cell
-    return str(cell)
-
-
-def _trimmed(rows: Iterable[Sequence[Cell]]) -> list[list[Cell]]:
-    """Without the blank cells at the end of each row and the blank rows at the end."""
-    kept: list[list[Cell]] = []
+def _with_errors(rows: Iterable[Sequence[Any]], seen: Scan, limits: Limits) -> Iterator[Sequence[Any]]:
+    """The rows with the errors that the reader left out, and with them perhaps whole rows."""
+    waiting = dict(seen.errors)
+    number = 0
     for row in rows:
-        width = len(row)
-        while width and row[width - 1] is None:
-            width -= 1
-        kept.append(list(row[:width]))
-    while kept and not kept[-1]:
-        kept.pop()
-    return kept
+        errors = waiting.pop(number, None)
+        yield row if errors is None else _put(row, errors, limits)
+        number += 1
+    while waiting:
+        yield _put((), waiting.pop(number, {}), limits)
+        number += 1
 
 
-def _with_openpyxl(path: Path) -> list[Table]:
-    """Full mode: read-only mode trusts the declared dimension, which some programs write wrong."""
+def _put(row: Sequence[Any], errors: Mapping[int, str], limits: Limits) -> list[Any]:
+    """Errors fill blank cells only: a reader that has found a value knows better."""
+    filled = list(row)
+    for column, text in errors.items():
+        if column >= limits.columns:
+            continue
+        filled.extend([None] * (column + 1 - len(filled)))
+        if filled[column] in (None, ""):
+            filled[column] = text
+    return filled
+
+
+def _with_openpyxl(content: bytes, found: Found, limits: Limits, done: int) -> Iterator[Table]:
+    """All sheets but the first `done`. Full mode: read-only mode trusts the declared dimension, which some programs
+    write wrong."""
     import openpyxl
 
     try:
-        book = openpyxl.load_workbook(io.BytesIO(path.read_bytes()), data_only=True, keep_links=False)
+        book = openpyxl.load_workbook(io.BytesIO(content), data_only=True, keep_links=False)
     except (MemoryError, KnownError):
         raise
     except Exception as error:  # openpyxl lets anything through that a damaged part causes
         raise KnownError("file_unreadable") from error
-    tables: list[Table] = []
-    for sheet in book.worksheets:
-        check_size(sheet.max_row or 0, sheet.max_column or 0)
-        rows = [[_plain(cell) for cell in row] for row in sheet.iter_rows(values_only=True)]
-        tables.append((sheet.title, sheet.sheet_state != "visible", _trimmed(rows)))
-    return tables
-
-
-def read_xls(content: bytes) -> list[Table]:
-    """The old binary format. KnownError: not_a_workbook, workbook_encrypted, workbook_too_big, file_unreadable."""
-    import xlrd
-
-    if "EncryptedPackage".encode("utf-16-le") in content:
-        raise KnownError("workbook_encrypted")  # a new workbook in the envelope of an old one
-    try:
-        with open(os.devnull, "w", encoding="utf-8") as nowhere:
-            book = xlrd.open_workbook(file_contents=content, logfile=nowhere, on_demand=True)
-            return [_xls_sheet(book, book.sheet_by_index(i)) for i in range(book.nsheets)]
-    except (MemoryError, KnownError):
-        raise
-    except xlrd.XLRDError as error:
-        words = str(error).lower()
-        if "encrypt" in words or "password" in words:
-            raise KnownError("workbook_encrypted") from error
-        foreign = "can't find workbook" in words or "bof" in words
-        raise KnownError("not_a_workbook" if foreign else "file_unreadable") from error
-    except Exception as error:  # a damaged file can fail anywhere in the reader
-        raise KnownError("file_unreadable") from error
-
-
-def _xls_sheet(book: Any, sheet: Any) -> Table:
-    check_size(sheet.nrows, sheet.ncols)
-    rows = [[_xls_cell(book, cell) for cell in sheet.row(i)] for i in range(sheet.nrows)]
-    return sheet.name, sheet.visibility != 0, _trimmed(rows)
-
-
-def _xls_cell(book: Any, cell: Any) -> Cell:
-    import xlrd
-
-    if cell.ctype in (xlrd.XL_CELL_EMPTY, xlrd.XL_CELL_BLANK):
-        return None
-    if cell.ctype == xlrd.XL_CELL_BOOLEAN:
-        return bool(cell.value)
-    if cell.ctype == xlrd.XL_CELL_ERROR:
-        return str(xlrd.error_text_from_code.get(cell.value, "#N/A"))
-    if cell.ctype == xlrd.XL_CELL_DATE:
-        return _xls_date(book, cell.value)
-    return _plain(cell.value)
-
-
-def _xls_date(book: Any, value: float) -> Cell:
-    import xlrd
-
-    try:
-        moment = xlrd.xldate_as_datetime(value, book.datemode)
-    except (ValueError, OverflowError, xlrd.XLDateError):
-        return value
-    found: datetime = moment
-    if 0 <= value < 1:
-        return found.time()
-    return found.date() if found.time() == time() else found
+    for sheet in book.worksheets[done:]:
+        height, width = sheet.max_row or 0, sheet.max_column or 0
+        limits.check_size(height, width)
+        hidden_rows = frozenset(found.sheets.get(sheet.title, Scan()).hidden_rows)
+        hidden = sheet.sheet_state != "visible"
+        yield Table(sheet.title, sheet.iter_rows(values_only=True), height, hidden, hidden_rows, found.since_1904)

@@ -13,22 +13,25 @@ import os
 import re
 import secrets
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from itertools import chain, islice
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from core.errors import KnownError
 from core.importing.plan import Plan, Problem
-from core.importing.tables import Row, letter, shown
+from core.importing.tables import letter, shown
 from core.jobs import Progress
+from storage.files.formulas import guarded
 
 Value = str | int | float | date | None
 """Phones and card numbers are given as str: they stay texts."""
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FIRST_DAY = date(1900, 3, 1)
+"""Earlier days are written as texts: Excel knows none before 1900, and a 29 February 1900 that never was."""
 _WIDEST = 50
 _SAMPLE = 200
 _STEP = 500
@@ -59,52 +62,72 @@ def _known(error: OSError, target: Path) -> KnownError:
     return KnownError("folder_not_writable", folder=str(target.parent))
 
 
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One list of a workbook: read once, row by row."""
+
+    name: str
+    headers: Sequence[str]
+    rows: Iterable[Sequence[Value]]
+
+
 def write_list(
     target: Path,
     headers: Sequence[str],
     rows: Iterable[Sequence[Value]],
     sheet: str = "Sheet1",
     progress: Progress | None = None,
+    total: int = 0,
 ) -> int:
-    """Write a list as .csv or, for any other ending, .xlsx; returns the number of rows."""
-    writer = _write_csv if target.suffix.lower() == ".csv" else _write_xlsx
+    """Write a list as .csv or, for any other ending, .xlsx; returns the number of rows. `total`: how many there will
+    be, for the progress."""
+    rows = counted(rows, progress, total)
     with replacing(target) as part:
-        return writer(part, headers, _counted(rows, progress), sheet)
+        if target.suffix.lower() == ".csv":
+            return _write_csv(part, headers, rows)
+        return _write_xlsx(part, [Sheet(sheet, headers, rows)])[0]
 
 
-def _counted(rows: Iterable[Sequence[Value]], progress: Progress | None) -> Iterator[Sequence[Value]]:
-    for number, row in enumerate(rows):
+def write_book(target: Path, sheets: Iterable[Sheet], progress: Progress | None = None) -> list[int]:
+    """Write a workbook (.xlsx) of several sheets, each as `write_list` writes one; the number of rows of each."""
+    with replacing(target) as part:
+        return _write_xlsx(part, (replace(sheet, rows=counted(sheet.rows, progress)) for sheet in sheets))
+
+
+Entry = TypeVar("Entry")
+
+
+def counted(entries: Iterable[Entry], progress: Progress | None, total: int = 0) -> Iterator[Entry]:
+    """The same entries; says every now and then how far it is, and stops when asked to."""
+    for number, entry in enumerate(entries):
         if progress is not None and number % _STEP == 0:
-            progress.step("writing_file", number)
-        yield row
+            progress.step("writing_file", number, total)
+        yield entry
 
 
-def _write_csv(part: Path, headers: Sequence[str], rows: Iterable[Sequence[Value]], _sheet: str) -> int:
+def _write_csv(part: Path, headers: Sequence[str], rows: Iterable[Sequence[Value]]) -> int:
     """UTF-8 with a byte order mark: Excel on Chinese Windows reads it right."""
     count = 0
     with part.open("w", encoding="utf-8-sig", newline="") as stream:
         writer = csv.writer(stream)
-        writer.writerow([_harmless(h) for h in headers])
+        writer.writerow([_as_text(h) for h in headers])
         for row in rows:
-            writer.writerow([_harmless(v) for v in row])
+            writer.writerow([_as_text(v) for v in row])
             count += 1
     return count
 
 
-def _harmless(value: Value) -> str | int | float:
-    """A text that a spreadsheet program would take for a formula gets an apostrophe in front."""
+def _as_text(value: Value) -> str | int | float:
     if value is None:
         return ""
     if isinstance(value, datetime):
         return value.isoformat(" ", "minutes")
     if isinstance(value, date):
         return value.isoformat()
-    if isinstance(value, str) and value.startswith(_FORMULA):
-        return f"'{value}"
-    return value
+    return guarded(value) if isinstance(value, str) else value
 
 
-def _write_xlsx(part: Path, headers: Sequence[str], rows: Iterable[Sequence[Value]], sheet: str) -> int:
+def _write_xlsx(part: Path, sheets: Iterable[Sheet]) -> list[int]:
     import xlsxwriter
     from xlsxwriter.exceptions import FileCreateError
 
@@ -113,22 +136,23 @@ def _write_xlsx(part: Path, headers: Sequence[str], rows: Iterable[Sequence[Valu
         options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "tmpdir": working}
         book = xlsxwriter.Workbook(str(part), options)
         try:
-            count = _fill(book, headers, rows, sheet)
+            counts = [_fill(book, sheet) for sheet in sheets]
             book.close()
         except FileCreateError as error:
             raise error.args[0] from error
         finally:
             for page in book.worksheets():
                 page.row_data_fh.close()
-    return count
+    return counts
 
 
-def _fill(book: Any, headers: Sequence[str], rows: Iterable[Sequence[Value]], sheet: str) -> int:
-    page = book.add_worksheet(_sheet_name(sheet))
+def _fill(book: Any, sheet: Sheet) -> int:
+    headers = sheet.headers
+    page = book.add_worksheet(_sheet_name(sheet.name))
     head = book.add_format({"bold": True, "bottom": 1})
     day, moment, text = (book.add_format({"num_format": form}) for form in ("yyyy-mm-dd", "yyyy-mm-dd hh:mm", "@"))
     # written row by row, nothing held back: the widths come from the first rows
-    rest = iter(rows)
+    rest = iter(sheet.rows)
     first = list(islice(rest, _SAMPLE))
     for column, header in enumerate(headers):
         widest = max([_width(header) + 3, *(_width(row[column]) + 2 for row in first if column < len(row))])
@@ -156,6 +180,8 @@ def _cell_writer(page: Any, day: Any, moment: Any, text: Any) -> Callable[[int, 
     def put(row: int, column: int, value: Value) -> None:
         if value is None or value == "":
             return
+        if isinstance(value, date) and (value.date() if isinstance(value, datetime) else value) < _FIRST_DAY:
+            value = value.isoformat()
         if isinstance(value, datetime):
             page.write_datetime(row, column, value, moment)
         elif isinstance(value, date):
@@ -184,18 +210,30 @@ def write_problems(
         reasons.setdefault(problem.row, []).append(reason(problem))
     width = max((c.index for c in plan.layout.columns), default=-1) + 1
     headers = {c.index: c.header or c.letter for c in plan.layout.columns}
+    edits: dict[int, dict[int, str]] = {}
+    for (number, column), text in plan.edits.items():
+        edits.setdefault(number, {})[column] = text
     rows = (
-        [number, "；".join(dict.fromkeys(why)), *_original(plan.raw.rows[number - 1], width)]
+        [_place(plan, number), "；".join(dict.fromkeys(why)), *_original(plan, number, width, edits.get(number, {}))]
         for number, why in sorted(reasons.items())
     )
     return write_list(target, [number_header, reason_header, *(headers.get(i, letter(i)) for i in range(width))], rows)
 
 
-def _original(row: Row, width: int) -> list[Value]:
-    """Cells as they were; a number of ten digits and more is a phone or a card, and stays legible as a text."""
+def _place(plan: Plan, number: int) -> Value:
+    """The number of a row in its sheet, behind that sheet's name where several were read."""
+    sheet, there = plan.raw.place(number)
+    return f"{sheet} {there}" if plan.layout.more else there
+
+
+def _original(plan: Plan, number: int, width: int, edits: Mapping[int, str]) -> list[Value]:
+    """Cells as they were, or as they were put right by hand; a number of ten digits and more is a phone or a card, and
+    stays legible as a text."""
+    row = plan.raw.rows[number - 1]
     found: list[Value] = []
-    for cell in row[:width]:
-        if isinstance(cell, bool | time) or (isinstance(cell, int | float) and abs(cell) >= 1e9):
+    for index in range(width):
+        cell = edits[index] if index in edits else row[index] if index < len(row) else None
+        if isinstance(cell, bool | time | bytes) or (isinstance(cell, int | float) and abs(cell) >= 1e9):
             found.append(shown(cell))
         else:
             found.append(cell)

@@ -16,12 +16,13 @@ from sqlalchemy import Connection, Engine
 from core.errors import KnownError
 from storage import engine as engines
 from storage import search
+from storage.migrations import m0002_lines_to_search
 from storage.tables import metadata
 
 Step = Callable[[Connection], None]
 
-STEPS: Mapping[int, Step] = {}
-VERSION = 1
+STEPS: Mapping[int, Step] = {2: m0002_lines_to_search.upgrade}
+VERSION = 2
 """The schema of this program: 1 + the steps so far."""
 
 
@@ -29,7 +30,6 @@ def create(engine: Engine, version: int = VERSION) -> None:
     """Make the tables of a new archive."""
     with engines.writing(engine) as connection:
         metadata.create_all(connection)
-        search.create(connection)
         _stamp(connection, version)
         connection.exec_driver_sql(f"PRAGMA application_id = {engines.APPLICATION_ID}")
     # WAL is a property of the file; it cannot be set inside a transaction
@@ -64,6 +64,8 @@ def upgrade(engine: Engine, version: int, steps: Mapping[int, Step] | None = Non
     for number in range(version + 1, newest + 1):
         with engines.writing(engine) as connection:
             (STEPS if steps is None else steps)[number](connection)
+            if number == newest:
+                search.reindex(connection)  # what follows from the rows is made by today's rules
             _stamp(connection, number)
 
 

@@ -180,3 +180,9 @@ def test_cleaning_twice_is_cleaning_once(words: str) -> None:
     for clean in (text.clean_text, text.clean_name, text.clean_note, text.fold):
         once = clean(words)
         assert clean(once) == once
+
+
+def test_the_end_of_a_second_number_is_not_dropped_in_silence() -> None:
+    found = text.find_phones("0571-84711292/93")
+    assert (found.phones, found.problem) == (("0571-84711292",), "phone_unreadable")
+    assert text.find_phones("13812345678 / 0571-84711292").problem is None

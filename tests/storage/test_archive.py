@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import stat
 import sys
 from collections.abc import Mapping
@@ -104,17 +105,24 @@ def test_steps_run_in_order_and_a_failing_one_leaves_the_version_before(archive:
     assert "added_in_three" not in names
 
 
-def test_an_older_archive_is_backed_up_then_upgraded(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
-    archive.customers.add(CustomerDraft("周雅琴"))
-    archive.close()
-    monkeypatch.setattr(migrations, "VERSION", 2)
-    monkeypatch.setattr(migrations, "STEPS", _steps())
-    monkeypatch.setattr(migrations.upgrade, "__defaults__", (None, 2))
-    with Archive.open(archive.path) as upgraded:
-        assert _pragma(upgraded, "user_version") == 2
+def test_an_older_archive_is_backed_up_then_upgraded(tmp_path: Path) -> None:
+    """tests/data/archives keeps an archive of every released version: 周雅琴 was there, 名单.xlsx brought two more."""
+    path = tmp_path / "shop.regulars"
+    shutil.copy(Path(__file__).parents[1] / "data" / "archives" / "v1.regulars", path)
+    with Archive.open(path) as upgraded:
+        assert _pragma(upgraded, "user_version") == migrations.VERSION
         backup = upgraded.backups.latest()
-    assert backup is not None
-    assert migrations.version_of(backup.path) == 1
+        assert backup is not None
+        assert migrations.version_of(backup.path) == 1
+        assert upgraded.backups.check(deep=True).ok
+        for query, name in (("雅琴", "周雅琴"), ("wjg", "王建国"), ("84711292", "李明"), ("胡萝", "周雅琴")):
+            assert [row.name for row in upgraded.customers.find(query)] == [name]
+        assert upgraded.imports.undo(2).removed == 2
+        undone = upgraded.imports.undo(1)
+        assert (undone.removed, undone.restored) == (1, 1)
+        assert [(kept.name, kept.why) for kept in undone.kept] == [("王建国", "edited")]
+        [zhou] = upgraded.customers.find("周雅琴")
+        assert (zhou.code, zhou.note, zhou.tags) == (None, "老客", ())
 
 
 def test_a_full_disk_is_one_known_sentence_and_nothing_changes(archive: Archive) -> None:

@@ -45,7 +45,8 @@ def _everything(archive: Archive) -> dict[str, list[tuple[Any, ...]]]:
             for t in tables.metadata.sorted_tables
             if t.name not in skipped
         }
-        found["search"] = [tuple(r) for r in connection.exec_driver_sql("SELECT rowid FROM search ORDER BY rowid")]
+        lines = connection.exec_driver_sql("SELECT customer_id FROM search_lines ORDER BY customer_id")
+        found["search"] = [tuple(r) for r in lines]
     return found
 
 

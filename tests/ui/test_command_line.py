@@ -114,10 +114,44 @@ def test_a_note_is_read_kept_and_seen(shop: Callable[..., Any]) -> None:
 def test_backup_check_and_export(shop: Callable[..., Any], tmp_path: Path) -> None:
     assert shop("backup")["customers"] == 40
     assert shop("check", "--deep")["ok"] is True
-    for name in ("a.xlsx", "a.csv"):
+    for name in ("a.xlsx", "a.csv", "a.vcf", "a.ics", "a.json"):
         out = tmp_path / name
         assert shop("export", str(out), "--query", "胡萝")["rows"] >= 1
         assert out.stat().st_size > 0
+
+
+def test_everything_is_exported(shop: Callable[..., Any], tmp_path: Path) -> None:
+    def export(name: str, *options: str) -> Any:
+        out = tmp_path / name
+        done = shop("export", str(out), *options)
+        assert done == {"rows": done["rows"], "out": str(out)}
+        assert out.stat().st_size > 0
+        return done["rows"]
+
+    sales = sum(c["purchases"] for c in shop("customers", "--limit", "1000"))
+    assert export("a.json") == export("a.xlsx") == export("w.xlsx", "--what", "archive") == 40
+    whole = json.loads((tmp_path / "a.json").read_text("utf-8"))
+    assert (whole["format"], len(whole["customers"])) == ("regulars", 40)
+    assert "tier_runs" in whole
+    few = export("b.json", "--tier", "key_top")
+    assert few == len(shop("customers", "--tier", "key_top"))
+    assert "tier_runs" not in json.loads((tmp_path / "b.json").read_text("utf-8"))  # customers only
+    assert export("p.csv", "--what", "purchases") == sales
+    assert export("t.xlsx", "--what", "tiers") == shop("tiers")["ranked"]
+    assert 0 < export("f.ics", "--what", "followups") <= export("f.csv", "--what", "followups")
+    tagged = shop("customers", "--tag", "家宴", "--limit", "99")
+    assert export("v.vcf", "--vcard", "2.1", "--tag", "家宴") == len(tagged) > 0
+    assert b"VERSION:2.1" in (tmp_path / "v.vcf").read_bytes()
+    assert export("b.ics") > 40
+
+
+def test_an_export_that_cannot_be(shop: Callable[..., Any], run: Run, tmp_path: Path) -> None:
+    for name, key in (("a.vcf", "export_not_possible"), ("a.pdf", "ending_unknown")):
+        status, out, err = run("--json", "export", str(tmp_path / name), "--what", "tiers")
+        assert (status, json.loads(out)["error"]["key"]) == (1, key)
+        assert err.count("\n") == 1
+        assert not (tmp_path / name).exists()
+    assert run("export", str(tmp_path / "a.vcf"), "--vcard", "5.0")[0] == 2
 
 
 def test_an_import_its_problems_and_its_undo(ask: Callable[..., Any], lists: Path, tmp_path: Path) -> None:

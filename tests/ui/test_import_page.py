@@ -25,6 +25,7 @@ from storage.archive import Archive
 from ui.context import Context
 from ui.dialogs.import_reading import ReadingDialog
 from ui.dialogs.notice import NoticeDialog
+from ui.exporting import What
 from ui.models.import_preview import PROBLEMS
 from ui.models.import_result import REJECTED
 from ui.pages.base import Page
@@ -114,7 +115,7 @@ def test_an_empty_shop_begins_with_choosing(page: ImportPage) -> None:
     assert page.steps.current == 0
     assert page.choosing.zone.button.isVisible()
     assert not page.foot.isVisible()
-    assert not page.choosing.to_excel.isEnabled()
+    assert not page.choosing.export_card.button.isEnabled()
 
 
 def test_a_dropped_file_is_read_and_checked(qtbot: QtBot, page: ImportPage, workbook: Path) -> None:
@@ -251,7 +252,9 @@ def test_a_wrong_cell_is_put_right_by_a_click(qtbot: QtBot, page: ImportPage, wo
     editor.selectAll()
     QTest.keyClicks(editor, "1991-12-04")
     QTest.keyClick(editor, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: page.checking.preview.look(4, 3).level is None)
+    qtbot.waitUntil(lambda: page.checking.preview.look(4, 3).words == "1991-12-04")
+    assert page.checking.preview.look(4, 3).level is None
+    settle(qtbot, page)
     assert page.draft is not None
     assert page.draft.summary is not None
     assert page.draft.summary.errors == 1
@@ -342,7 +345,9 @@ def test_the_reading_can_be_changed(qtbot: QtBot, page: ImportPage, workbook: Pa
     dialog = page.findChild(ReadingDialog)
     assert dialog is not None
     assert dialog.header_row == 1
-    dialog._header.choose(3)
+    rows = dialog.rows
+    QTest.mouseClick(rows.viewport(), LEFT, pos=rows.visualRect(rows.table.index(2, 0)).center())
+    assert dialog.header_row == 3
     assert dialog.primary is not None
     qtbot.mouseClick(dialog.primary, LEFT)
     settle(qtbot, page)
@@ -395,7 +400,7 @@ def test_import_and_undo(qtbot: QtBot, page: ImportPage, workbook: Path) -> None
     assert archive.customers.count() == 5
     assert page.done.model is not None
     outcomes = [page.done.model.index(i, 2).data() for i in range(page.done.model.rowCount())]
-    assert outcomes == ["新增"] * 5 + ["没有新内容"]
+    assert outcomes == ["新增"] * 5 + ["没有新内容", "空行或合计"]
     assert "新增 5" in window_of(page).toast.text
     qtbot.mouseClick(page.done.undo, LEFT)
     qtbot.waitUntil(lambda: archive.customers.count() == 0, timeout=20_000)
@@ -444,7 +449,7 @@ def test_recent_imports_are_listed_and_taken_back(
     qtbot.waitUntil(lambda: page.step == CHOOSE)
     (row,) = page.choosing.rows
     assert row.button is not None
-    assert page.choosing.to_excel.isEnabled()
+    assert page.choosing.export_card.button.isEnabled()
     qtbot.mouseClick(row.button, LEFT)
     qtbot.waitUntil(lambda: archive.customers.count() == 0, timeout=20_000)
     settle(qtbot, page)
@@ -519,7 +524,8 @@ def test_export_asks_where_and_writes(
 ) -> None:
     page = show_page("import")
     assert isinstance(page, ImportPage)
-    qtbot.mouseClick(page.choosing.to_csv, LEFT)
+    page.choosing.export_card.choose(What.CUSTOMERS, ".csv")
+    qtbot.mouseClick(page.choosing.export_card.button, LEFT)
     dialog = page.findChild(QFileDialog)
     assert dialog is not None
     assert dialog.selectedFiles()[0].endswith(".csv")

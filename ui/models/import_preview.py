@@ -5,6 +5,7 @@ Cells are worked out when they are looked at, so a list of 100,000 rows opens li
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -12,12 +13,11 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from core.importing.columns import Column
 from core.importing.fields import Field
+from core.importing.layout import Column
 from core.importing.marks import Level, Mark
 from core.importing.plan import Outcome, RowPlan, first_column
 from core.importing.rows import value_in
-from core.importing.summary import has, wants_a_look
 from core.importing.tables import is_blank
 from ui import formats, import_words
 from ui.language import tr
@@ -54,7 +54,6 @@ class ImportPreview(QAbstractTableModel):
         super().__init__()
         self._today = today
         self.draft: ImportDraft | None = None
-        self._plans: dict[int, RowPlan] = {}
         self._numbers: Sequence[int] = ()
         self._looks: dict[tuple[int, int], CellLook] = {}
         self.which = ALL
@@ -64,26 +63,48 @@ class ImportPreview(QAbstractTableModel):
     # --- rows -----------------------------------------------------------------------------------------------------
 
     def show_draft(self, draft: ImportDraft) -> None:
-        """Show a list, or the same list understood in another way."""
+        """Show a list, or the same list understood in another way. Under a search the rows found stay until it was
+        made again (`show_rows`)."""
         columns = self.columnCount()
-        self.draft = draft
-        self._plans = {row.number: row for row in draft.plan.rows} if draft.plan is not None else {}
-        numbers = self._chosen()
+        before, self.draft = self.draft, draft
+        same_sheet = before is not None and before.sheet is draft.sheet and before.layout.start == draft.layout.start
+        numbers = self._numbers if self.words and same_sheet else self.numbers(self.which)
         self._looks.clear()
-        if list(numbers) == list(self._numbers) and columns == self.columnCount():
+        if numbers == self._numbers and columns == self.columnCount():
             self._tell_everything()
-            return
+        else:
+            self._reset(numbers)
+
+    def clear(self) -> None:
+        """No list is shown any more."""
+        self.beginResetModel()
+        self.draft, self._numbers, self.words = None, (), ""
+        self._looks.clear()
+        self.endResetModel()
+
+    def show_rows(self, which: str, words: str, numbers: Sequence[int]) -> None:
+        """Show only these rows: of a kind (ALL, PROBLEMS, DUPLICATES), perhaps those of them that hold words."""
+        self.which, self.words = which, words
+        self._reset(numbers)
+
+    def _reset(self, numbers: Sequence[int]) -> None:
         self.beginResetModel()
         self._numbers = numbers
         self.endResetModel()
 
-    def choose(self, which: str | None = None, words: str | None = None) -> None:
-        """Show only rows of a kind (ALL, PROBLEMS, DUPLICATES), or only those that hold these words."""
-        self.which = self.which if which is None else which
-        self.words = self.words if words is None else words.strip().casefold()
-        self.beginResetModel()
-        self._numbers = self._chosen()
-        self.endResetModel()
+    def numbers(self, which: str) -> Sequence[int]:
+        """The numbers of all rows of a kind, ascending."""
+        draft = self.draft
+        if draft is None:
+            return ()
+        if draft.plan is None:
+            return range(draft.layout.start + 1, len(draft.sheet.rows) + 1)
+        if which == PROBLEMS:
+            return draft.view.problems
+        if which == DUPLICATES:
+            return draft.view.duplicates
+        first = draft.plan.layout.start + 1
+        return range(first, first + len(draft.plan.rows))
 
     def set_masked(self, masked: bool) -> None:
         self.masked = masked
@@ -95,46 +116,44 @@ class ImportPreview(QAbstractTableModel):
             last = self.index(len(self._numbers) - 1, self.columnCount() - 1)
             self.dataChanged.emit(self.index(0, 0), last)
 
-    def _chosen(self) -> Sequence[int]:
-        if self.draft is None:
-            return ()
-        if self.draft.plan is None:
-            numbers: Sequence[int] = range(self.draft.layout.start + 1, len(self.draft.sheet.rows) + 1)
-        elif self.which == PROBLEMS:
-            numbers = [row.number for row in self._plans.values() if wants_a_look(row)]
-        elif self.which == DUPLICATES:
-            numbers = [row.number for row in self._plans.values() if has(row, Level.DUPLICATE)]
-        else:
-            numbers = list(self._plans)
-        return [number for number in numbers if self._holds(number)] if self.words else numbers
-
-    def _holds(self, number: int) -> bool:
-        assert self.draft is not None
-        texts = (self.draft.text(number, column.index) for column in self.draft.layout.columns)
-        return any(self.words in text.casefold() for text in texts)
-
     @property
     def columns(self) -> Sequence[Column]:
         return self.draft.layout.columns if self.draft is not None else ()
 
     def number_at(self, place: int) -> int:
-        """The sheet's number of a row."""
+        """The number of a row, as the plan counts."""
         return self._numbers[place]
+
+    def place_of(self, number: int) -> int | None:
+        """Where a row of this number is shown, None where it is not."""
+        place = bisect_left(self._numbers, number)
+        return place if place < len(self._numbers) and self._numbers[place] == number else None
+
+    def plan_at(self, place: int) -> RowPlan | None:
+        """What would become of a row; None before the list was checked."""
+        return None if self.draft is None else self.draft.planned_row(self._numbers[place])
 
     def is_row(self, place: int) -> bool:
         """False for blank lines and totals."""
-        plan = self._plans.get(self._numbers[place])
+        plan = self.plan_at(place)
         return plan is None or plan.outcome is not Outcome.BLANK
+
+    def is_twin(self, place: int, section: int) -> bool:
+        """Whether a cell tells that its row is, or may be, somebody known."""
+        plan = self.plan_at(place)
+        if plan is None or plan.known is None:
+            return False
+        return self.columns[section].field is Field.NAME or self.look(place, section).level is Level.DUPLICATE
 
     def next_problem(self, place: int, section: int) -> tuple[int, int] | None:
         """The next cell, after this one and round again, that somebody should look at."""
         count, width = len(self._numbers), len(self.columns)
-        if not count:
+        if not count or self.draft is None:
             return None
+        wanting = self.draft.view.wanting
         for step in range(count + 1):
             row = (place + step) % count
-            plan = self._plans.get(self._numbers[row])
-            if plan is None or not wants_a_look(plan):
+            if self._numbers[row] not in wanting:
                 continue
             first, last = (section + 1 if step == 0 else 0), (section + 1 if step == count else width)
             for column in range(first, last):
@@ -146,22 +165,31 @@ class ImportPreview(QAbstractTableModel):
 
     def look(self, place: int, section: int) -> CellLook:
         """What a cell shows."""
-        key = (self._numbers[place], section)
+        return self.look_at(self._numbers[place], section)
+
+    def look_at(self, number: int, section: int) -> CellLook:
+        """What the cell of a row of this number shows."""
+        key = (number, section)
         if key not in self._looks:
             self._looks[key] = self._work_out(*key)
         return self._looks[key]
 
     def _work_out(self, number: int, section: int) -> CellLook:
-        assert self.draft is not None
+        draft = self.draft
+        assert draft is not None
         column = self.columns[section]
-        words = self.draft.text(number, column.index)
-        plan = self._plans.get(number)
+        words = draft.text(number, column.index)
+        plan = draft.planned_row(number)
         hidden = self.masked and column.field in _PRIVATE
         if hidden and words:
             words = formats.MASK
         if column.field is None or (plan is not None and plan.outcome is Outcome.BLANK):
             return CellLook(words, off=True)
-        mark = self._mark(plan, column) if plan is not None else None
+        if plan is not None and plan.outcome is Outcome.SKIP and number in draft.choices.rows:
+            note = import_words.mark(plan.reason) if column.field is Field.NAME and plan.reason else ""
+            return CellLook(words, note, off=True)
+        stale = draft.is_stale(number, column.index)
+        mark = self._mark(plan, column) if plan is not None and not stale else None
         if mark is not None:
             return CellLook(words, "" if hidden else self._note(mark, plan, column), mark.level)
         note = "" if hidden else self._tidied(number, column, words)
@@ -180,14 +208,14 @@ class ImportPreview(QAbstractTableModel):
         """The words of a mark. Whom a row doubles is told at its name, which has more room than its phone."""
         assert self.draft is not None
         if mark.level is not Level.DUPLICATE or plan is None:
-            return import_words.mark(mark)
+            return import_words.mark(mark, self.draft.sheet)
         cause, _mark = self._duplicate(plan)
         names = self.draft.layout.of(Field.NAME)
         named = bool(names) and all(index != names[0] or m.level is Level.DUPLICATE for index, m in plan.marks)
         if named and column.index != names[0]:
             return ""
         phone = any(c.index == cause and c.field is Field.PHONES for c in self.columns)
-        return import_words.same_row(mark, phone=phone)
+        return import_words.same_row(mark, self.draft.sheet, phone=phone)
 
     @staticmethod
     def _duplicate(plan: RowPlan) -> tuple[int | None, Mark | None]:
@@ -207,7 +235,7 @@ class ImportPreview(QAbstractTableModel):
         if column.index >= len(row) or is_blank(row[column.index]):
             return ""
         value = value_in(row, self.draft.layout, column.index, self._today)
-        return import_words.tidied(column.field, words, value)
+        return import_words.tidied_cell(column, words, value)
 
     # --- Qt's questions ---------------------------------------------------------------------------------------------
 
@@ -227,7 +255,8 @@ class ImportPreview(QAbstractTableModel):
         if role == roles.DisplayRole:
             return found.words
         if role == roles.ToolTipRole:
-            return "\n".join(part for part in (found.words, found.note) if part) or None
+            hint = tr("双击看两边") if self.is_twin(index.row(), index.column()) else ""
+            return "\n".join(part for part in (found.words, found.note, hint) if part) or None
         column = self.columns[index.column()]
         said = tr("，").join(part for part in (found.words or tr("空"), found.note) if part)
         return tr("{column}：{words}", column=column.header or column.letter, words=said)
@@ -249,7 +278,8 @@ class ImportPreview(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation is Qt.Orientation.Vertical:
-            return str(self.number_at(section))
+            assert self.draft is not None
+            return str(self.draft.place(self.number_at(section))[1])
         column = self.columns[section]
         return column.header or column.letter
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
@@ -10,14 +11,37 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from core.importing.marks import Level
 from core.importing.plan import Outcome, Plan, RowPlan
-from core.importing.summary import wants_a_look
+from core.importing.summary import Summary, summary_of, wants_a_look
 from ui import formats, import_words
 from ui.language import tr
+from ui.models.import_view import row_of
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
-ALL, REJECTED, PROBLEMS = "all", "rejected", "problems"
+ALL, REJECTED, PROBLEMS, MERGED = "all", "rejected", "problems", "merged"
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What came of a plan, counted in the worker: `rows` are the numbers under each filter, ascending."""
+
+    summary: Summary
+    rows: Mapping[str, Sequence[int]]
+
+
+def result_of(plan: Plan) -> Result:
+    """Look through a plan that was carried out."""
+    first = plan.layout.start + 1
+    noted = list(plan.rows.noteworthy())
+    gone, joined = (Outcome.REJECT, Outcome.SKIP), (Outcome.UPDATE, Outcome.UNCHANGED)
+    rows: dict[str, Sequence[int]] = {
+        ALL: range(first, first + len(plan.rows)),
+        REJECTED: [row.number for row in noted if row.outcome in gone],
+        PROBLEMS: [row.number for row in noted if wants_a_look(row)],
+        MERGED: [row.number for row in noted if row.known is not None and row.outcome in joined],
+    }
+    return Result(summary_of(plan), rows)
 
 
 class ResultColumn(IntEnum):
@@ -28,24 +52,18 @@ class ResultColumn(IntEnum):
 
 
 class ImportResult(QAbstractTableModel):
-    """All rows but blank ones; `tone` colours the outcome and the remark."""
+    """Every row of the list; `tone` colours the outcome and the remark."""
 
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, plan: Plan, result: Result) -> None:
         super().__init__()
-        self.plan = plan
-        self._rows: Sequence[RowPlan] = ()
+        self.plan, self._result = plan, result
+        self._numbers: Sequence[int] = result.rows[ALL]
         self.masked = False
-        self.choose(ALL)
 
     def choose(self, which: str) -> None:
-        """ALL rows, those REJECTED, or those with PROBLEMS."""
-        tests = {
-            ALL: lambda row: row.outcome is not Outcome.BLANK,
-            REJECTED: lambda row: row.outcome in (Outcome.REJECT, Outcome.SKIP),
-            PROBLEMS: wants_a_look,
-        }
+        """ALL rows, those REJECTED, those with PROBLEMS, or those MERGED into somebody known."""
         self.beginResetModel()
-        self._rows = [row for row in self.plan.rows if tests[which](row)]
+        self._numbers = self._result.rows[which]
         self.endResetModel()
 
     def set_masked(self, masked: bool) -> None:
@@ -54,17 +72,17 @@ class ImportResult(QAbstractTableModel):
         self.endResetModel()
 
     def row_at(self, place: int) -> RowPlan:
-        return self._rows[place]
+        return row_of(self.plan, self._numbers[place])
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._numbers)
 
     def columnCount(self, parent: _Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(ResultColumn)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         roles = Qt.ItemDataRole
-        row, column = self._rows[index.row()], ResultColumn(index.column())
+        row, column = self.row_at(index.row()), ResultColumn(index.column())
         if role == roles.UserRole:
             return self._token(row, column)
         if role not in (roles.DisplayRole, roles.ToolTipRole, roles.AccessibleTextRole):
@@ -77,7 +95,8 @@ class ImportResult(QAbstractTableModel):
     def _words(self, row: RowPlan, column: ResultColumn) -> str:
         match column:
             case ResultColumn.ROW:
-                return str(row.number)
+                sheet, there = self.plan.raw.place(row.number)
+                return f"{sheet} {there}" if self.plan.layout.more else str(there)
             case ResultColumn.CUSTOMER:
                 if row.person is not None:
                     return row.person.draft.name
@@ -89,10 +108,11 @@ class ImportResult(QAbstractTableModel):
 
     def _remark(self, row: RowPlan) -> str:
         """Why the row went nowhere, and what its cells lacked: 生日：没有 13 月."""
-        said = [import_words.mark(row.reason)] if row.reason is not None else []
+        sheet = self.plan.raw
+        said = [import_words.mark(row.reason, sheet)] if row.reason is not None else []
         headers = {c.index: c.header or c.letter for c in self.plan.layout.columns}
         said += [
-            tr("{column}：{words}", column=headers.get(column, ""), words=import_words.mark(mark))
+            tr("{column}：{words}", column=headers.get(column, ""), words=import_words.mark(mark, sheet))
             for column, mark in row.marks
             if mark.level is not Level.TIDIED
         ]

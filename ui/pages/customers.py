@@ -19,6 +19,7 @@ from ui.pages.base import Page
 from ui.pages.customer_deeds import CustomerDeeds
 from ui.pages.customer_list import CustomerList
 from ui.pages.customer_listing import Listing, read_listing
+from ui.pages.export_deeds import ExportDeeds
 from ui.theme.icons import Icon
 from ui.widgets.buttons import Button
 from ui.widgets.customer_pane import CustomerPane
@@ -55,6 +56,7 @@ class CustomersPage(Page):
         self.pane = CustomerPane(ctx)
         self.split = PaneSplit(self.list, self.pane, self.pane.width_wanted)
         self.deeds = CustomerDeeds(ctx, self)
+        self.exports = ExportDeeds(ctx, self)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE)
@@ -69,10 +71,13 @@ class CustomersPage(Page):
     def _make_head(self) -> QHBoxLayout:
         self.new_button = Button(tr("新客户"), Icon.PLUS, "primary", keys="Ctrl+N")
         self.new_button.clicked.connect(self.new_item)
+        self.export_button = Button(tr("导出"), Icon.UPLOAD)
+        self.export_button.clicked.connect(self._open_export_menu)
         head = QHBoxLayout()
         head.setSpacing(14)
         head.addWidget(label(tr("客户"), "h1"))
         head.addWidget(self.search, 1)
+        head.addWidget(self.export_button)
         head.addWidget(self.new_button)
         return head
 
@@ -140,6 +145,7 @@ class CustomersPage(Page):
             self.view.verticalScrollBar().setValue(offset)
             self.view.go_to(found if found is not None else min(place, len(ids) - 1))
         self.list.show_state(read.counts.all)
+        self.export_button.setEnabled(bool(ids))
         self._show_in_pane()
 
     def _current_id(self) -> int | None:
@@ -253,6 +259,15 @@ class CustomersPage(Page):
         if not chosen or row is None:
             return None
         return self.deeds.menu(row, chosen, lambda: self._open(self.view.place))
+
+    def _open_export_menu(self) -> None:
+        below = self.export_button.mapToGlobal(QPoint(0, self.export_button.height() + 4))
+        self.make_export_menu().popup(below)
+
+    def make_export_menu(self) -> QMenu:
+        """The ways to export the customers as they are filtered."""
+        which = filters.question(self.pills.current, self.query, self.ctx.today())
+        return self.exports.menu(which, len(self.table.ids))
 
     # --- place and state ------------------------------------------------------------------------------------------
 

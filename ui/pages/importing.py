@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,16 +12,14 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from core.changes import ChangeSet
 from core.errors import KnownError
-from core.importing.columns import layout_of
-from core.importing.fields import Field
-from core.importing.plan import Choices
 from storage.imports import ImportReport
 from ui import messages
 from ui.context import Context
-from ui.dialogs.import_reading import ReadingDialog
 from ui.language import tr
 from ui.models.import_draft import ImportDraft
+from ui.models.import_result import Result
 from ui.pages.base import Page
+from ui.pages.importing_changes import ImportChanges
 from ui.pages.importing_check import CheckStep
 from ui.pages.importing_choose import ChooseStep
 from ui.pages.importing_deeds import ImportDeeds
@@ -47,18 +45,20 @@ class ImportPage(Page):
         self.jobs = DraftJobs(ctx, self)
         self.draft: ImportDraft | None = None
         self.report: ImportReport | None = None
+        self._result: Result | None = None
         self.step = CHOOSE
         self.steps = StepBar([tr("选文件"), tr("对应列并检查"), tr("导入")])
         self.other = Button(tr("换个文件"), Icon.FILE_PLUS, keys="Ctrl+N")
         self.other.clicked.connect(self.new_item)
         self.reading = Button(tr("怎么读"), Icon.SLIDERS)
         self.reading.setToolTip(tr("换工作表、表头或种类"))
-        self.reading.clicked.connect(self._ask_reading)
         self.header = PageHeader(tr("导入导出"), " ", self.reading, self.other)
         self.header.row.insertWidget(1, self.steps)
         self.header.row.insertStretch(2)
         self.header.row.setStretch(0, 4)
-        self.choosing, self.checking, self.done = ChooseStep(), CheckStep(ctx.today()), DoneStep()
+        self.choosing, self.checking, self.done = ChooseStep(), CheckStep(ctx.today(), self._find), DoneStep()
+        take = self._plan_again
+        self.changes = ImportChanges(ctx, self, self.jobs, self.checking, lambda: self.draft, take, self._begin)
         self.foot = ImportFoot()
         self.column.addWidget(self.header)
         for part in (self.choosing, self.checking, self.done):
@@ -69,12 +69,10 @@ class ImportPage(Page):
         self._show_step(CHOOSE)
 
     def _connect(self) -> None:
+        self.reading.clicked.connect(self._ask_reading)
         self.choosing.choose_pressed.connect(self.new_item)
         self.choosing.export_pressed.connect(self.deeds.ask_export)
         self.choosing.undo_pressed.connect(self.deeds.undo)
-        self.checking.picked.connect(self._pick)
-        self.checking.edited.connect(self._edit)
-        self.checking.chosen.connect(self._choose)
         self.foot.back_pressed.connect(self._leave)
         self.foot.leave_pressed.connect(self._leave)
         self.foot.import_pressed.connect(self.run)
@@ -114,9 +112,17 @@ class ImportPage(Page):
         self.jobs.read(path, self._begin, self._refuse)
 
     def _begin(self, draft: ImportDraft) -> None:
-        self.report = None
+        """A list is shown for the first time, or read in another way; a long one is checked while it is looked at."""
+        if self.draft is None or self.draft.file is not draft.file:
+            self._forget()
+        elif self.draft.plan is not draft.plan:
+            self.jobs.let_go(self.draft.plan)
+        self.draft = draft
         self.checking.begin()
-        self._show_draft(draft)
+        if draft.checked:
+            self._show_draft(draft)
+        else:
+            self._plan_again(draft)
         self._show_step(CHECK)
 
     def _refuse(self, error: KnownError) -> None:
@@ -125,66 +131,38 @@ class ImportPage(Page):
         self.choosing.say(messages.words(error))
 
     def _show_draft(self, draft: ImportDraft) -> None:
+        before = self.draft.plan if self.draft is not None else None
         self.draft = draft
         self.checking.show_draft(draft)
+        if before is not draft.plan:
+            self.jobs.let_go(before)
         self.foot.show_draft(draft)
         self._say_head()
 
     def _plan_again(self, draft: ImportDraft, *, read_archive: bool = False) -> None:
         """Something was chosen or put right: look again at what would happen. Until then nothing can be imported."""
         self.draft = draft
-        self.foot.run.setEnabled(False)
-        self.jobs.plan(draft, self._show_draft, read_archive=read_archive)
-
-    def _pick(self, column: int, meaning: Field | None) -> None:
-        if self.draft is None:
-            return
-        before = self.draft.layout
-        draft = self.draft.with_field(column, meaning)
-        gave_up = [
-            one.header or one.letter
-            for one, now in zip(before.columns, draft.layout.columns, strict=True)
-            if one.index != column and one.field is not None and now.field is None
-        ]
-        if gave_up:
-            self.ctx.toast(tr("“{header}”一列先不导入了", header=gave_up[0]), sign=Icon.INFO)
-        self._plan_again(draft)
-
-    def _edit(self, number: int, column: int, words: str) -> None:
-        if self.draft is not None:
-            self._plan_again(self.draft.with_edit(number, column, words))
-
-    def _choose(self, choices: Choices) -> None:
-        if self.draft is not None:
-            self._plan_again(replace(self.draft, choices=choices))
+        self.checking.show_pending(draft)
+        self.foot.show_busy(draft)
+        self.jobs.plan(draft, self._show_draft, self.ctx.alarm, read_archive=read_archive)
 
     def _ask_reading(self) -> None:
-        if self.draft is None:
-            return
-        dialog = ReadingDialog(self, self.draft.file, self.draft.layout)
-        dialog.accepted.connect(lambda: self._read_otherwise(dialog))
-        dialog.open()
+        self.changes.ask_reading()
 
-    def _read_otherwise(self, dialog: ReadingDialog) -> None:
-        if self.draft is None:
-            return
-        layout = layout_of(dialog.sheet, self.ctx.today(), dialog.kind, dialog.header_row)
-        if layout is None:
-            self.ctx.alarm(KnownError("no_table_found", file=self.draft.file.file))
-            return
-        self.checking.begin()
-        self._plan_again(replace(self.draft, layout=layout, edits={}))
+    def _find(self, numbers: Sequence[int], words: str, done: Callable[[Sequence[int]], None]) -> None:
+        if self.draft is not None:
+            self.jobs.find(self.draft, numbers, words, done)
 
     # --- importing ------------------------------------------------------------------------------------------------
 
     def run(self) -> None:
         """Import what the preview shows."""
-        if self.draft is not None and self.draft.plan is not None:
+        if self.draft is not None and self.draft.plan is not None and self.draft.checked:
             self.deeds.run(self.draft.plan, self._imported)
 
-    def _imported(self, report: ImportReport) -> None:
-        self.report = report
-        self.done.show_report(report)
+    def _imported(self, report: ImportReport, result: Result) -> None:
+        self.report, self._result = report, result
+        self.done.show_report(report, result)
         self._show_step(DONE)
 
     def _undo_this(self) -> None:
@@ -193,9 +171,20 @@ class ImportPage(Page):
 
     def _leave(self) -> None:
         """先不导入: forget the file; nothing was written."""
-        self.draft = self.report = None
+        self._forget()
         self._show_step(CHOOSE)
         self.refresh()
+
+    def _forget(self) -> None:
+        """Let go of the list that is shown, and of what came of it."""
+        plans = {id(shown.plan): shown.plan for shown in (self.draft, self.report) if shown is not None}
+        known = self.draft.known if self.draft is not None else None
+        self.draft = self.report = self._result = None
+        self.jobs.stop()
+        self.checking.clear()
+        self.done.clear()
+        for plan in plans.values():
+            self.jobs.let_go(plan, last=True, known=known)
 
     # --- hooks ----------------------------------------------------------------------------------------------------
 
@@ -252,15 +241,19 @@ class ImportPage(Page):
         return True
 
     def state(self) -> dict[str, Any]:
-        return {**super().state(), "draft": self.draft, "report": self.report, "step": self.step}
+        return {
+            **super().state(), "draft": self.draft, "report": self.report, "result": self._result, "step": self.step
+        }  # fmt: skip
 
     def restore(self, state: dict[str, Any]) -> None:
-        self.report = state.get("report")
+        self.report, self._result = state.get("report"), state.get("result")
         draft, step = state.get("draft"), int(state.get("step", CHOOSE))
-        if draft is not None:
+        if draft is not None and draft.checked:
             self._show_draft(draft)
-        if self.report is not None and step == DONE:
-            self.done.show_report(self.report)
+        elif draft is not None:
+            self._plan_again(draft)
+        if self.report is not None and self._result is not None and step == DONE:
+            self.done.show_report(self.report, self._result)
         if draft is not None or step == CHOOSE:
             self._show_step(step)
         super().restore(state)

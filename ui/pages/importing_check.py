@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -22,28 +23,43 @@ from ui.widgets.labels import ElidedLabel, HLine, label
 from ui.widgets.layouts import Stack
 from ui.widgets.messages import EmptyState
 
+Find = Callable[[Sequence[int], str, Callable[[Sequence[int]], None]], None]
+
 _SIDE = 324
 _SIDE_BY_SIDE = 1040  # px of the page's own width, where the window is 1180 px wide
 _NO_LIMIT = 16777215
 
 
 class CheckStep(Stack):
-    """Signals: `picked(column, Field or None)`, `edited(row, column, words)`, `chosen(Choices)`."""
+    """Signals: `picked(column, Field or None)`, `edited(row, column, words)`, `chosen(Choices)`, `twin_wanted(row)`,
+    `menu_wanted(index, where on screen)`; the others are those of the results and of the questions.
+
+    `find(numbers, words, done)` looks for rows that hold words.
+    """
 
     picked = Signal(int, object)
+    codes_wanted = Signal(int)
     edited = Signal(int, int, str)
     chosen = Signal(object)
+    twin_wanted = Signal(int)
+    menu_wanted = Signal(QModelIndex, QPoint)
 
-    def __init__(self, today: date) -> None:
+    def __init__(self, today: date, find: Find) -> None:
         super().__init__(_SIDE_BY_SIDE, look.CARD_GAP)
+        self._find = find
         self.preview = ImportPreview(today)
         self.preview.setParent(self)
         self.preview.edited.connect(self.edited)
         self.table = ImportTable(self.preview)
         self.table.mapping.picked.connect(self.picked)
+        self.table.mapping.codes_wanted.connect(self.codes_wanted)
+        self.table.twin_wanted.connect(self.twin_wanted)
+        self.table.menu_wanted.connect(self.menu_wanted)
+        self.table.remove_pressed.connect(self._empty)
         self.results = ImportResults()
         self.results.chosen.connect(self.chosen)
         self.results.look_wanted.connect(self._show_problems)
+        self.results.questions.codes_wanted.connect(self.codes_wanted)
         self._card = self._make_card()
         self.columns.addWidget(self._card, 1)
         self.columns.addWidget(self.results)
@@ -88,12 +104,30 @@ class CheckStep(Stack):
     # --- showing --------------------------------------------------------------------------------------------------
 
     def show_draft(self, draft: ImportDraft) -> None:
+        """A list that was checked."""
         self.table.show_draft(draft)
         self.results.show_draft(draft)
         found = draft.summary or Summary()
         self.filter.set_words(PROBLEMS, _counted(tr("有问题"), found.problems))
         self.filter.set_words(DUPLICATES, _counted(tr("重复"), found.duplicates))
-        self._show_rows()
+        if self.preview.words:
+            self._filter()
+        else:
+            self._show_rows()
+
+    def show_pending(self, draft: ImportDraft) -> None:
+        """A list, or a change of it, that is still being checked: what stands in the cells is shown at once."""
+        self.table.show_draft(draft)
+        self.results.show_busy(draft)
+
+    def _empty(self, index: QModelIndex) -> None:
+        """Delete: nothing stands in this cell."""
+        self.preview.setData(index, "")
+
+    def clear(self) -> None:
+        """No list is shown any more."""
+        self.preview.clear()
+        self.results.clear()
 
     def set_masked(self, masked: bool) -> None:
         self.preview.set_masked(masked)
@@ -128,8 +162,21 @@ class CheckStep(Stack):
         self.table.setFocus()
 
     def _filter(self, *, which: str | None = None, words: str | None = None) -> None:
-        self.preview.choose(which, words)
-        self._show_rows()
+        preview = self.preview
+        which = preview.which if which is None else which
+        words = preview.words if words is None else words.strip().casefold()
+        numbers = preview.numbers(which)
+        preview.which, preview.words = which, words
+
+        def show(found: Sequence[int]) -> None:
+            if (preview.which, preview.words) == (which, words):
+                preview.show_rows(which, words, found)
+                self._show_rows()
+
+        if words:
+            self._find(numbers, words, show)
+        else:
+            show(numbers)
 
     def _show_rows(self) -> None:
         """The rows, or why there are none."""

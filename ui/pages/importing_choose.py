@@ -14,10 +14,11 @@ from storage.imports import Batch
 from ui import formats, import_words
 from ui.language import tr
 from ui.messages import Message
+from ui.pages.export_card import ExportCard
 from ui.theme import look
 from ui.theme.icons import Icon, pixmap
 from ui.widgets.buttons import Button
-from ui.widgets.cards import Card, IconBox, ScrollCard
+from ui.widgets.cards import IconBox, ScrollCard
 from ui.widgets.labels import ElidedLabel, HLine, joined, label
 from ui.widgets.layouts import Stack, empty_layout
 from ui.widgets.messages import Banner, EmptyState
@@ -99,10 +100,10 @@ class BatchRow(QWidget):
 
 
 class ChooseStep(QWidget):
-    """Signals: `choose_pressed`, `export_pressed(ending)`, `undo_pressed(batch)`."""
+    """Signals: `choose_pressed`, `export_pressed(what, ending, old)` of the export card, `undo_pressed(batch)`."""
 
     choose_pressed = Signal()
-    export_pressed = Signal(str)
+    export_pressed = Signal(object, str, bool)
     undo_pressed = Signal(int)
 
     def __init__(self) -> None:
@@ -113,7 +114,8 @@ class ChooseStep(QWidget):
         self.batches.column.setContentsMargins(0, 2, 0, 6)
         self.batches.setMinimumHeight(look.px(200))
         self.rows: list[BatchRow] = []
-        self.export_card = self._make_export()
+        self.export_card = ExportCard()
+        self.export_card.wanted.connect(self.export_pressed)
         left = QVBoxLayout()
         left.setSpacing(look.CARD_GAP)
         left.addWidget(self.zone, 3)
@@ -126,23 +128,6 @@ class ChooseStep(QWidget):
         self._column.setSpacing(look.BLOCK_GAP)
         self._column.addWidget(self._stack, 1)
         self.banner: Banner | None = None
-
-    def _make_export(self) -> Card:
-        card = Card(tr("导出全部客户"))
-        words = tr("所有客户，一位一行：电话、生日、喜好和忌口、标签、等级、累计消费。")
-        card.column.addWidget(label(words, "sub", wrap=True))
-        card.column.addSpacing(4)
-        self.to_excel = Button(tr("导出成 Excel"), Icon.FILE_XLS)
-        self.to_excel.clicked.connect(lambda: self.export_pressed.emit(".xlsx"))
-        self.to_csv = Button(tr("导出成 CSV"), Icon.FILE_TEXT)
-        self.to_csv.clicked.connect(lambda: self.export_pressed.emit(".csv"))
-        card.column.addWidget(self.to_excel)
-        card.column.addWidget(self.to_csv)
-        card.column.addSpacing(4)
-        warning = tr("导出的文件谁都能打开，请收好，用完删掉。")
-        card.column.addWidget(label(warning, "hint", "text2", wrap=True))
-        card.column.addStretch(1)
-        return card
 
     def show_values(self, batches: Sequence[Batch], today: date, customers: int) -> None:
         """The latest imports, and whether there is anything to export."""
@@ -161,8 +146,7 @@ class ChooseStep(QWidget):
             column.addWidget(EmptyState(Icon.HISTORY, tr("还没有导入过"), hint), 1)
         else:
             column.addStretch(1)
-        for button in (self.to_excel, self.to_csv):
-            button.setEnabled(customers > 0)
+        self.export_card.set_customers(customers)
 
     def say(self, message: Message | None) -> None:
         """What went wrong with the file, with 重选文件; None takes it away."""

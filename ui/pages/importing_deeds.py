@@ -12,13 +12,18 @@ from shiboken6 import isValid
 from core.importing.plan import Plan
 from core.jobs import Progress
 from storage.archive import Archive
+from storage.files.vcard_writing import Version
 from storage.import_undo import UndoReport
 from storage.imports import ImportReport
-from ui import exporting, import_words
+from ui import import_words
 from ui.context import Context
 from ui.dialogs.notice import NoticeDialog
+from ui.exporting import What
+from ui.heavy import beside_the_window
 from ui.language import tr
 from ui.messages import Message
+from ui.models.import_result import Result, result_of
+from ui.pages.export_deeds import ExportDeeds
 from ui.theme.icons import Icon
 
 _MOST_KEPT = 12
@@ -31,22 +36,25 @@ class ImportDeeds:
     def __init__(self, ctx: Context, page: QWidget) -> None:
         self._ctx = ctx
         self._page = page
+        self._exports = ExportDeeds(ctx, page)
         self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
     # --- the book -------------------------------------------------------------------------------------------------
 
-    def run(self, plan: Plan, done: Callable[[ImportReport], None]) -> None:
+    def run(self, plan: Plan, done: Callable[[ImportReport, Result], None]) -> None:
         """Carry a plan out: a backup, one transaction, and what follows from it."""
         ctx, archive = self._ctx, self._ctx.archive
 
-        def work(progress: Progress) -> ImportReport:
-            report = archive.imports.run(plan, progress)
-            self._follow(archive, progress)
-            return report
+        def work(progress: Progress) -> tuple[ImportReport, Result]:
+            with beside_the_window():
+                report = archive.imports.run(plan, progress)
+                self._follow(archive, progress)
+                return report, result_of(report.plan)
 
-        def say(report: ImportReport) -> None:
+        def say(imported: tuple[ImportReport, Result]) -> None:
+            report, result = imported
             if isValid(self._page):
-                done(report)
+                done(report, result)
             ctx.changed(report.changes)
             words = import_words.counted({o.value: n for o, n in report.counts.items()}, report.plan.kind)
             ctx.toast(tr("导入好了：{what}", what=words), lambda: self.undo(report))
@@ -107,21 +115,13 @@ class ImportDeeds:
         self._folder = path.parent
         then(path)
 
-    def ask_export(self, ending: str) -> None:
-        """Ask where the customers are to be written, .xlsx or .csv."""
-        name = exporting.suggested_name(self._ctx.settings["shop_name"], self._ctx.today(), ending)
-        kind = tr("Excel 表 (*.xlsx)") if ending == ".xlsx" else tr("CSV 表 (*.csv)")
-        self._ask_target(tr("导出全部客户"), name, kind, ending, self.export)
+    def ask_export(self, what: What, ending: str, old: bool = False) -> None:
+        """Ask where it is to be written; `old`: cards for old phones."""
+        self._exports.ask(what, ending, version=Version.V2 if old else Version.V3)
 
-    def export(self, out: Path) -> None:
-        """Write all customers to a file."""
-        ctx, archive, today = self._ctx, self._ctx.archive, self._ctx.today()
-        ctx.run_job(
-            tr("导出全部客户"),
-            lambda progress: exporting.customers(archive, out, today, progress=progress),
-            lambda rows: ctx.toast(tr("写好了 {file}：{n} 位客户", file=out.name, n=rows)),
-            cancelled=lambda: ctx.toast(tr("停下了，没有写出文件"), sign=Icon.STOP),
-        )
+    def export(self, out: Path, what: What = What.CUSTOMERS) -> None:
+        """Write it to a file."""
+        self._exports.write(out, what)
 
     def ask_problems(self, plan: Plan) -> None:
         """Ask where the rows with problems are to be written."""

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.importing.fields import Kind
 from core.importing.plan import Plan
-from core.importing.summary import Summary, summary_of
+from core.importing.summary import Summary
 from storage.imports import ImportReport
 from ui import import_words
 from ui.language import tr
-from ui.models.import_result import ALL, PROBLEMS, REJECTED, ImportResult
+from ui.models.import_result import ALL, MERGED, PROBLEMS, REJECTED, ImportResult, Result
 from ui.theme import look
 from ui.theme.icons import Icon, pixmap
 from ui.widgets.buttons import Button
@@ -22,6 +22,7 @@ from ui.widgets.layouts import FlowLayout, empty_layout
 from ui.widgets.plain_table import PlainTable
 
 _WIDTHS = (72, 190, 160)
+_NAMED = 130  # px of a row's number behind the name of its sheet
 
 
 class DoneStep(QWidget):
@@ -52,15 +53,14 @@ class DoneStep(QWidget):
 
     # --- showing --------------------------------------------------------------------------------------------------
 
-    def show_report(self, report: ImportReport) -> None:
-        plan = report.plan
-        found = summary_of(plan)
+    def show_report(self, report: ImportReport, result: Result) -> None:
+        plan, found = report.plan, result.summary
         empty_layout(self._card.column)
         self._card.column.setSpacing(12)
         self._card.column.addLayout(self._make_title(found, plan))
         self._card.column.addLayout(self._make_numbers(found, plan.kind))
         self._card.column.addWidget(self._make_buttons(found, plan.kind))
-        self._show_rows(found, plan)
+        self._show_rows(result, plan)
 
     def _make_title(self, found: Summary, plan: Plan) -> QHBoxLayout:
         icon = QLabel()
@@ -112,21 +112,20 @@ class DoneStep(QWidget):
         flow.setContentsMargins(42, 0, 0, 4)
         return box
 
-    def _show_rows(self, found: Summary, plan: Plan) -> None:
+    def _show_rows(self, result: Result, plan: Plan) -> None:
         empty_layout(self._in_rows)
-        old, self.model = self.model, ImportResult(plan)
+        old, self.model = self.model, ImportResult(plan, result)
         if old is not None:
             old.deleteLater()
         self.model.setParent(self)
-        self.table = PlainTable(self.model, _WIDTHS, tr("每一行去了哪里"))
+        widths = _WIDTHS if not plan.layout.more else (_NAMED, *_WIDTHS[1:])
+        self.table = PlainTable(self.model, widths, tr("每一行去了哪里"))
         self.table.opened.connect(self._open)
-        skipped = plan.counts()
+        names = {REJECTED: tr("没有导入"), PROBLEMS: tr("有问题"), MERGED: tr("合并的")}
         options = [(ALL, tr("全部行"))]
-        if gone := found.rejected + sum(n for o, n in skipped.items() if o.value == "skipped"):
-            options.append((REJECTED, f"{tr('没有导入')} {gone:,}"))
-        if found.problems:
-            options.append((PROBLEMS, f"{tr('有问题')} {found.problems:,}"))
-        self.filter = Segmented(options, REJECTED if gone else ALL, tr("看哪些行"))
+        options += [(key, f"{words} {len(result.rows[key]):,}") for key, words in names.items() if result.rows[key]]
+        first = REJECTED if result.rows[REJECTED] else ALL
+        self.filter = Segmented(options, first, tr("看哪些行"))
         self.filter.chosen.connect(self.model.choose)
         self.model.choose(self.filter.value())
         head = QWidget()
@@ -139,6 +138,14 @@ class DoneStep(QWidget):
         self._in_rows.addWidget(head)
         self._in_rows.addWidget(HLine())
         self._in_rows.addWidget(self.table, 1)
+
+    def clear(self) -> None:
+        """No import is shown any more."""
+        empty_layout(self._card.column)
+        empty_layout(self._in_rows)
+        if self.model is not None:
+            self.model.deleteLater()
+        self.model = self.table = None
 
     def set_masked(self, masked: bool) -> None:
         if self.model is not None:

@@ -51,6 +51,12 @@ class ImportFoot(QWidget):
         outer.setContentsMargins(look.PADDING, 0, look.PADDING, 16)
         outer.addWidget(card)
 
+    def show_busy(self, draft: ImportDraft) -> None:
+        """The list is being looked at: nothing can be imported yet."""
+        if draft.plan is None:
+            self.run.set_text(tr("正在检查…"))
+        self.run.setEnabled(False)
+
     def show_draft(self, draft: ImportDraft) -> None:
         """How much the button would import; off while nothing can be."""
         found, kind = draft.summary, draft.layout.kind

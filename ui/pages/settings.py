@@ -17,6 +17,7 @@ from ui.pages.setting_groups.about import AboutGroup
 from ui.pages.setting_groups.appearance import AppearanceGroup
 from ui.pages.setting_groups.base import SettingsGroup
 from ui.pages.setting_groups.data import DataGroup
+from ui.pages.setting_groups.import_limits import ImportLimitsGroup
 from ui.pages.setting_groups.reminders import RemindersGroup
 from ui.pages.setting_groups.shop import ShopGroup
 from ui.theme import look
@@ -63,7 +64,7 @@ class GroupItem(Tile):
 
 
 class SettingsPage(Page):
-    """`show_where(group=…)`: shop, appearance, reminders, data or about."""
+    """`show_where(group=…)`: shop, appearance, reminders, import, data or about."""
 
     def __init__(self, ctx: Context) -> None:
         super().__init__(ctx)
@@ -72,6 +73,7 @@ class SettingsPage(Page):
             "shop": ShopGroup,
             "appearance": AppearanceGroup,
             "reminders": RemindersGroup,
+            "import": ImportLimitsGroup,
             "data": DataGroup,
             "about": AboutGroup,
         }
@@ -99,6 +101,7 @@ class SettingsPage(Page):
             ("shop", Icon.STORE, tr("店铺")),
             ("appearance", Icon.PALETTE, tr("外观")),
             ("reminders", Icon.BELL, tr("提醒")),
+            ("import", Icon.IMPORT, tr("导入")),
             ("data", Icon.DATABASE, tr("备份与数据")),
             ("about", Icon.INFO, tr("关于")),
         ):

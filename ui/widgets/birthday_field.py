@@ -52,7 +52,9 @@ class BirthdayField(Field):
 
     def reading(self) -> Reading[Birthday]:
         """What is written, as read."""
-        return read_birthday(self.edit.text(), self._today, Calendar(self.calendar.value()))
+        # 公历 is where the switch stands before anybody chose: it says nothing against 八月十五
+        lunar = self.calendar.value() == Calendar.LUNAR.value
+        return read_birthday(self.edit.text(), self._today, Calendar.LUNAR if lunar else None)
 
     def value(self) -> Birthday | None:
         """The birthday; None when nothing is written or it cannot be read (`wrong` tells which)."""

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from core.importing.columns import Column
 from core.importing.fields import Field, Kind, fields_of
+from core.importing.layout import Column
 from ui import import_words
 from ui.language import tr
+from ui.models.import_preview import ImportPreview
 from ui.theme import look
 from ui.theme.icons import Icon, paint_icon
 from ui.widgets.fields import Combo
@@ -20,13 +22,43 @@ from ui.widgets.labels import restyle
 _HEIGHT = 71
 _SIGN = 13
 _GAP = 5
+_SHEET = 84
+_POPUP = 56  # px of the choice beside its words: padding and scroll bar
+CODES = "codes"
+"""The first entry of a combo: what the odd values of the column mean."""
+CODED = frozenset({
+    Field.GENDER, Field.TAGS, Field.CUSTOM, Field.SOURCE, Field.TITLE, Field.WORK, Field.EMPLOYER, Field.STAFF,
+    Field.STORE, Field.ITEM,
+})  # fmt: skip
+"""Fields whose values a shop may write in codes of its own."""
 _MOVES = (
     Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End,
 )  # fmt: skip
 
 
 class _Meaning(Combo):
-    """Arrows and letters open the choice: passing over a field on the way to another would take it from its column."""
+    """Arrows and letters open the choice: passing over a field on the way to another would take it from its column.
+
+    The choice is as wide as its words, however narrow the column is.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(size="s")
+        self._offered: list[tuple[Any, str]] = []
+
+    def offer(self, options: list[tuple[Any, str]], current: Field | None) -> None:
+        """Offer these; the same as before are not filled in anew, which takes its time in twenty columns."""
+        if options != self._offered:
+            self._offered = options
+            self.set_options(options, current)
+        else:
+            self.choose(current)
+
+    def showPopup(self) -> None:
+        metrics = QFontMetrics(self.view().font())
+        words = max((metrics.horizontalAdvance(self.itemText(i)) for i in range(self.count())), default=0)
+        self.view().setMinimumWidth(max(self.width(), words + look.px(_POPUP)))
+        super().showPopup()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _MOVES or (event.text().strip() and not event.modifiers()):
@@ -36,15 +68,16 @@ class _Meaning(Combo):
 
 
 class MappingHeader(QHeaderView):
-    """Signal `picked(column index, Field or None)`."""
+    """Signals: `picked(column index, Field or None)`, `codes_wanted(column index)`."""
 
     picked = Signal(int, object)
+    codes_wanted = Signal(int)
     combo_focused = Signal(int)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._columns: Sequence[Column] = ()
-        self.combos: list[Combo] = []
+        self.combos: list[_Meaning] = []
         self.setFixedHeight(look.px(_HEIGHT))
         self.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.setMinimumSectionSize(look.px(96))
@@ -64,22 +97,34 @@ class MappingHeader(QHeaderView):
         while len(self.combos) < len(columns):
             self.combos.append(self._make_combo(len(self.combos)))
         for column, combo in zip(columns, self.combos, strict=True):
-            combo.set_options(options, column.field)
-            restyle(combo, tone=None if column.sure else "warn")
+            own = [(CODES, tr("值的意思…"))] if column.field in CODED else []
+            combo.offer([*own, *options], column.field)
+            tone = None if column.sure else "warn"
+            if combo.property("tone") != tone:
+                restyle(combo, tone=tone)
             header = column.header or column.letter
             combo.setAccessibleName(tr("“{header}”这一列是什么", header=header))
             combo.setAccessibleDescription("" if column.sure else tr("请核对"))
         self._place()
         self.viewport().update()
 
-    def _make_combo(self, place: int) -> Combo:
-        combo = _Meaning(size="s")
+    def _make_combo(self, place: int) -> _Meaning:
+        combo = _Meaning()
         combo.setParent(self.viewport())
         combo.setMaxVisibleItems(14)
-        combo.picked.connect(lambda field: self.picked.emit(self._columns[place].index, field))
+        combo.picked.connect(lambda meaning: self._take(place, meaning))
         combo.installEventFilter(self)
         combo.show()
         return combo
+
+    def _take(self, place: int, meaning: Field | str | None) -> None:
+        """A field was picked, or what stands behind the fields."""
+        column = self._columns[place]
+        if meaning == CODES:
+            self.combos[place].choose(column.field)
+            self.codes_wanted.emit(column.index)
+        else:
+            self.picked.emit(column.index, meaning)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn and watched in self.combos:
@@ -142,29 +187,48 @@ def _sign(column: Column) -> tuple[Icon, str, str]:
 
 
 class RowNumbers(QHeaderView):
-    """The sheet's own row numbers at the left."""
+    """The sheet's own row numbers at the left; where several sheets are read, the sheet's name below, and an eye that
+    is crossed out at rows which the workbook hides."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, table: ImportPreview) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
+        self._table = table
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setHighlightSections(False)
         self.setSectionsClickable(False)
 
     def sizeHint(self) -> QSize:
-        model = self.model()
-        rows = model.rowCount() if model is not None else 0
-        last = str(model.headerData(rows - 1, Qt.Orientation.Vertical)) if rows else ""
-        width = QFontMetrics(look.font("hint")).horizontalAdvance(last) + 20
+        draft = self._table.draft
+        hint, small = QFontMetrics(look.font("hint")), QFontMetrics(look.font("small"))
+        width = hint.horizontalAdvance(str(len(draft.sheet.rows) if draft is not None else 0)) + 20
+        if draft is not None and draft.sheet.parts:
+            names = max(small.horizontalAdvance(name) for name, _first, _left_out in draft.sheet.parts) + 12
+            width = max(width, min(names, look.px(_SHEET)))
         return QSize(max(look.px(44), width), 0)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        model = self.model()
+        draft = self._table.draft
+        if draft is None:
+            return
+        number = self._table.number_at(section)
+        sheet, there = draft.place(number)
         painter.save()
         painter.fillRect(rect, look.colour("sunken"))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, look.colour("line"))
         painter.fillRect(rect.right(), rect.top(), 1, rect.height(), look.colour("line"))
         painter.setFont(look.font("hint"))
         painter.setPen(look.colour("text2"))
-        number = str(model.headerData(section, Qt.Orientation.Vertical))
-        painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), number)
+        below = look.px(18) if sheet or number in draft.sheet.hidden_rows else 0
+        room = rect.adjusted(0, 0, 0, -below)
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), str(there))
+        under = QRect(rect.left() + 4, rect.bottom() - look.px(22), rect.width() - 8, look.px(18))
+        if sheet:
+            painter.setFont(look.font("small"))
+            shown = QFontMetrics(look.font("small")).elidedText(sheet, Qt.TextElideMode.ElideRight, under.width())
+            painter.drawText(under, int(Qt.AlignmentFlag.AlignCenter), shown)
+        elif below:
+            side = look.px(14)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            spot = QRectF(rect.center().x() - side / 2, under.top(), side, side)
+            paint_icon(painter, spot, Icon.EYE_SLASH, look.colour("text3"), "bold")
         painter.restore()

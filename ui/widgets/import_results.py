@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.importing.fields import Kind
-from core.importing.merging import Policy
+from core.importing.merging import Amount, Policy
 from core.importing.plan import Choices, InFile
+from core.importing.questions import Asked
 from core.importing.summary import Summary
 from ui import import_words
 from ui.language import tr
@@ -19,54 +21,94 @@ from ui.theme.icons import Icon, pixmap
 from ui.widgets.buttons import Button
 from ui.widgets.cards import ScrollCard
 from ui.widgets.fields import Combo
+from ui.widgets.import_questions import ImportQuestions
 from ui.widgets.labels import HLine, frame, label
-from ui.widgets.layouts import empty_layout
+from ui.widgets.layouts import FlowLayout, empty_layout
 from ui.widgets.messages import Banner
 
+IN_FILE, IN_ARCHIVE, ASKED = "in_file", "in_archive", "asked"
+"""Which duplicates are looked at one by one."""
 _COMBO = 112
+_PATIENCE = 200  # ms before it is said that the list is being looked at
 
 
 class Finding(QWidget):
-    """One line of the results: sign, how many rows, what that means, and perhaps a button that leads there."""
+    """One line of the results: sign, how many rows, what that means, and perhaps buttons that lead there. The second
+    one stands below."""
 
     pressed = Signal()
+    second_pressed = Signal()
 
-    def __init__(self, sign: Icon, token: str, title: str, words: str, action: str = "", *, solid: bool = True) -> None:
+    def __init__(
+        self, sign: Icon, token: str, title: str, words: str, action: str = "", second: str = "", *, solid: bool = True
+    ) -> None:
         super().__init__()
         icon = QLabel()
         icon.setPixmap(pixmap(sign, token, look.px(17), "fill" if solid else "regular"))
         text = QVBoxLayout()
         text.setSpacing(0)
         text.addWidget(label(title, "h3", wrap=True))
-        text.addWidget(label(words, "hint", "text2", wrap=True))
+        if words:
+            text.addWidget(label(words, "hint", "text2", wrap=True))
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 0, 0, 0)
         row.setSpacing(11)
         row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(text, 1)
-        self.button: Button | None = None
-        if action:
-            self.button = Button(action, kind="ghost", size="s")
-            self.button.setAccessibleName(f"{action}：{title}")
-            self.button.clicked.connect(self.pressed)
+        self.button = self._make_button(action, title, self.pressed)
+        self.second = self._make_button(second, title, self.second_pressed)
+        if self.button is not None and self.second is not None:
+            below = FlowLayout(gap=4)
+            below.setContentsMargins(0, 2, 0, 0)
+            for button in (self.button, self.second):
+                below.addWidget(button)
+            text.addLayout(below)
+        elif self.button is not None:
             row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    @staticmethod
+    def _make_button(words: str, title: str, signal: SignalInstance) -> Button | None:
+        if not words:
+            return None
+        button = Button(words, kind="ghost", size="s")
+        button.setAccessibleName(f"{words}：{title}")
+        button.clicked.connect(signal)
+        return button
 
 
 class ImportResults(ScrollCard):
-    """Signals: `look_wanted()` to the next problem; `chosen(Choices)`: known customers are treated otherwise."""
+    """Signals: `look_wanted()` to the next problem; `chosen(Choices)`: known customers are treated otherwise;
+    `twins_wanted(which)`: show both sides of duplicates one by one, IN_FILE, IN_ARCHIVE or ASKED; `all_same()`: every
+    question of the same name is answered yes; `hidden_wanted(bool)`: import hidden rows or not;
+    `reading_wanted(sheet)`: look at another sheet.
+    """
 
     look_wanted = Signal()
     chosen = Signal(object)
+    twins_wanted = Signal(str)
+    all_same = Signal()
+    hidden_wanted = Signal(bool)
+    reading_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
+        self._draft: ImportDraft | None = None
         self.setAccessibleName(tr("检查结果"))
         self.column.setContentsMargins(18, 12, 16, 12)
         self.column.setSpacing(8)
         self._findings = QVBoxLayout()
         self._findings.setSpacing(8)
+        self.findings: list[Finding] = []
         self.column.addWidget(label(tr("检查结果"), "h2"))
+        self._busy = Finding(Icon.HOURGLASS, "text2", tr("正在检查…"), "", solid=False)
+        self.column.addWidget(self._busy)
         self.column.addLayout(self._findings)
+        self.questions = ImportQuestions()
+        self.column.addWidget(self.questions)
+        self._more = QVBoxLayout()
+        self._more.setSpacing(8)
+        self.column.addLayout(self._more)
+        self.questions.amounts_chosen.connect(self._take_amounts)
         self._policies = self._make_policies()
         self.column.addWidget(self._policies)
         self.column.addStretch(1)
@@ -77,6 +119,11 @@ class ImportResults(ScrollCard):
         beneath.setContentsMargins(17, 6, 17, 12)
         beneath.addWidget(self._box)
         self._outer.addLayout(beneath)
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(_PATIENCE)
+        self._wait.timeout.connect(self._busy.show)
+        self._busy.hide()
 
     # --- building -------------------------------------------------------------------------------------------------
 
@@ -101,9 +148,10 @@ class ImportResults(ScrollCard):
         column.addWidget(HLine())
         column.addSpacing(4)
         column.addWidget(label(tr("重复的客户"), "h2"))
-        for title, words, combo in (
-            (self._in_file, self._in_file_words, self.in_file),
-            (self._in_archive, self._in_archive_words, self.on_duplicate),
+        self.looks: dict[str, Button] = {}
+        for which, title, words, combo in (
+            (IN_FILE, self._in_file, self._in_file_words, self.in_file),
+            (IN_ARCHIVE, self._in_archive, self._in_archive_words, self.on_duplicate),
         ):
             combo.setFixedWidth(wide)
             combo.picked.connect(lambda _: self.chosen.emit(self.choices()))
@@ -111,10 +159,17 @@ class ImportResults(ScrollCard):
             text.setSpacing(0)
             text.addWidget(title)
             text.addWidget(words)
+            self.looks[which] = one_by_one = Button(tr("逐个看"), kind="ghost", size="s")
+            one_by_one.clicked.connect(lambda _=False, which=which: self.twins_wanted.emit(which))
             row = QHBoxLayout()
             row.setSpacing(10)
             row.addLayout(text, 1)
-            row.addWidget(combo, 0, Qt.AlignmentFlag.AlignTop)
+            right = QVBoxLayout()
+            right.setSpacing(2)
+            right.addWidget(combo)
+            right.addWidget(one_by_one, 0, Qt.AlignmentFlag.AlignLeft)
+            right.addStretch(1)
+            row.addLayout(right)
             column.addLayout(row)
         return box
 
@@ -128,30 +183,62 @@ class ImportResults(ScrollCard):
         column.addLayout(self._numbers)
 
     def choices(self) -> Choices:
-        return Choices(self.on_duplicate.value(), self.in_file.value())
+        """The choices as the combos say; what was chosen for single rows stays."""
+        before = self._draft.choices if self._draft is not None else Choices()
+        return replace(before, on_duplicate=self.on_duplicate.value(), in_file=self.in_file.value())
+
+    def _take_amounts(self, asked: Asked, amount: Amount) -> None:
+        now = self.choices()
+        self.chosen.emit(replace(now, balance=amount) if asked is Asked.BALANCE else replace(now, points=amount))
 
     # --- showing --------------------------------------------------------------------------------------------------
 
+    def clear(self) -> None:
+        """No list is shown any more."""
+        self._draft = None
+        self._wait.stop()
+
+    def show_busy(self, draft: ImportDraft) -> None:
+        """The list is being looked at; what was found before stays in sight, if there is anything."""
+        self._draft = draft
+        if draft.plan is None:
+            self._empty()
+            self.questions.hide()
+            self._policies.hide()
+            self._box.hide()
+            self._busy.show()
+        elif not self._busy.isVisible():
+            self._wait.start()
+
     def show_draft(self, draft: ImportDraft) -> None:
         """Say what was found; without a plan, which column is missing."""
-        empty_layout(self._findings)
+        self._draft = draft
+        self._wait.stop()
+        self._busy.hide()
+        self._empty()
         customers = draft.layout.kind is Kind.CUSTOMERS
         found = draft.summary
         self._policies.setVisible(customers and found is not None)
         self._box.setVisible(found is not None)
-        self.findings: list[Finding] = []
+        self.questions.show_draft(draft)
         if found is None:
             assert draft.lacking is not None
             words = tr("请在列名下面选一下，哪一列是什么。")
             self._findings.addWidget(Banner("warn", import_words.missing(draft.lacking), words))
+            self._add_others(draft)
             return
         for finding in _findings(found, draft.layout.kind):
             finding.pressed.connect(self.look_wanted)
-            self._findings.addWidget(finding)
-            self.findings.append(finding)
+            self._add(finding)
+        self._add_asked(draft)
+        if found.blank:
+            title, words = tr("跳过 {n} 行", n=found.blank), tr("空行和“合计”行")
+            self._add(Finding(Icon.MINUS_CIRCLE, "text3", title, words, solid=False), self._more)
+        self._add_hidden(draft)
+        self._add_others(draft)
         self.in_file.choose(draft.choices.in_file)
         self.on_duplicate.choose(draft.choices.on_duplicate)
-        self._show_policies(found, draft.choices)
+        self._show_policies(found, draft)
         self._show_numbers(
             [
                 (found.new, tr("新增客户")),
@@ -162,7 +249,51 @@ class ImportResults(ScrollCard):
             else [(found.new, tr("新增消费")), (found.known, tr("以前导入过")), (found.rejected, tr("没有归属"))]
         )
 
-    def _show_policies(self, found: Summary, choices: Choices) -> None:
+    def _empty(self) -> None:
+        for layout in (self._findings, self._more):
+            empty_layout(layout)
+        self.findings = []
+
+    def _add(self, finding: Finding, to: QVBoxLayout | None = None) -> None:
+        """What wants the owner stands above the questions, what is only told (`to` the others) below."""
+        (to or self._findings).addWidget(finding)
+        self.findings.append(finding)
+
+    def _add_asked(self, draft: ImportDraft) -> None:
+        """Rows of which only the name is like somebody's."""
+        if count := len(draft.view.asked):
+            title = tr("{n} 行只有名字一样", n=count)
+            words = tr("没说的话，各算一位")
+            finding = Finding(Icon.CUSTOMERS, "info", title, words, tr("逐个看"), tr("都是同一位"))
+            finding.pressed.connect(lambda: self.twins_wanted.emit(ASKED))
+            finding.second_pressed.connect(self.all_same)
+            self._add(finding)
+
+    def _add_hidden(self, draft: ImportDraft) -> None:
+        """Rows that the workbook hides: they are imported unless the owner says no."""
+        if not (count := len(draft.view.hidden)):
+            return
+        out = draft.view.hidden_out
+        words = tr("这些行不导入") if out else tr("也会导入")
+        action = tr("也导入") if out else tr("不导入")
+        finding = Finding(Icon.EYE_SLASH, "text2", tr("有 {n} 行在 Excel 里藏着", n=count), words, action, solid=False)
+        finding.pressed.connect(lambda: self.hidden_wanted.emit(out))
+        self._add(finding, self._more)
+
+    def _add_others(self, draft: ImportDraft) -> None:
+        """Sheets that hold a list, too."""
+        if not draft.others:
+            return
+        names = tr("、").join(tr("“{sheet}”", sheet=name) for name in draft.others[:3])
+        title = tr("还有 {n} 张表没有导入", n=len(draft.others))
+        finding = Finding(Icon.TABLE, "text2", title, names, tr("看看"), solid=False)
+        finding.pressed.connect(lambda: self.reading_wanted.emit(draft.others[0]))
+        self._add(finding, self._more)
+
+    def _show_policies(self, found: Summary, draft: ImportDraft) -> None:
+        choices = draft.choices
+        self.looks[IN_FILE].setVisible(bool(draft.view.of_file))
+        self.looks[IN_ARCHIVE].setVisible(bool(draft.view.of_archive))
         if choices.in_file is InFile.SEPARATE:
             self._in_file.setText(tr("表里的重复"))
             self._in_file_words.setText(tr("同一手机号，也各算一位"))
@@ -181,6 +312,8 @@ class ImportResults(ScrollCard):
                 Policy.ADD: tr("不管有没有，都另建一位"),
             }[choices.on_duplicate]
         )
+        for which, title in ((IN_FILE, self._in_file), (IN_ARCHIVE, self._in_archive)):
+            self.looks[which].setAccessibleName(tr("逐个看：{what}", what=title.text()))
 
     def _show_numbers(self, numbers: Sequence[tuple[int, str]]) -> None:
         empty_layout(self._numbers)
@@ -215,9 +348,6 @@ def _findings(found: Summary, kind: Kind) -> list[Finding]:
         )
         title = tr("{n} 行想请您看一眼", n=found.checks)
         lines.append(Finding(Icon.QUESTION, "warn", title, words, tr("看一眼")))
-    if found.blank:
-        title = tr("跳过 {n} 行", n=found.blank)
-        lines.append(Finding(Icon.MINUS_CIRCLE, "text3", title, tr("空行和“合计”行"), solid=False))
     return lines
 
 

@@ -5,31 +5,37 @@ from __future__ import annotations
 import math
 from itertools import pairwise
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QTableView, QWidget
 
-from core.importing.columns import Column
 from core.importing.fields import Field
+from core.importing.layout import Column
 from core.importing.marks import Level
+from core.importing.tables import RawSheet
 from ui.language import tr
 from ui.models.import_draft import ImportDraft
 from ui.models.import_preview import ImportPreview
+from ui.models.import_view import NEVER_CUT
 from ui.theme import look
 from ui.widgets.import_delegate import PAD, ROW, ImportDelegate
 from ui.widgets.import_header import MappingHeader, RowNumbers
 
-_SAMPLE = 60
-"""Rows that the widths of the columns are measured by: the first ones, and so many spread over the list."""
-_LOOKED_AT = 5_000
+_FIRST = 20
+"""First rows, and first rows with problems, that the widths of the columns are measured by beside the longest ones."""
+_CHARACTERS = 60
 _WIDEST = 220
 _NARROW = 104
-_NEVER_CUT = (Field.NAME, Field.PHONES)
 _GIVES_WAY = (None, Field.NOTE, Field.PREFERENCE, Field.ADDRESS, Field.TAGS, Field.CUSTOM, Field.ITEM, Field.EMPLOYER)
 
 
 class ImportTable(QTableView):
-    """`mapping` is the header with the combos."""
+    """`mapping` is the header with the combos. Signals: `twin_wanted(row number)` to see both sides of a duplicate;
+    `menu_wanted(index, where on screen)`; `remove_pressed()`: Delete empties the current cell."""
+
+    twin_wanted = Signal(int)
+    menu_wanted = Signal(QModelIndex, QPoint)
+    remove_pressed = Signal(QModelIndex)
 
     def __init__(self, table: ImportPreview) -> None:
         super().__init__()
@@ -37,7 +43,7 @@ class ImportTable(QTableView):
         self.setAccessibleName(tr("导入前的样子"))
         self.mapping = MappingHeader(self)
         self.setHorizontalHeader(self.mapping)
-        self.setVerticalHeader(RowNumbers(self))
+        self.setVerticalHeader(RowNumbers(self, table))
         self.setModel(table)
         self._painter = ImportDelegate(table)
         self.setItemDelegate(self._painter)
@@ -58,7 +64,9 @@ class ImportTable(QTableView):
         table.modelAboutToBeReset.connect(self._remember)
         table.modelReset.connect(self._return)
         self._place = (-1, -1, 0)
-        self._measured: tuple[object, ...] = ()
+        self._sheet: RawSheet | None = None
+        self._start = 0
+        self._marked = False
         self._wanted: list[int] = []
 
     def show_draft(self, draft: ImportDraft) -> None:
@@ -66,46 +74,39 @@ class ImportTable(QTableView):
         self.table.show_draft(draft)
         layout = draft.layout
         self.mapping.show_columns(layout.columns, layout.kind)
-        what = (layout.sheet, layout.start, draft.file)
-        if what != self._measured:
-            self._measured = what
-            self._measure()
+        new = draft.sheet is not self._sheet or layout.start != self._start
+        if new or (draft.plan is not None and not self._marked):
+            self._sheet, self._start, self._marked = draft.sheet, layout.start, draft.plan is not None
+            self._measure(draft)
+        if new:
             if self.table.rowCount():
                 self.setCurrentIndex(self.table.index(0, 0))
             self.scrollToTop()
         self._order_tabs()
 
-    def _measure(self) -> None:
+    def _measure(self, draft: ImportDraft) -> None:
         """Give each column the width of its words, as far as that is sensible."""
-        rows = self.table.rowCount()
-        sample = {*range(min(rows, _SAMPLE)), *range(0, rows, max(1, rows // _SAMPLE))}
+        first = range(draft.layout.start + 1, min(len(draft.sheet.rows), draft.layout.start + _FIRST) + 1)
+        sample = {*first, *draft.view.problems[:_FIRST]}
         self._wanted = [
-            max(self.mapping.wanted_width(place), 2 * PAD + 3 + self._words_width(place, column, sample))
+            max(self.mapping.wanted_width(place), 2 * PAD + 3 + self._words_width(draft, place, column, sample))
             for place, column in enumerate(self.table.columns)
         ]
         self._share_room()
 
-    def _words_width(self, place: int, column: Column, sample: set[int]) -> int:
+    def _words_width(self, draft: ImportDraft, place: int, column: Column, sample: set[int]) -> int:
         """px of the words of a column, with their signs."""
         body, note = QFontMetrics(look.font("body")), QFontMetrics(look.font("small"))
-        plan = self.table.draft.plan if self.table.draft is not None else None
-        never_cut = column.field in _NEVER_CUT
-        marked = plan is not None and any(index == column.index for row in plan.rows for index, _mark in row.marks)
+        never_cut = column.field in NEVER_CUT
+        marked = column.index in draft.view.marked
         width = 0
-        for row in {*sample, *(self._longest(column) if never_cut else ())}:
-            cell = self.table.look(row, place)
+        for number in {*sample, *draft.longest.get(column.index, ())}:
+            cell = self.table.look_at(number, place)
             sign = marked if never_cut else bool(cell.note) and cell.level is not Level.TIDIED
-            line = body.horizontalAdvance(" ".join(cell.words.split())) + (look.px(18) if sign else 0)
+            line = body.horizontalAdvance(" ".join(cell.words[:_CHARACTERS].split())) + (look.px(18) if sign else 0)
             # a note reaches under its sign
             width = max(width, line, note.horizontalAdvance(cell.note) - 4)
         return min(width, look.px(_WIDEST))
-
-    def _longest(self, column: Column) -> list[int]:
-        """The row with the longest words."""
-        draft, rows = self.table.draft, range(min(self.table.rowCount(), _LOOKED_AT))
-        if draft is None or not rows:
-            return []
-        return [max(rows, key=lambda row: len(draft.text(self.table.number_at(row), column.index)))]
 
     def _share_room(self) -> None:
         """When the columns have no room, those with long words give way first, as far as they can."""
@@ -144,8 +145,9 @@ class ImportTable(QTableView):
         row, column, number = self._place
         rows = self.table.rowCount()
         if rows and row >= 0:
-            same = next((i for i in range(rows) if self.table.number_at(i) == number), min(row, rows - 1))
-            self.setCurrentIndex(self.table.index(same, min(column, self.table.columnCount() - 1)))
+            same = self.table.place_of(number)
+            place = min(row, rows - 1) if same is None else same
+            self.setCurrentIndex(self.table.index(place, min(column, self.table.columnCount() - 1)))
         elif rows:
             self.setCurrentIndex(self.table.index(0, 0))
         self.verticalHeader().updateGeometry()
@@ -168,13 +170,42 @@ class ImportTable(QTableView):
         return True
 
     def _put_right(self, index: QModelIndex) -> None:
-        if self.table.flags(index) & Qt.ItemFlag.ItemIsEditable:
+        """A click writes in the cell; where it tells of a duplicate, a double click shows both sides."""
+        if self.table.flags(index) & Qt.ItemFlag.ItemIsEditable and not self._is_twin(index):
             self.edit(index)
 
+    def _is_twin(self, index: QModelIndex) -> bool:
+        return index.isValid() and self.table.is_twin(index.row(), index.column())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if self._is_twin(index):
+            self.twin_wanted.emit(self.table.number_at(index.row()))
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """At the mouse, or from the keyboard at the current cell."""
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            index, spot = self.indexAt(event.pos()), event.globalPos()
+        else:
+            index = self.currentIndex()
+            spot = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.menu_wanted.emit(index, spot)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        editing = self.state() == QAbstractItemView.State.EditingState
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not editing:
-            self.to_next_problem()
+        index = self.currentIndex()
+        if self.state() == QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self._is_twin(index):
+                self.twin_wanted.emit(self.table.number_at(index.row()))
+            else:
+                self.to_next_problem()
+        elif event.key() == Qt.Key.Key_Delete and self.table.flags(index) & Qt.ItemFlag.ItemIsEditable:
+            self.remove_pressed.emit(index)
         elif event.key() == Qt.Key.Key_Escape:
             event.ignore()  # the page goes back one step
         else:

@@ -3,25 +3,47 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 import pytest
 
 from core.importing import cells, wishes
 from core.importing.columns import layout_of
 from core.importing.fields import Field, Kind
-from core.importing.rows import Edits, ReadRow, read_rows
+from core.importing.marks import Mark
+from core.importing.rows import Edits, read_rows
 from core.importing.tables import Cell, RawSheet, letter, shown
-from core.people import Birthday, Calendar, Gender, PreferenceKind
+from core.people import Birthday, Calendar, Gender, PreferenceDraft, PreferenceKind
 
 TODAY = date(2026, 11, 22)
 
 
-def _read(*rows: Sequence[Cell], edits: Edits | None = None) -> list[ReadRow]:
+@dataclass(frozen=True)
+class _Row:
+    number: int
+    empty: bool
+    values: dict[Field, Any]
+    marks: list[tuple[int, Mark]]
+    preferences: list[PreferenceDraft]
+
+
+def _read(*rows: Sequence[Cell], edits: Edits | None = None) -> list[_Row]:
     raw = RawSheet("表", rows)
     layout = layout_of(raw, TODAY, Kind.CUSTOMERS)
     assert layout is not None
-    return list(read_rows(raw, layout, TODAY, edits))
+    found = read_rows(raw, layout, TODAY, edits)
+    return [
+        _Row(
+            found.first + place,
+            place in found.empty,
+            found.at(place),
+            found.marks.get(place, []),
+            found.preferences.get(place, []),
+        )
+        for place in range(found.count)
+    ]
 
 
 @pytest.mark.parametrize(

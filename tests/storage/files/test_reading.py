@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import io
-import pickle
 import sys
 import time
 import zipfile
+from collections.abc import Iterator
 from datetime import date, datetime
 from datetime import time as clock_time
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 import pytest
 import xlsxwriter
 
-from core.errors import Cancelled, KnownError
+from core.errors import KnownError
 from core.importing.tables import RawFile
-from core.jobs import Progress
-from storage.files import child, limits, reading
+from storage.files import child, scanning, workbooks
+from storage.files.answer import Table
 from storage.files.reading import read_table
 
 REFUSED = {
@@ -69,11 +70,11 @@ def test_no_hostile_file_is_left_out_of_these_tests(hostile: Path) -> None:
 def test_real_lists_are_read(lists: Path) -> None:
     members = read_table(lists / "会员名单.xlsx")
     assert [(s.name, s.hidden, len(s.rows)) for s in members.sheets] == [("会员名单", False, 610), ("说明", False, 1)]
-    assert members.sheets[0].rows[3][:9] == [
+    assert members.sheets[0].rows[3][:9] == (
         1.0, "VIP01000", "邱梓英", "未知", "+86 13884289706", "1951年7月28日", "wx_2t7vyj20", date(2023, 8, 31), 415.5,
-    ]  # fmt: skip
+    )  # fmt: skip
     contacts = read_table(lists / "老板手机通讯录.csv").sheets[0]
-    assert contacts.rows[0] == ["姓名", "电话", "公司", "地址", "备注"]
+    assert contacts.rows[0] == ("姓名", "电话", "公司", "地址", "备注")
     assert len(contacts.rows) == 141
 
 
@@ -97,10 +98,10 @@ def _workbook(path: Path) -> Path:
 def test_types_hidden_sheets_and_error_cells(tmp_path: Path) -> None:
     file = read_table(_workbook(tmp_path / "名单 2026.xlsx"))
     assert file.sheets[0].rows == [
-        ["姓名", "生日", "余额", "VIP", "几点"],
-        ["周雅琴", date(1980, 3, 5), "#DIV/0!", True, clock_time(18, 30)],
-        [],
-        [None, None, None, None, None, "#N/A"],
+        ("姓名", "生日", "余额", "VIP", "几点"),
+        ("周雅琴", date(1980, 3, 5), "#DIV/0!", True, clock_time(18, 30)),
+        (),
+        (None, None, None, None, None, "#N/A"),
     ]
     assert [s.hidden for s in file.sheets] == [False, True]
 
@@ -122,8 +123,29 @@ def test_a_workbook_that_calamine_refuses_is_read_by_openpyxl(tmp_path: Path, mo
         raise BaseException("a panic")
 
     monkeypatch.setattr("storage.files.workbooks._with_calamine", refuse)
-    [(_name, _hidden, rows)] = child.read_tables(path)
-    assert rows == [["姓名", "电话"], ["周雅琴", 13805712266]]
+    [table] = child.read_tables(path)
+    assert list(table.rows) == [("姓名", "电话"), ("周雅琴", 13805712266)]
+
+
+def test_a_sheet_that_calamine_refuses_does_not_cost_those_before_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.xlsx"
+    book = openpyxl.Workbook()
+    book.active.append(["姓名"])
+    book.create_sheet("二月").append(["电话"])
+    book.save(path)
+    read = workbooks._with_calamine
+
+    def refuse_the_second(*given: Any) -> Iterator[Table]:
+        yield next(iter(read(*given)))
+        raise BaseException("a panic")
+
+    monkeypatch.setattr(workbooks, "_with_calamine", refuse_the_second)
+    assert [(table.name, [tuple(row) for row in table.rows]) for table in child.read_tables(path)] == [
+        ("Sheet", [("姓名",)]),
+        ("二月", [("电话",)]),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -173,46 +195,13 @@ def test_a_workbook_of_empty_sheets(tmp_path: Path) -> None:
     assert _key(path) == "workbook_empty"
 
 
-def test_a_child_that_hangs_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reading, "SECONDS", 0.5)
-    monkeypatch.setattr(reading, "_command", lambda _path: [sys.executable, "-c", "import time; time.sleep(60)"])
-    path = tmp_path / "a.csv"
-    path.write_text("姓名")
-    assert _key(path) == "workbook_too_big"
-
-
-def test_reading_stops_when_asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reading, "_command", lambda _path: [sys.executable, "-c", "import time; time.sleep(60)"])
-    path = tmp_path / "a.csv"
-    path.write_text("姓名")
-    progress = Progress()
-    progress.cancel()
-    begun = time.monotonic()
-    with pytest.raises(Cancelled):
-        read_table(path, progress)
-    assert time.monotonic() - begun < 10
-
-
-def test_an_answer_may_name_no_classes_but_days_and_times(tmp_path: Path) -> None:
-    class Evil:
-        def __reduce__(self) -> tuple[object, ...]:
-            return (Path.touch, (tmp_path / "taken over",))
-
-    with pytest.raises(KnownError) as refused:
-        reading._answer(pickle.dumps(("ok", [Evil()])), tmp_path / "a.xlsx")
-    assert refused.value.key == "file_unreadable"
-    assert not (tmp_path / "taken over").exists()
-    plain = ("ok", [("s", False, [[date(2026, 1, 1), datetime(2026, 1, 1, 2), clock_time(3)]])])
-    assert reading._answer(pickle.dumps(plain), tmp_path / "a.xlsx") == plain
-
-
 def test_error_cells_are_found_across_portions(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(limits, "_CHUNK", 64)
+    monkeypatch.setattr(scanning, "_CHUNK", 64)
     cells = b"".join(
         b'<c r="A%d"><v>1</v></c><c r="B%d" s="2" t="e"><f>NA()</f><v>#N/A</v></c>' % (i, i) for i in range(1, 50)
     )
-    found = limits.scan_sheet(io.BytesIO(b"<sheetData>" + cells + b"</sheetData>"))
-    assert found == [limits.ErrorCell(i, 1, "#N/A") for i in range(49)]
+    found = scanning.scan_sheet(io.BytesIO(b"<sheetData>" + cells + b"</sheetData>"))
+    assert found.errors == {i: {1: "#N/A"} for i in range(49)}
 
 
 def test_a_list_in_a_csv_of_every_usual_encoding(tmp_path: Path) -> None:
@@ -221,4 +210,4 @@ def test_a_list_in_a_csv_of_every_usual_encoding(tmp_path: Path) -> None:
         path = tmp_path / f"{encoding}.csv"
         path.write_bytes(text.encode(encoding))
         file: RawFile = read_table(path)
-        assert file.sheets[0].rows == [["姓名", "电话"], ["周雅琴", "13805712266"]], encoding
+        assert file.sheets[0].rows == [("姓名", "电话"), ("周雅琴", "13805712266")], encoding

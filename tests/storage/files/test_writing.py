@@ -15,6 +15,8 @@ from core.importing.columns import find_layout
 from core.importing.plan import Known, make_plan
 from core.importing.tables import RawFile, RawSheet
 from core.jobs import Progress
+from storage.files.delimited import read_delimited
+from storage.files.formulas import FORMULA_SIGNS, guarded, meant
 from storage.files.writing import write_list, write_problems
 
 HEADERS = ["姓名", "手机", "生日", "累计消费", "备注"]
@@ -100,3 +102,20 @@ def test_the_rows_with_problems_come_back_with_number_and_reason(tmp_path: Path)
         [3, "phone_digit_missing", "何慧敏", "1373540881", None],
         [4, "row_without_name_and_phone", None, None, "杭州"],
     ]
+
+
+@pytest.mark.parametrize(
+    "text", ["=1+1", "+1", "-dash", "@a", "'=1", "'tHooft", "''", "'", "=\"0138\"", "a'b", "'+1、VIP", "0012"]
+)  # fmt: skip
+def test_an_apostrophe_comes_and_goes(tmp_path: Path, text: str) -> None:
+    """What a CSV keeps a spreadsheet program from computing is read as it was meant, apostrophes of its own and all."""
+    target = tmp_path / "客户.csv"
+    write_list(target, ["姓名", "备注"], [["周雅琴", text], [text, "a"]])
+    rows = read_delimited(target.read_bytes())
+    assert rows == [["姓名", "备注"], ["周雅琴", text], [text, "a"]]
+    assert guarded(text)[0] not in FORMULA_SIGNS
+
+
+def test_an_apostrophe_of_another_program_stays() -> None:
+    assert meant("'013805712266") == "'013805712266"
+    assert read_delimited("姓名,电话\n'tHooft,'013805712266\n".encode())[1] == ["'tHooft", "'013805712266"]

@@ -1,0 +1,98 @@
+"""The rows of a list that have nothing in common with anybody: neither a phone, a card number, a name with its birthday
+nor a name that could be a question. In a big list these are nearly all; they are somebody new, whatever the others are.
+
+They are told apart by whole columns, and stay columns until somebody looks at a row: planning each of 100,000 rows by
+itself (customers.py) would take longer than reading and writing them.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import chain
+from typing import TYPE_CHECKING, Any
+
+from core.importing.fields import Field
+from core.importing.matching import Keys, Person, born_key, code_key, name_key
+from core.importing.rows import ReadRows
+from core.text import phone_key
+
+if TYPE_CHECKING:
+    from core.importing.plan import Known
+
+MANY = 2_000
+"""Shorter lists are planned row by row."""
+
+
+@dataclass(slots=True)
+class Fresh:
+    """`places` (from 0, rising) of rows that are somebody new for sure. `first_id`: of their customers, who have the
+    ids from there on, once they are written. `referred_by`: place → who brought her, as far as that is known.
+
+    `names`, `codes`, `phones`: the keys by which each row of the list is found (matching.py)."""
+
+    rows: ReadRows
+    places: Sequence[int] = ()
+    names: Sequence[str] = ()
+    codes: Sequence[str | None] = ()
+    phones: Sequence[Sequence[str]] = ()
+    referred_by: dict[int, Person | int] = field(default_factory=dict)
+    first_id: int | None = None
+
+    def id_of(self, place: int) -> int | None:
+        """The customer's id of a fresh row."""
+        return None if self.first_id is None else self.first_id + bisect_left(self.places, place)
+
+    def column(self, name: Field) -> Sequence[Any]:
+        """The values of a field for these rows."""
+        values = self.rows.of(name)
+        if len(self.places) == len(values) or name not in self.rows.values:
+            return values[: len(self.places)]
+        return list(map(values.__getitem__, self.places))
+
+
+def fresh_rows(rows: ReadRows, known: Known, apart: Collection[int]) -> Fresh:
+    """The fresh rows of a list; `apart`: numbers of rows about which something was chosen by hand."""
+    if rows.count < MANY:
+        return Fresh(rows)
+    names = [name_key(name) if name else "" for name in rows.of(Field.NAME)]
+    codes = [None if code is None else code_key(code) for code in rows.of(Field.CODE)]
+    phones = [tuple(map(phone_key, numbers)) if numbers else () for numbers in rows.of(Field.PHONES)]
+    days = [
+        None if day is None else born_key(name, day) for name, day in zip(names, rows.of(Field.BIRTHDAY), strict=True)
+    ]
+    others = [Keys.of(k.draft) for k in known.customers]
+    taken = map(code_key, known.taken_codes)
+    shared_phones = _twice(chain(chain.from_iterable(phones), chain.from_iterable(o.phones for o in others)))
+    shared_codes = _twice(chain(codes, (o.code for o in others), taken))
+    shared_days = _twice(chain(days, (o.born for o in others)))
+    # of one name, only where one has no phone may two be the same (matching.Matcher.namesake)
+    phoneless = {name for name, numbers in zip(names, phones, strict=True) if not numbers}
+    phoneless.update(o.name for o in others if not o.phones)
+    asked = phoneless & _twice(chain(names, (o.name for o in others)))
+    left_out = {number - rows.first for number in apart} | rows.empty
+    return Fresh(
+        rows,
+        [
+            place
+            for place, (name, code, numbers, day) in enumerate(zip(names, codes, phones, days, strict=True))
+            if name
+            and name not in asked
+            and code not in shared_codes
+            and day not in shared_days
+            and shared_phones.isdisjoint(numbers)
+            and place not in left_out
+        ],
+        names,
+        codes,
+        phones,
+    )
+
+
+def _twice(keys: Iterable[Any]) -> set[Any]:
+    """What comes more than once."""
+    counted = Counter(keys)
+    del counted[None]
+    return {key for key, count in counted.items() if count > 1}

@@ -1,0 +1,98 @@
+"""Rows that have nothing in common with anybody are told apart by whole columns: the plan is the same as row by row."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from core.importing import fresh
+from core.importing.columns import layout_of
+from core.importing.fields import Kind
+from core.importing.merging import Policy
+from core.importing.plan import Choices, Known, KnownCustomer, Plan, make_plan
+from core.importing.summary import summary_of
+from core.importing.tables import Cell, RawFile, RawSheet
+from core.people import Birthday, Calendar, CustomerDraft
+
+TODAY = date(2026, 11, 22)
+HEADERS = ["卡号", "姓名", "手机", "生日", "备注", "最后到店", "介绍人", "余额"]
+# few values of each kind, so that rows often have something in common
+ROWS = st.lists(
+    st.tuples(
+        st.sampled_from([None, "A1", "A2", "a1", "A3", "Z9"]),
+        st.sampled_from([None, "周雅琴", "李明", "王姐", "王丽", "李 明", "合计", "张三"]),
+        st.sampled_from([None, "13805712266", "13905712266", "138 0571 2266、13705712266", "1380571", "13605712266"]),
+        st.sampled_from([None, "1990-3-5", "3月5日", "农历十月初十", "1990-13-1"]),
+        st.sampled_from([None, "不吃香菜", "喜欢靠窗", "老客"]),
+        st.sampled_from([None, date(2026, 11, 2)]),
+        st.sampled_from([None, None, None, "周雅琴", "A3", "13605712266"]),
+        st.sampled_from([None, 100, "200元"]),
+    ).map(list),
+    min_size=1,
+    max_size=14,
+)
+KNOWN = Known(
+    (
+        KnownCustomer(1, CustomerDraft("周雅琴", code="A1", phones=("13805712266",))),
+        KnownCustomer(2, CustomerDraft("李明", birthday=Birthday(Calendar.SOLAR, 1990, 3, 5))),
+        KnownCustomer(3, CustomerDraft("张三")),
+    ),
+    taken_codes=frozenset({"Z9"}),
+)
+
+
+def _plan(rows: list[list[Cell]], known: Known, choices: Choices) -> Plan:
+    raw = RawSheet("表", [HEADERS, *rows, ["A9", "吴一", "13505712266", None, None, None, None, None]])
+    layout = layout_of(raw, TODAY, Kind.CUSTOMERS)
+    assert layout is not None
+    return make_plan(RawFile("x.xlsx", (raw,)), layout, known, TODAY, choices=choices)
+
+
+def _content(plan: Plan) -> list[Any]:
+    return [
+        (
+            row.number,
+            row.outcome,
+            row.reason,
+            sorted((column, mark.problem, str(mark.values)) for column, mark in row.marks),
+            row.person and (row.person.id, row.person.row, row.person.draft, row.person.last_visit, row.person.wishes),
+            row.person and row.person.referred_by and row.person.referred_by.draft,
+            row.asked,
+        )
+        for row in plan.rows
+    ]
+
+
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(rows=ROWS, known=st.sampled_from([Known(), KNOWN]), policy=st.sampled_from(list(Policy)))
+def test_planned_by_columns_or_row_by_row_is_the_same(
+    monkeypatch: pytest.MonkeyPatch, rows: list[list[Cell]], known: Known, policy: Policy
+) -> None:
+    choices = Choices(policy).with_row(3, Policy.SKIP)
+    monkeypatch.setattr(fresh, "MANY", 0)
+    by_columns = _plan(rows, known, choices)
+    monkeypatch.setattr(fresh, "MANY", 10**9)
+    one_by_one = _plan(rows, known, choices)
+    assert not one_by_one.rows.fresh.places
+    assert by_columns.counts() == one_by_one.counts()
+    assert _content(by_columns) == _content(one_by_one)
+    assert summary_of(by_columns) == summary_of(one_by_one)
+    assert list(by_columns.problems()) == list(one_by_one.problems())
+    assert by_columns.questions == one_by_one.questions
+    assert len(by_columns.people) + len(by_columns.rows.fresh.places) == len(one_by_one.people)
+
+
+def test_people_with_nothing_in_common_are_never_planned_by_themselves(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fresh, "MANY", 0)
+    rows: list[list[Cell]] = [
+        [f"B{i}", f"客{chr(0x4E00 + i)}", str(13_000_000_000 + i), None, None, None, None, None] for i in range(50)
+    ]
+    plan = _plan(rows, KNOWN, Choices())
+    assert list(plan.rows.fresh.places) == list(range(51))
+    assert plan.rows[7] is plan.rows[7]
+    assert plan.rows[7].person is not None
+    assert plan.rows[7].person.draft.phones == ("13000000007",)

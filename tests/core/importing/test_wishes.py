@@ -1,0 +1,70 @@
+"""Preferences in notes and in columns of their own."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.importing import wishes
+from core.people import Category, PreferenceKind
+
+LIKE, DISLIKE = PreferenceKind.LIKE, PreferenceKind.DISLIKE
+NEED, ALLERGY = PreferenceKind.NEED, PreferenceKind.ALLERGY
+
+
+@pytest.mark.parametrize(
+    ("note", "found"),
+    [
+        ("喜欢胡萝卜汁，不吃香菜", [(LIKE, "胡萝卜汁"), (DISLIKE, "不吃香菜")]),
+        ("怕吵，要安静的包间", [(DISLIKE, "怕吵"), (NEED, "安静的包间")]),
+        ("只要3号技师小丽", [(NEED, "只要3号技师小丽")]),
+        ("对花生过敏；喜欢安静", [(ALLERGY, "花生过敏"), (LIKE, "安静")]),
+        ("喜欢：靠窗；忌口：香菜、葱", [(DISLIKE, "忌香菜"), (DISLIKE, "忌葱"), (LIKE, "靠窗")]),
+        ("过敏：海鲜", [(ALLERGY, "海鲜过敏")]),
+        ("老客户，过敏源：芒果", [(ALLERGY, "芒果过敏")]),
+        ("老客户介绍来的", []),
+        ("2024-3-5 办卡 充值1000", []),
+        ("无", []),
+    ],
+)
+def test_what_a_note_states(note: str, found: list[tuple[PreferenceKind, str]]) -> None:
+    assert sorted((p.kind, p.text) for p in wishes.in_note(note)) == sorted(found)
+
+
+def test_a_preference_has_its_category() -> None:
+    assert {p.text: p.category for p in wishes.in_note("喜欢靠窗的位子，爱听邓丽君，不吃香菜，怕冷")} == {
+        "靠窗的位子": Category.SEAT,
+        "邓丽君": Category.MUSIC,
+        "不吃香菜": Category.FOOD,
+        "怕冷": Category.TEMPERATURE,
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "header", "found"),
+    [
+        ("香菜、葱", "忌口", [(DISLIKE, "忌香菜"), (DISLIKE, "忌葱")]),
+        ("香菜 葱 姜", "忌口", [(DISLIKE, "忌香菜"), (DISLIKE, "忌葱"), (DISLIKE, "忌姜")]),
+        ("忌口：香菜", "忌口", [(DISLIKE, "忌香菜")]),
+        ("不吃香菜、葱", "忌口", [(DISLIKE, "不吃香菜、葱")]),
+        ("喜欢吃鱼", "忌口", [(LIKE, "鱼")]),
+        ("不吃香菜，花生过敏", "忌口与过敏", [(DISLIKE, "不吃香菜"), (ALLERGY, "花生过敏")]),
+        ("花生", "过敏史", [(ALLERGY, "花生过敏")]),
+        ("peanuts", "Allergies", [(ALLERGY, "allergic to peanuts")]),
+        ("辣", "不吃什么", [(DISLIKE, "忌辣")]),
+        ("高楼层、远离电梯", "房间偏好", [(LIKE, "高楼层"), (DISLIKE, "远离电梯")]),
+        ("普洱、龙井", "喜好", [(LIKE, "普洱、龙井")]),
+        ("喜欢安静，不吃辣", "喜好忌口", [(LIKE, "安静"), (DISLIKE, "不吃辣")]),
+        ("要安静的包间", "特殊要求", [(NEED, "安静的包间")]),
+        ("少糖；去冰", "饮品偏好", [(NEED, "少糖"), (NEED, "去冰")]),
+    ],
+)
+def test_the_header_decides_over_bare_words(text: str, header: str, found: list[tuple[PreferenceKind, str]]) -> None:
+    assert [(p.kind, p.text) for p in wishes.in_column(text, header)] == found
+
+
+@pytest.mark.parametrize("header", ["忌口", "过敏史", "喜好", "口味"])
+@pytest.mark.parametrize(
+    "text", ["无", "没有", "都可以", "无忌口", "不忌口", "没有忌口", "无过敏", "暂无", "都吃", "随意", "-"]
+)
+def test_words_for_nothing_are_no_preference(text: str, header: str) -> None:
+    assert wishes.in_column(text, header) == ()

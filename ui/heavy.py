@@ -1,0 +1,58 @@
+"""Work on hundreds of thousands of values beside a window that stays alive.
+
+Python runs one thread at a time. While a job goes through a long list, two things would hold the window up: the search
+for cycles through all those values, which have none (a second at a time), and the 5 ms for which a busy thread keeps
+the others waiting, once for every call by which the window paints.
+"""
+
+from __future__ import annotations
+
+import gc
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from core.importing.plan import Known, Plan
+
+_TURN = 0.0002  # s
+_PORTION = 1_000
+_MANY = 50_000
+"""Values: so many more than before are not worth a search."""
+
+
+@contextmanager
+def beside_the_window() -> Iterator[None]:
+    """For the body of a job. What it made is not searched afterwards either; it goes when nobody holds it, and
+    `forget` ends that."""
+    running, turn = gc.isenabled(), sys.getswitchinterval()
+    gc.disable()
+    sys.setswitchinterval(min(turn, _TURN))
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(turn)
+        if running:
+            if gc.get_count()[0] > _MANY:
+                gc.freeze()
+            gc.enable()
+
+
+def let_go(plan: Plan, known: Known | None = None) -> None:
+    """Drop a plan little by little, in a job: at once it would hold up every other thread. `known`: and the archive
+    as it was seen."""
+    plan.rows.let_go()
+    empty(plan.people)
+    if known is not None and isinstance(known.customers, list):
+        empty(known.customers)
+
+
+def empty(values: list[Any]) -> None:
+    """Drop the values of a list in portions."""
+    while values:
+        del values[-_PORTION:]
+
+
+def forget() -> None:
+    """The long list is gone: whatever else was made beside it is searched again."""
+    gc.unfreeze()
