@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
+from itertools import chain
 from typing import Any
 
 from core.errors import KnownError
@@ -38,6 +39,9 @@ class Outcome(StrEnum):
     UNCHANGED = "unchanged"
     SKIP = "skipped"
     REJECT = "rejected"
+
+
+_LEFT_OUT = (Outcome.REJECT, Outcome.SKIP)
 
 
 class InFile(StrEnum):
@@ -263,13 +267,23 @@ class Plan:
 
     def problems(self) -> Iterator[Problem]:
         """Rejected rows with their reason, then cells that were not read or want a look, row by row."""
+        return chain.from_iterable(map(self._problems_of, self.rows.noteworthy()))
+
+    def to_correct(self) -> Iterator[Problem]:
+        """The problems of rows that may be put right in a workbook and imported again. Of purchases only those that
+        were left out: one that is in the book already would stand there twice with another amount or day."""
+        rows = self.rows.noteworthy()
+        if self.kind is Kind.PURCHASES:
+            rows = (row for row in rows if row.outcome in _LEFT_OUT)
+        return chain.from_iterable(map(self._problems_of, rows))
+
+    def _problems_of(self, row: RowPlan) -> Iterator[Problem]:
         headers = {c.index: c.header or c.letter for c in self.layout.columns}
-        for row in self.rows.noteworthy():
-            if row.reason is not None and row.outcome in (Outcome.REJECT, Outcome.SKIP):
-                yield Problem(row.number, "", self.raw_text(row.number), row.reason)
-            for column, mark in row.marks:
-                if mark.level in (Level.ERROR, Level.CHECK):
-                    yield Problem(row.number, headers.get(column, ""), self.cell(row, column), mark)
+        if row.reason is not None and row.outcome in _LEFT_OUT:
+            yield Problem(row.number, "", self.raw_text(row.number), row.reason)
+        for column, mark in row.marks:
+            if mark.level in (Level.ERROR, Level.CHECK):
+                yield Problem(row.number, headers.get(column, ""), self.cell(row, column), mark)
 
     def cell(self, row: RowPlan, column: int) -> str:
         """What stood in a cell of the sheet."""

@@ -24,7 +24,8 @@ class Summary:
     nowhere; `blank` are no rows. A row counts once, for the worst. `duplicates`: rows that are somebody known.
 
     `new`, `changed`: customers (of a list of purchases: purchases) to add, customers to change; `known`: rows that are
-    in the archive already; `merged`: rows that join an earlier row of the file.
+    in the archive already; `merged`: rows that join an earlier row of the file; `correctable`: rows that can be saved,
+    put right and imported again.
     """
 
     clean: int = 0
@@ -37,6 +38,7 @@ class Summary:
     changed: int = 0
     known: int = 0
     merged: int = 0
+    correctable: int = 0
     error_example: Example | None = None
     check_example: Example | None = None
     reject_example: Mark | None = None
@@ -73,6 +75,7 @@ def summary_of(plan: Plan) -> Summary:
         changed=sum(1 for person in plan.people if person.before is not None and person.changed),
         known=plan.in_archive if customers else counts[Outcome.UNCHANGED],
         merged=plan.in_file,
+        correctable=len({problem.row for problem in plan.to_correct()}),
         error_example=_example(plan, errors, Level.ERROR),
         check_example=_example(plan, checks, Level.CHECK),
         reject_example=next((row.reason for row in rejected), None),

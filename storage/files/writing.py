@@ -206,7 +206,7 @@ def write_problems(
     """The rows with problems as they stood in the file, with their number and the reasons in front: to be put right and
     imported again. `reason` words one problem in the user's language."""
     reasons: dict[int, list[str]] = {}
-    for problem in plan.problems():
+    for problem in plan.to_correct():
         reasons.setdefault(problem.row, []).append(reason(problem))
     width = max((c.index for c in plan.layout.columns), default=-1) + 1
     headers = {c.index: c.header or c.letter for c in plan.layout.columns}

@@ -99,7 +99,7 @@ class DoneStep(QWidget):
         self.customers.clicked.connect(self.customers_pressed)
         self.problems = Button(tr("保存有问题的行"), Icon.FILE_XLS, keys="Ctrl+P")
         self.problems.clicked.connect(self.problems_pressed)
-        self.problems.setVisible(found.problems > 0)
+        self.problems.setVisible(found.correctable > 0)
         more = tr("再导入消费记录") if kind is Kind.CUSTOMERS else tr("再导入一张")
         self.again = Button(more, Icon.FILE_PLUS, keys="Ctrl+N")
         self.again.clicked.connect(self.again_pressed)

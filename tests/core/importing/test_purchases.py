@@ -110,3 +110,10 @@ def test_a_list_with_only_the_full_price_is_read_with_a_look() -> None:
     assert plan.rows[0].purchase is not None
     assert plan.rows[0].purchase.draft.paid_cents == 6800
     assert [p.mark.problem for p in plan.problems()] == ["paid_from_list"]
+
+
+def test_only_rows_that_were_left_out_are_saved_to_be_corrected() -> None:
+    header = ["日期", "卡号", "会员", "项目", "实收", "成本"]
+    plan = _plan([DAY, "A1", None, "剪发", 68, "约20"], [DAY, None, "散客", "剪发", 68, None], header=header)
+    assert {p.row for p in plan.problems()} == {2, 3}
+    assert {p.row for p in plan.to_correct()} == {3}
