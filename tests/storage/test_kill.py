@@ -28,7 +28,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = Path(__file__).with_name("killed_import.py")
 NOW = datetime(2026, 11, 22, 11, 20)
 CUSTOMERS, ROWS, KNOWN = 200, 3_000, 120
-KILLS = 36
+KILLS = 32
 PHASES = ("backing_up", "preparing_import", "importing_rows", "writing_history", "indexing", "done")
 
 
