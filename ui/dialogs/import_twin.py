@@ -27,6 +27,7 @@ from ui.widgets.scroll import ScrollBox
 _MOST = 2_000
 _HIGH = 8  # lines in sight before they scroll
 _LINE = 30
+_MOST = 330  # px of the lines, with large text too: the dialog fits a window 680 px high
 _NAME = 92
 
 
@@ -80,7 +81,7 @@ class TwinDialog(Dialog):
             self._grid.setColumnStretch(column, 1)
         self._box.column.addLayout(self._grid)
         self._box.column.addStretch(1)
-        self._box.setFixedHeight(look.px(_LINE) * (_HIGH + 1) + 6)
+        self._box.setFixedHeight(min(look.px(_LINE) * (_HIGH + 1) + 6, _MOST))
         self.column.addWidget(self._box)
         self.column.addSpacing(4)
         self.column.addLayout(self._make_choices())
