@@ -18,14 +18,14 @@ from core.people import Birthday, CustomerStatus, Gender, PreferenceDraft
 from core.text import phone_key
 from storage.bulk import PORTION, portions
 
-_PLAIN = {
+PLAIN = {
     "name": Field.NAME, "code": Field.CODE, "title": Field.TITLE, "wechat": Field.WECHAT, "email": Field.EMAIL,
     "address": Field.ADDRESS, "since": Field.SINCE, "source": Field.SOURCE, "employer": Field.EMPLOYER,
     "work": Field.WORK, "note": Field.NOTE, "balance_cents": Field.BALANCE, "points": Field.POINTS,
     "stated_spent_cents": Field.SPENT, "photo": Field.PHOTO,
 }  # fmt: skip
 """Columns of `customers` (and of a draft) that hold what a field says."""
-_plain = attrgetter(*_PLAIN)
+plain = attrgetter(*PLAIN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ def of_people(people: Sequence[Person]) -> Iterator[Arrivals]:
     """People who were planned one by one, in portions."""
     for portion in portions(people):
         drafts = [person.draft for person in portion]
-        columns = dict(zip(_PLAIN, zip(*map(_plain, drafts), strict=True), strict=True))
+        columns = dict(zip(PLAIN, zip(*map(plain, drafts), strict=True), strict=True))
         numbers = [draft.phones for draft in drafts]
         yield Arrivals(
             columns
@@ -87,7 +87,7 @@ def of_people(people: Sequence[Person]) -> Iterator[Arrivals]:
 
 def of_fresh(fresh: Fresh) -> Iterator[Arrivals]:
     """Fresh rows, in portions."""
-    everything = {name: fresh.column(field) for name, field in _PLAIN.items()}
+    everything = {name: fresh.column(field) for name, field in PLAIN.items()}
     of = {
         field: fresh.column(field)
         for field in (Field.GENDER, Field.BIRTHDAY, Field.PHONES, Field.TAGS, Field.CUSTOM, Field.LAST_VISIT)

@@ -36,10 +36,6 @@ class Writer:
         self._last[table.name] += count
         return range(first, first + count)
 
-    def has_ids(self, table: Table) -> bool:
-        """Whether ids of this table were given already."""
-        return table.name in self._last
-
     def begin_ids_after(self, table: Table, last: int) -> None:
         """Ids of this table go on after `last`."""
         self._last[table.name] = last

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from datetime import date, datetime
 from itertools import chain
-from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, insert, select, update
@@ -22,7 +21,7 @@ from core.people import CustomerDraft, PreferenceDraft, PurchaseDraft, VisitStat
 from core.text import phone_key
 from storage import search, sums, tables
 from storage.bulk import insert_columns, portions
-from storage.import_arrivals import Arrivals, of_fresh, of_people
+from storage.import_arrivals import PLAIN, Arrivals, of_fresh, of_people, plain
 from storage.import_images import Writer
 from storage.tables import (
     custom_fields,
@@ -47,15 +46,10 @@ def coming(plan: Plan) -> dict[Table, int]:
     return dict.fromkeys(_GROWING, new)
 
 
-_PLAIN = (
-    "name", "code", "title", "wechat", "email", "address", "since", "source", "employer", "work", "note",
-    "balance_cents", "points", "stated_spent_cents", "photo",
-)  # fmt: skip
 _COLUMNS = (
-    *_PLAIN, "kind", "gender", "status", "birthday_calendar", "birthday_year", "birthday_month", "birthday_day",
+    *PLAIN, "kind", "gender", "status", "birthday_calendar", "birthday_year", "birthday_month", "birthday_day",
     "birthday_leap",
 )  # fmt: skip
-_plain = attrgetter(*_PLAIN)
 _NO_DAY = (None, None, None, None, False)
 
 
@@ -63,7 +57,7 @@ def _columns(draft: CustomerDraft) -> tuple[Any, ...]:
     """What a draft puts into _COLUMNS of `customers`."""
     day, gender = draft.birthday, draft.gender
     return (
-        *_plain(draft),
+        *plain(draft),
         draft.kind.value,
         None if gender is None else gender.value,
         draft.status.value,
