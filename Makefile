@@ -1,5 +1,5 @@
 # 熟客簿 · Regulars. Every target sets up what it needs first (scripts/setup.sh); `make help` lists them.
-.PHONY: help setup run test check bench screenshots app
+.PHONY: help setup run test soak check bench screenshots app
 .DEFAULT_GOAL := help
 SHELL := /bin/sh
 unexport PYTHONDONTWRITEBYTECODE
@@ -16,7 +16,10 @@ run: setup  ## the program; without a display, its main job on sample lists, wit
 	else exec $(PY) scripts/headless_run.py; fi
 
 test: setup  ## all tests
-	@$(PY) -m pytest
+	@$(PY) -m pytest -n auto --maxprocesses 4 --dist worksteal
+
+soak: setup  ## the tests with random cases, other ones every time, three times or TIMES=n
+	@for i in $$(seq $${TIMES:-3}); do $(PY) -m pytest -n auto --dist worksteal --hypothesis-profile=soak || exit 1; done
 
 check: setup  ## style, types, floors, translations
 	@$(PY) -m ruff check .

@@ -16,10 +16,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # the size of the screen the program is designed for, whatever the machine says
 os.environ.pop("QT_SCALE_FACTOR", None)
+
+# the same cases every time, so that a test says the same on every machine; `make soak` looks for new ones
+settings.register_profile("same", derandomize=True)
+settings.register_profile("soak", derandomize=False)
+settings.load_profile("same")
 
 DATA = Path(__file__).parent / "data"
 

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import chain
+from itertools import chain, compress
 from typing import TYPE_CHECKING, Any
 
 from core.importing.fields import Field
@@ -73,17 +73,26 @@ def fresh_rows(rows: ReadRows, known: Known, apart: Collection[int]) -> Fresh:
     phoneless.update(o.name for o in others if not o.phones)
     asked = phoneless & _twice(chain(names, (o.name for o in others)))
     left_out = {number - rows.first for number in apart} | rows.empty
+    shared = [
+        not name
+        or name in asked
+        or code in shared_codes
+        or day in shared_days
+        or not shared_phones.isdisjoint(numbers)
+        or place in left_out
+        for place, (name, code, numbers, day) in enumerate(zip(names, codes, phones, days, strict=True))
+    ]
+    # rows that become one customer may give her the name of one and the day of another
+    row_days = [None if day is None else born_key("", day) for day in rows.of(Field.BIRTHDAY)]
+    known_days = [None if (day := k.draft.birthday) is None else born_key("", day) for k in known.customers]
+    mixed_days = {*compress(row_days, shared), *known_days} - {None}
+    mixed_names = {*compress(names, shared), *(o.name for o in others)}
     return Fresh(
         rows,
         [
             place
-            for place, (name, code, numbers, day) in enumerate(zip(names, codes, phones, days, strict=True))
-            if name
-            and name not in asked
-            and code not in shared_codes
-            and day not in shared_days
-            and shared_phones.isdisjoint(numbers)
-            and place not in left_out
+            for place, (name, day) in enumerate(zip(names, row_days, strict=True))
+            if not shared[place] and not (day in mixed_days and name in mixed_names)
         ],
         names,
         codes,

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from core.importing import fresh
@@ -67,6 +67,16 @@ def _content(plan: Plan) -> list[Any]:
     ]
 
 
+MIXED: list[list[Cell]] = [
+    [None, None, "13905712266", "1990-3-5", None, None, None, None],
+    [None, "李明", "13605712266", None, None, None, None, None],
+    [None, "李明", "13905712266", None, None, None, None, None],
+    [None, "李明", "13805712266", "1990-3-5", None, None, None, None],
+]
+"""The last one is the first two with 13905712266: a name from one row, a day from the other."""
+
+
+@example(MIXED, Known(), Policy.FILL)
 @settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(rows=ROWS, known=st.sampled_from([Known(), KNOWN]), policy=st.sampled_from(list(Policy)))
 def test_planned_by_columns_or_row_by_row_is_the_same(
