@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+
+from core.filtering import EVERYBODY, Rule
 
 
 @dataclass(frozen=True, slots=True)
 class CustomerFilter:
-    """Which customers: the words in the search field and the pill that is pressed. All given parts must hold."""
+    """Which customers: the words in the search field, the pill that is pressed, and the rule of the filter panel. All
+    given parts must hold. `only`: none but these ids."""
 
     query: str = ""
     tier: str | None = None
@@ -21,6 +24,8 @@ class CustomerFilter:
     open_complaint: bool = False
     birthday_days: tuple[date, date] | None = None
     neglected: bool = False
+    rule: Rule = EVERYBODY
+    only: frozenset[int] | None = None
 
 
 class SortKey(StrEnum):
@@ -37,7 +42,37 @@ class SortKey(StrEnum):
     PURCHASES = "purchases"
     BIRTHDAY = "birthday"
     SINCE = "since"
+    WECHAT = "wechat"
+    ADDRESS = "address"
+    EMPLOYER = "employer"
+    SOURCE = "source"
+    STAFF = "staff"
+    TAG = "tag"
+    LAST_CONTACT = "last_contact"
+    NEXT_VISIT = "next_visit"
+    BALANCE = "balance"
+    POINTS = "points"
     ID = "id"
+
+
+@dataclass(frozen=True, slots=True)
+class OwnSort:
+    """In the order of one of the shop's own fields."""
+
+    field_id: int
+
+
+Sort = SortKey | OwnSort
+
+
+@dataclass(frozen=True, slots=True)
+class RowMore:
+    """What only some columns of the list show: who looks after the customer, the next planned visit, own fields by id.
+    """
+
+    staff: str | None = None
+    next_visit: date | None = None
+    own: Mapping[int, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
-from enum import StrEnum
+from enum import IntEnum, StrEnum
+
+from core.contact_details import Address, Phone
 
 
 class Calendar(StrEnum):
@@ -71,6 +73,30 @@ class Category(StrEnum):
     GIFT = "gift"
     TOPIC = "topic"
     OTHER = "other"
+
+
+class Strength(IntEnum):
+    """How much a preference matters to the customer."""
+
+    MENTIONED = 1
+    USUAL = 2
+    STRONG = 3
+
+
+class Pleased(StrEnum):
+    """The answer to "did it please?" after a visit."""
+
+    YES = "yes"
+    PARTLY = "partly"
+    NO = "no"
+
+
+class PreparationOutcome(StrEnum):
+    """What the customer made of one thing that was made ready."""
+
+    RIGHT = "right"
+    NOT_TODAY = "not_today"
+    NO_LONGER = "no_longer"
 
 
 class VisitStatus(StrEnum):
@@ -208,6 +234,10 @@ class CustomerDraft:
 
 @dataclass(frozen=True, slots=True)
 class Preference:
+    """`source`: how it was learnt; `visit_id`: at which visit. `confirmed_on`: when it was last found still true,
+    `ended_on`: no longer true. `person`: whose it is, of the family (`family_id`) or a contact person (`contact_id`);
+    None: the customer's own."""
+
     id: int
     customer_id: int
     kind: PreferenceKind
@@ -217,6 +247,14 @@ class Preference:
     learnt_on: date | None = None
     learnt_by: str | None = None
     prepare: bool = False
+    visit_id: int | None = None
+    strength: Strength = Strength.USUAL
+    valid_until: date | None = None
+    confirmed_on: date | None = None
+    ended_on: date | None = None
+    family_id: int | None = None
+    contact_id: int | None = None
+    person: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +268,12 @@ class PreferenceDraft:
     source: str | None = None
     learnt_on: date | None = None
     prepare: bool | None = None
+    learnt_by: str | None = None
+    visit_id: int | None = None
+    strength: Strength = Strength.USUAL
+    valid_until: date | None = None
+    family_id: int | None = None
+    contact_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,7 +284,7 @@ class FamilyMember:
     relation: str | None = None
     birthday: Birthday | None = None
     note: str | None = None
-    avoid: str | None = None
+    preferences: tuple[Preference, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,11 +296,13 @@ class ContactPerson:
     phone: str | None = None
     birthday: Birthday | None = None
     note: str | None = None
+    preferences: tuple[Preference, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Preparation:
-    """One thing to make ready for one visit, from a preference or written for this visit only."""
+    """One thing to make ready for one visit, from a preference or written for this visit only. `person`: for whom, when
+    not for the customer: one of the family or another customer who comes along."""
 
     id: int
     visit_id: int
@@ -265,13 +311,25 @@ class Preparation:
     category: str
     preference_id: int | None = None
     ready: bool = False
+    outcome: PreparationOutcome | None = None
+    person: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Companion:
+    """Who comes along to a visit: another customer (`customer_id`), or one of the customer's family (`family_id`)."""
+
+    name: str
+    customer_id: int | None = None
+    family_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class VisitRow:
     """A planned or past visit with what to know and what to make ready. `at` None: some time that day.
 
-    `avoid`: allergies and dislikes, worst first; `prepare`: what to make ready. `ready`: everything was ticked 已备好.
+    `avoid`: allergies and dislikes, worst first, the family's and the companions' with their names; `prepare`: what to
+    make ready. `ready`: everything was ticked 已备好. `price_cents`: per night. `pleased` None: not asked yet.
     """
 
     id: int
@@ -290,6 +348,15 @@ class VisitRow:
     phone: str | None = None
     avoid: tuple[Preference, ...] = ()
     prepare: tuple[Preparation, ...] = ()
+    companions: tuple[Companion, ...] = ()
+    staff: str | None = None
+    service: str | None = None
+    room_type: str | None = None
+    orientation: str | None = None
+    temperature: str | None = None
+    humidity: str | None = None
+    price_cents: int | None = None
+    pleased: Pleased | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,6 +369,14 @@ class VisitDraft:
     place: str | None = None
     purpose: str | None = None
     note: str | None = None
+    companions: tuple[Companion, ...] = ()
+    staff: str | None = None
+    service: str | None = None
+    room_type: str | None = None
+    orientation: str | None = None
+    temperature: str | None = None
+    humidity: str | None = None
+    price_cents: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -338,7 +413,8 @@ class PurchaseDraft:
 @dataclass(frozen=True, slots=True)
 class FollowupRow:
     """Something to do for a customer by a day. `text` is what a person wrote; rule-made ones carry `facts` instead
-    (for example {"date": "2026-11-29", "turning": 62, "calendar": "lunar"}) and the UI puts them into words."""
+    (for example {"date": "2026-11-29", "turning": 62, "calendar": "lunar"}) and the UI puts them into words. `avoid`:
+    what can hurt, worst first, the family's with their names."""
 
     id: int
     customer_id: int
@@ -357,6 +433,7 @@ class FollowupRow:
     tier: str | None = None
     phone: str | None = None
     note: str | None = None
+    avoid: tuple[Preference, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -393,7 +470,8 @@ class Contact:
 
 @dataclass(frozen=True, slots=True)
 class TimelineEntry:
-    """One entry of 往来. `kind` is one of visit, preference, purchase, feedback, followup, contact, tier."""
+    """One entry of 往来. `kind` is one of visit, preference, ended (a preference no longer true), purchase, feedback,
+    followup, contact, tier."""
 
     kind: str
     id: int
@@ -406,11 +484,26 @@ class TimelineEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class TierChange:
+    """From one ranking to the next a customer went to another tier; `before` None: she was in none."""
+
+    day: date
+    tier: str
+    before: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Profile:
-    """Everything the book knows of one customer. Preferences come worst first (allergy, dislike, need, like)."""
+    """Everything the book knows of one customer. Preferences come worst first (allergy, dislike, need, like).
+
+    `preferences`, and those of family and contacts, hold today; `former` are everybody's that have ended or are past
+    their last day.
+    `phones`: those of the row with their labels; `addresses`: those beside the row's own; `staff`: who looks after her;
+    `consent_on`, `consent_how`: when and how row.consent was given or refused."""
 
     row: CustomerRow
     preferences: tuple[Preference, ...] = ()
+    former: tuple[Preference, ...] = ()
     family: tuple[FamilyMember, ...] = ()
     contacts: tuple[ContactPerson, ...] = ()
     visits: tuple[VisitRow, ...] = ()
@@ -421,6 +514,13 @@ class Profile:
     custom: Mapping[str, str] = field(default_factory=dict)
     referred_by_name: str | None = None
     referred: tuple[tuple[int, str], ...] = ()
+    phones: tuple[Phone, ...] = ()
+    addresses: tuple[Address, ...] = ()
+    staff: str | None = None
+    consent_on: date | None = None
+    consent_how: str | None = None
+    tier_changes: tuple[TierChange, ...] = ()
+    photo: bytes | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,15 +38,38 @@ def yearly_cents(row: CustomerRow, today: date) -> int | None:
     return round(row.revenue_cents / max(1.0, (today - min(starts)).days / _YEAR))
 
 
+def holds(preference: Preference, day: date) -> bool:
+    """Whether it is true on this day: not ended, not past its last day."""
+    return (preference.ended_on is None or preference.ended_on > day) and not is_expired(preference, day)
+
+
+def is_expired(preference: Preference, day: date) -> bool:
+    """Whether its last day has passed."""
+    return preference.valid_until is not None and preference.valid_until < day
+
+
 def avoided(preferences: Iterable[Preference]) -> list[Preference]:
-    """Allergies, then what is not liked."""
-    return sorted((p for p in preferences if p.kind in AVOID), key=lambda p: AVOID.index(p.kind))
+    """Allergies, then what is not liked; what matters most to the customer first."""
+    return sorted((p for p in preferences if p.kind in AVOID), key=lambda p: (AVOID.index(p.kind), -p.strength))
+
+
+def is_own(preference: Preference) -> bool:
+    """Whether it is the customer's own, not the family's or a contact person's."""
+    return preference.family_id is None and preference.contact_id is None
+
+
+def avoided_by_all(profile: Profile) -> list[Preference]:
+    """What to avoid for the customer, the family and the contact persons, worst first, the customer's own before the
+    others'."""
+    family = [p for member in profile.family for p in member.preferences]
+    contacts = [p for contact in profile.contacts for p in contact.preferences]
+    return avoided([*profile.preferences, *family, *contacts])
 
 
 def remembered(preferences: Iterable[Preference], limit: int = 3) -> list[Preference]:
-    """The likes and needs learnt last."""
+    """The likes and needs that matter most, then those learnt last."""
     told = [p for p in preferences if p.kind not in AVOID]
-    return sorted(told, key=lambda p: (p.learnt_on or date.min, p.id), reverse=True)[:limit]
+    return sorted(told, key=lambda p: (p.strength, p.learnt_on or date.min, p.id), reverse=True)[:limit]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +89,22 @@ def subjects(preferences: Sequence[Preference]) -> list[Subject]:
     order = sorted(found, key=lambda category: (_CATEGORIES.get(category, len(_CATEGORIES)), category))
     avoid = tuple(avoided(preferences))
     first = [Subject(None, avoid)] if avoid else []
-    return [*first, *(Subject(category, tuple(found[category])) for category in order)]
+    return [*first, *(Subject(category, tuple(by_strength(found[category]))) for category in order)]
+
+
+def by_strength(preferences: Iterable[Preference]) -> list[Preference]:
+    """What matters most first, else as they come."""
+    return sorted(preferences, key=lambda p: -p.strength)
+
+
+@dataclass(frozen=True, slots=True)
+class Honoured:
+    """How often one preference was made ready for visits that took place, and what the customer made of it."""
+
+    prepared: int = 0
+    right: int = 0
+    not_today: int = 0
+    no_longer: int = 0
 
 
 @dataclass(frozen=True, slots=True)

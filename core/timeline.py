@@ -16,18 +16,24 @@ from core.people import (
     Preference,
     Profile,
     Purchase,
+    TierChange,
     TimelineEntry,
     VisitRow,
 )
+from core.tiers import TIER_ORDER
 
 GROUPS = {
     "visits": frozenset({"visit", "purchase"}),
     "feedback": frozenset({"feedback"}),
     "followups": frozenset({"followup", "contact"}),
+    "preferences": frozenset({"preference", "ended"}),
+    "purchases": frozenset({"purchase"}),
+    "contacts": frozenset({"contact"}),
+    "tiers": frozenset({"tier"}),
 }
 """The filters of the timeline: name → kinds of entries."""
 
-_SAME_DAY = ("preference", "purchase", "visit", "feedback", "contact", "followup")
+_SAME_DAY = ("tier", "preference", "ended", "purchase", "visit", "feedback", "contact", "followup")
 """Within a day without times: what came later stands above."""
 
 
@@ -35,11 +41,12 @@ def timeline(profile: Profile) -> list[TimelineEntry]:
     """Every entry, newest first. Planned visits and open follow-ups stand above; dropped follow-ups are left out."""
     entries = [
         *(_visit(v) for v in profile.visits),
-        *(_preference(p) for p in profile.preferences if p.learnt_on is not None),
+        *_preferences(profile),
         *(_purchase(p) for p in profile.purchases),
         *(_feedback(f) for f in profile.feedback),
         *(_followup(f) for f in profile.followups if f.status is not FollowupStatus.DROPPED),
         *_contacts(profile),
+        *(_tier(number, change) for number, change in enumerate(profile.tier_changes)),
     ]
     return sorted(entries, key=_place, reverse=True)
 
@@ -60,11 +67,21 @@ def _visit(visit: VisitRow) -> TimelineEntry:
     return TimelineEntry("visit", visit.id, visit.day, visit.at, visit.purpose or "", visit.note, facts=facts)
 
 
-def _preference(preference: Preference) -> TimelineEntry:
-    day = preference.learnt_on
-    assert day is not None
-    facts: dict[str, object] = {"kind": preference.kind, "by": preference.learnt_by}
-    return TimelineEntry("preference", preference.id, day, None, preference.text, preference.source, facts=facts)
+def _preferences(profile: Profile) -> Iterator[TimelineEntry]:
+    """When each was learnt, and when it was found to be true no longer; the family's and the contacts' too."""
+    family = (p for member in profile.family for p in member.preferences)
+    contacts = (p for contact in profile.contacts for p in contact.preferences)
+    for preference in (*profile.preferences, *profile.former, *family, *contacts):
+        if preference.learnt_on is not None:
+            yield _preference("preference", preference, preference.learnt_on)
+        if preference.ended_on is not None:
+            yield _preference("ended", preference, preference.ended_on)
+
+
+def _preference(kind: str, preference: Preference, day: date) -> TimelineEntry:
+    facts: dict[str, object] = {"kind": preference.kind, "by": preference.learnt_by, "person": preference.person}
+    source = preference.source if kind == "preference" else None
+    return TimelineEntry(kind, preference.id, day, None, preference.text, source, facts=facts)
 
 
 def _purchase(purchase: Purchase) -> TimelineEntry:
@@ -103,3 +120,12 @@ def _contacts(profile: Profile) -> Iterator[TimelineEntry]:
 def _contact(line: Contact) -> TimelineEntry:
     facts: dict[str, object] = {"channel": line.channel, "staff": line.staff}
     return TimelineEntry("contact", line.id, line.day, None, line.text or "", None, facts=facts)
+
+
+def _tier(number: int, change: TierChange) -> TimelineEntry:
+    """`facts["up"]`: to a better tier than before, or into the ranking."""
+    places = {tier: place for place, tier in enumerate(TIER_ORDER)}
+    lowest = len(places)
+    up = change.before is None or places.get(change.tier, lowest) < places.get(change.before, lowest)
+    facts: dict[str, object] = {"tier": change.tier, "before": change.before, "up": up}
+    return TimelineEntry("tier", number, change.day, None, "", None, facts=facts)

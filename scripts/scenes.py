@@ -7,7 +7,7 @@ back what the scene changed.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -15,25 +15,35 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from core.errors import KnownError
+from core.filtering import Condition, Group, Operator, Rule
+from core.filtering import Field as Field_
 from core.importing.fields import Field
 from core.listing import CustomerFilter, SortKey
-from core.people import Profile
+from core.people import CustomerDraft, CustomerKind, Profile
 from core.tiers import Metric
+from scripts import scenes_preferences, scenes_visits
 from ui import messages, reports, wording
 from ui.dialogs.budget import BudgetDialog
+from ui.dialogs.contact import ContactDialog
+from ui.dialogs.contact_log import ContactLogDialog
 from ui.dialogs.crash import CrashDialog
 from ui.dialogs.customer import CustomerDialog
 from ui.dialogs.family import FamilyDialog
+from ui.dialogs.feedback import FeedbackDialog
 from ui.dialogs.followup import FollowupDialog
+from ui.dialogs.followup_change import FollowupChangeDialog
 from ui.dialogs.keys import KeysDialog
+from ui.dialogs.merge_pick import MergePickDialog
 from ui.dialogs.moves import MovesDialog
 from ui.dialogs.new_shop import NewShopDialog
 from ui.dialogs.notice import notice
+from ui.dialogs.own_field import OwnFieldDialog
 from ui.dialogs.person import PersonDialog
 from ui.dialogs.postpone import PostponeDialog
 from ui.dialogs.preference import PreferenceDialog
 from ui.dialogs.progress import ProgressDialog
 from ui.dialogs.purchase import PurchaseDialog
+from ui.dialogs.referrer import ReferrerDialog
 from ui.dialogs.tier_rules import TierRulesDialog
 from ui.dialogs.visit import VisitDialog
 from ui.dialogs.why_tier import WhyTierDialog
@@ -41,12 +51,15 @@ from ui.jobs import Job
 from ui.language import tr
 from ui.pages.base import Page
 from ui.pages.customers import CustomersPage
+from ui.pages.duplicates import DuplicatesPage
 from ui.pages.followups import FollowupsPage
 from ui.pages.importing import ImportPage
+from ui.pages.profile import ProfilePage
 from ui.pages.pyramid import PyramidPage
 from ui.pages.pyramid_cards import budget_names
 from ui.pages.setting_groups.data import DataGroup
 from ui.pages.settings import SettingsPage
+from ui.printing.card_preview import open_card
 from ui.printing.preview import open_preview
 from ui.version import VERSION
 from ui.window import Window
@@ -149,6 +162,9 @@ _WINDOW = [
     ),
     Scene("quick-note-new", "today", _write("张三 喜欢胡萝卜汁", Qt.Key.Key_Tab), tidy=_forget_note),
     Scene("quick-note-nobody", "today", _write("喜欢胡萝卜汁", Qt.Key.Key_Return), tidy=_forget_note),
+    Scene(
+        "quick-note-known", "today", _write("陈思远 喜欢花生酱，老婆5月3日生日，电话138 0571 2266"), tidy=_forget_note,
+    ),
     Scene("toast", "today", _say, tidy=lambda window: window.toast.hide()),
     Scene(
         "alarm", "today", lambda window: window.ctx.alarm(KnownError("archive_locked")),
@@ -178,7 +194,10 @@ def _search(words: str) -> Act:
 
 
 def _find_all(window: Window) -> None:
-    _page(window, CustomersPage).search.clear()
+    page = _page(window, CustomersPage)
+    page.search.clear()
+    page.filtering.clear()
+    page.view.go_to(0)
     QTest.qWait(250)
 
 
@@ -252,12 +271,76 @@ def _postpone(window: Window) -> None:
     PostponeDialog(window, row.customer, title, row.due, ctx.today()).open()
 
 
+def _customers_filtered(window: Window) -> CustomersPage:
+    page = _page(window, CustomersPage)
+    spent = Condition(Field_.SPENT, Operator.AT_LEAST, (300_000,))
+    late = Condition(Field_.LAST_SEEN, Operator.LONGER_AGO, (30,))
+    tag = Condition(Field_.TAG, Operator.ANY_OF, ("家宴", "住店"))
+    page.filtering.set_rule(Rule((Group((spent, late)), tag), every=False))
+    return page
+
+
+def _customers_panel(window: Window) -> None:
+    _customers_filtered(window).filtering.open_panel()
+
+
+def _customers_save(window: Window) -> None:
+    _customers_filtered(window).filtering.save()
+
+
+def _customers_views(window: Window) -> None:
+    page = _customers_filtered(window)
+    for name in ("该回访的老客", "中秋送月饼"):
+        page.ctx.do(lambda name=name: page.ctx.archive.views.save(replace(page._as_view(), name=name)))  # type: ignore[misc]
+    page.filtering.open_views()
+
+
+def _forget_views(window: Window) -> None:
+    page = _page(window, CustomersPage)
+    for view in page.ctx.archive.views.all():
+        page.ctx.do(lambda view=view: page.ctx.archive.views.delete(view.name))  # type: ignore[misc]
+    _find_all(window)
+
+
+def _customers_chosen(window: Window) -> CustomersPage:
+    page = _page(window, CustomersPage)
+    page.view.choose(page.table.ids[1:6], 2)
+    QTest.qWait(120)  # the pane follows
+    return page
+
+
+def _recycle_bin(window: Window) -> None:
+    page = _page(window, CustomersPage)
+    page.selection.delete(page.table.ids[-3:])
+    page.open_recycle_bin()
+
+
+def _with_chosen(deed: str) -> Act:
+    def act(window: Window) -> None:
+        page = _customers_chosen(window)
+        getattr(page.selection, deed)(page.view.chosen())
+
+    return act
+
+
 _PEOPLE = {"file": SAMPLES / "会员名单.xlsx"}
 _SALES = {"file": SAMPLES / "消费记录.xlsx"}
 _PAGES = [
     *(_masked(page) for page in ("today", "customers", "profile", "pyramid")),
     Scene("customers-found", "customers", _search("zyq"), tidy=_find_all),
     Scene("customers-nobody", "customers", _search("没有这个人"), tidy=_find_all),
+    Scene("customers-filtered", "customers", _customers_filtered, tidy=_find_all),
+    Scene("customers-filter", "customers", _customers_panel, tidy=_find_all),
+    Scene("customers-save-view", "customers", _customers_save, tidy=_find_all),
+    Scene("customers-views", "customers", _customers_views, tidy=_forget_views),
+    Scene("customers-chosen", "customers", _customers_chosen, tidy=_find_all),
+    *(
+        Scene(f"customers-{deed.replace('_', '-')}", "customers", _with_chosen(deed), tidy=_find_all)
+        for deed in ("add_tags", "remove_tags", "assign", "follow_up")
+    ),
+    Scene("customers-recycle-bin", "customers", _recycle_bin, tidy=lambda window: window.ctx.undo_last()),
+    Scene("customers-columns", "customers", lambda window: _page(window, CustomersPage).columns.open()),
+    Scene("customers-overview", "customers", lambda window: _page(window, CustomersPage).open_overview()),
     Scene("import-customers", "import", _settled, _PEOPLE, _leave_import),
     Scene("import-purchases", "import", _settled, _SALES, _leave_import),
     Scene("import-reading", "import", _import_reading, _PEOPLE, _leave_import),
@@ -266,7 +349,7 @@ _PAGES = [
     Scene("import-done", "import", _import_done, _PEOPLE, _leave_import),
     *(
         Scene(f"settings-{group}", "settings", where={"group": group})
-        for group in ("appearance", "reminders", "data", "about")
+        for group in ("appearance", "reminders", "own_fields", "data", "about")
     ),
     Scene("settings-restore", "settings", _ask_restore, {"group": "data"}),
     Scene("followups-result", "followups", _result),
@@ -296,7 +379,83 @@ def _moves(window: Window) -> None:
     MovesDialog(window, ctx, facts.moves, {row.id: row for row in rows}, facts.ranking.metric).open()
 
 
+def _facts(key: str) -> Act:
+    """A line of 资料 as a field, in sight."""
+
+    def act(window: Window) -> None:
+        page = _page(window, ProfilePage)
+        page.facts.edit_line(key)
+        QTest.qWait(30)
+        page.scroller.verticalScrollBar().setValue(page.facts.y() - 20)
+
+    return act
+
+
+def _close_facts(window: Window) -> None:
+    page = _page(window, ProfilePage)
+    page.facts.cancel_edit()
+    page.scroller.verticalScrollBar().setValue(0)
+
+
+def _known_phone(window: Window) -> None:
+    dialog = CustomerDialog(window, window.ctx)
+    dialog.open()
+    dialog.phones.edit.setText(first_customer(window).row.phones[0])
+    QTest.qWait(350)
+
+
+def _change_followup(window: Window) -> None:
+    FollowupChangeDialog(window, window.ctx, first_customer(window).followups[0]).open()
+
+
+def _family(window: Window) -> None:
+    profile = first_customer(window)
+    member = next(one for one in profile.family if one.preferences)
+    FamilyDialog(window, window.ctx, profile.row.id, member).open()
+
+
+def _company(window: Window) -> None:
+    """A company of which nobody knows yet who decides."""
+    ctx = window.ctx
+    draft = CustomerDraft("明月文化传播有限公司", kind=CustomerKind.COMPANY, phones=("0571-88880000",))
+    made = ctx.do(lambda: ctx.archive.customers.add(draft))
+    assert made is not None
+    assert made.new_id is not None
+    ctx.open_customer(made.new_id)
+
+
+def _twins(window: Window) -> None:
+    """The first guest once more, under her surname."""
+    ctx, row = window.ctx, first_customer(window).row
+    draft = CustomerDraft("周姐", phones=(*row.phones, "13900002222"), note="常带外孙来", employer="师范大学")
+    ctx.do(lambda: ctx.archive.customers.add(draft))
+
+
+def _merge(window: Window) -> None:
+    _twins(window)
+    _page(window, DuplicatesPage).look_at(0)
+
+
+def _undo(window: Window) -> None:
+    window.ctx.undo_last()
+
+
 _DIALOGS = [
+    *(Scene(f"profile-{key}", "profile", _facts(key), tidy=_close_facts) for key in ("phones", "addresses", "consent")),
+    Scene("customer-known-phone", "customers", _known_phone),
+    Scene("followup-change", "profile", _change_followup),
+    Scene(
+        "contact-log", "profile",
+        lambda window: ContactLogDialog(window, window.ctx, first_customer(window).row).open(),
+    ),
+    Scene("feedback", "profile", lambda window: FeedbackDialog(window, window.ctx, first_customer(window).row).open()),
+    Scene(
+        "purchase-change", "profile",
+        lambda window: PurchaseDialog(
+            window, window.ctx, first_customer(window).row, first_customer(window).purchases[0]
+        ).open(),
+    ),
+    Scene("own-field", "settings", lambda window: OwnFieldDialog(window, window.ctx).open(), {"group": "own_fields"}),
     Scene("customer-new", "customers", lambda window: CustomerDialog(window, window.ctx).open()),
     Scene(
         "customer-edit", "customers",
@@ -305,9 +464,26 @@ _DIALOGS = [
     Scene("visit", "profile", lambda window: VisitDialog(window, window.ctx, first_customer(window)).open()),
     Scene("purchase", "profile", lambda window: PurchaseDialog(window, window.ctx, first_customer(window).row).open()),
     Scene("family", "profile", lambda window: FamilyDialog(window, window.ctx, first_customer(window).row.id).open()),
+    Scene("family-edit", "profile", _family),
+    Scene("contact", "profile", lambda window: ContactDialog(window, window.ctx, first_customer(window).row.id).open()),
+    Scene("referrer", "profile", lambda window: ReferrerDialog(window, window.ctx, first_customer(window).row).open()),
+    Scene("company", "profile", _company, tidy=_undo),
+    Scene("duplicates-some", "duplicates", _twins, tidy=_undo),
+    Scene("merge", "duplicates", _merge, tidy=_undo),
+    Scene(
+        "merge-pick", "profile", lambda window: MergePickDialog(window, window.ctx, first_customer(window).row).open()
+    ),
+    Scene("paper-card", "profile", lambda window: open_card(window.ctx, first_customer(window).row.id, window)),
     Scene(
         "preference", "profile",
         lambda window: PreferenceDialog(window, window.ctx, first_customer(window).preferences[0]).open(),
+    ),
+    Scene("preference-more", "profile", scenes_preferences.more),
+    Scene("preference-noticed", "profile", scenes_preferences.write("喜欢晚上喝茶"), tidy=scenes_preferences.forget),
+    Scene("preference-former", "profile", scenes_preferences.former, tidy=scenes_preferences.tidy_former),
+    Scene(
+        "settings-categories", "settings", scenes_preferences.categories, {"group": "categories"},
+        scenes_preferences.tidy_categories,
     ),
     Scene("why-tier", "profile", _why),
     Scene(
@@ -320,7 +496,10 @@ _DIALOGS = [
     Scene("moves", "pyramid", _moves),
     Scene("new-shop", "welcome", lambda window: NewShopDialog(window).open()),
     Scene("paper-followups", "followups", lambda window: open_preview(window.ctx, "followups", window)),
+    Scene("paper-customers", "customers", lambda window: _page(window, CustomersPage).print_page()),
     Scene("paper-preparation", "today", lambda window: open_preview(window.ctx, "preparation", window)),
 ]  # fmt: skip
 
-SCENES = [*_WINDOW, *_PAGES, *_DIALOGS]
+_VISITS = [Scene(name, page, act, tidy=tidy) for name, page, act, tidy in scenes_visits.SCENES]
+
+SCENES = [*_WINDOW, *_PAGES, *_DIALOGS, *_VISITS]

@@ -5,8 +5,8 @@
     python scripts/screenshots.py --archive shop.regulars --page today --once --out build/headless
 
 They show a made-up shop (`regulars sample`) and an empty one, or with --archive a copy of an existing one; of the
-made-up shop also every scene of scripts/scenes.py, at the size the program is designed for. A page that raises, that
-makes Qt complain, or that forces the window to grow, fails the run.
+made-up shop also every scene of scripts/scenes.py, at the size the program is designed for and the smaller one. A page
+that raises, that makes Qt complain, or that forces the window to grow, fails the run.
 """
 
 from __future__ import annotations
@@ -30,10 +30,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
-from scenes import SCENES, Scene  # noqa: E402
 
 from core.listing import CustomerFilter, SortKey  # noqa: E402
 from core.tiers import SCHEMES, Metric  # noqa: E402
+from scripts.scenes import SCENES, Scene  # noqa: E402
 from storage.archive import Archive  # noqa: E402
 from storage.sample import fill  # noqa: E402
 from storage.tiers import period_days  # noqa: E402
@@ -140,7 +140,7 @@ def take(archive: Archive, look: Look, pages: Sequence[str], out: Path, name: st
     """Take the pictures of these pages and scenes (none given: all) in one look; how many."""
     archive.settings.set(language=look.language, theme=look.theme, text_size=look.text)
     scenes = [Scene(spec.key, spec.key) for spec in page_specs()]
-    if name == "sample" and (look.width, look.height) == SIZES[0]:
+    if name == "sample" and (look.width, look.height) in SIZES[:2]:
         scenes += SCENES
     ctx = Context(archive, archive.clock)
     window = Window(ctx)

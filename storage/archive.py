@@ -28,12 +28,18 @@ if TYPE_CHECKING:
     from storage.followups import Followups
     from storage.history import History
     from storage.imports import Imports
+    from storage.merging import Merging
     from storage.notes import Notes
+    from storage.overview import Overviews
+    from storage.own_fields import OwnFields
     from storage.people import People
     from storage.preferences import Preferences
     from storage.purchases import Purchases
+    from storage.recycle_bin import RecycleBin
+    from storage.referrals import Referrals
     from storage.settings import Settings
     from storage.tiers import Tiers
+    from storage.views import Views
     from storage.visits import Visits
     from storage.whole import Whole
 
@@ -143,6 +149,12 @@ class Archive:
         return People(self)
 
     @cached_property
+    def own_fields(self) -> OwnFields:
+        from storage.own_fields import OwnFields
+
+        return OwnFields(self)
+
+    @cached_property
     def preferences(self) -> Preferences:
         from storage.preferences import Preferences
 
@@ -191,6 +203,18 @@ class Archive:
         return Notes(self)
 
     @cached_property
+    def merging(self) -> Merging:
+        from storage.merging import Merging
+
+        return Merging(self)
+
+    @cached_property
+    def referrals(self) -> Referrals:
+        from storage.referrals import Referrals
+
+        return Referrals(self)
+
+    @cached_property
     def history(self) -> History:
         from storage.history import History
 
@@ -201,6 +225,24 @@ class Archive:
         from storage.settings import Settings
 
         return Settings(self)
+
+    @cached_property
+    def recycle_bin(self) -> RecycleBin:
+        from storage.recycle_bin import RecycleBin
+
+        return RecycleBin(self)
+
+    @cached_property
+    def views(self) -> Views:
+        from storage.views import Views
+
+        return Views(self)
+
+    @cached_property
+    def overview(self) -> Overviews:
+        from storage.overview import Overviews
+
+        return Overviews(self)
 
     @cached_property
     def whole(self) -> Whole:

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
 from core.changes import ChangeSet
+from core.contact_details import Address, Phone, clean_addresses
 from core.errors import KnownError
-from core.people import Birthday, CustomerDraft
+from core.own_fields import read_value
+from core.people import Birthday, CustomerDraft, PreferenceDraft
 from core.text import clean_text, phone_key
 from storage import records
-from storage.tables import custom_fields, custom_values, customer_tags, customers, phones, referrals, tags
+from storage.own_fields import field_of
+from storage.preferences import insert_preference
+from storage.referrals import refuse_circle
+from storage.staff import staff_id
+from storage.tables import addresses, custom_values, customer_tags, customers, phones, referrals, tags
 from storage.work import Work
 
 if TYPE_CHECKING:
@@ -50,16 +56,25 @@ class CustomerCommands:
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
 
-    def add(self, draft: CustomerDraft) -> ChangeSet:
-        """Add a customer; `new_id` of the ChangeSet is hers. KnownError name_missing, code_taken."""
+    def add(self, draft: CustomerDraft, likes: Sequence[PreferenceDraft] = (), staff: str | None = None) -> ChangeSet:
+        """Add a customer with what is known of her wishes, and who looks after her; `new_id` of the ChangeSet is hers.
+
+        KnownError name_missing, code_taken, preference_empty.
+        """
         with self._archive.work("customer_added", name=draft.name) as work:
             work.new_id = insert_customer(work, draft)
+            for like in likes:
+                insert_preference(work, work.new_id, like)
+            if staff:
+                update_customer(work, work.new_id, {"staff": staff})
         return work.changes
 
     def update(self, customer_id: int, **fields: Any) -> ChangeSet:
-        """Change fields of one customer: columns by name, and `phones`, `tags`, `birthday`, `custom`, `referred_by`.
+        """Change fields of one customer: columns by name, and `phones` (plain numbers keep their labels, a Phone brings
+        its own), `addresses` (those beside `address`), `staff` (a name), `tags`, `birthday`, `custom`, `referred_by`.
 
-        KnownError not_found, name_missing, code_taken. Unknown fields are a TypeError.
+        KnownError not_found, name_missing, code_taken, and those of core.own_fields.read_value. Unknown fields are a
+        TypeError.
         """
         name = clean_text(fields["name"]) if "name" in fields else self._name(customer_id)
         if not name:
@@ -130,14 +145,10 @@ def update_customer(work: Work, customer_id: int, fields: Mapping[str, Any]) -> 
         elif field == "birthday":
             day: Birthday | None = value
             columns.update(records.birthday_columns(day))
-        elif field == "phones":
-            _set_phones(work, customer_id, value)
-        elif field == "tags":
-            _set_tags(work, customer_id, value)
-        elif field == "custom":
-            _set_custom(work, customer_id, value)
-        elif field == "referred_by":
-            _set_referrer(work, customer_id, value)
+        elif field == "staff":
+            columns["staff_id"] = staff_id(work, value)
+        elif field in _BESIDE:
+            _BESIDE[field](work, customer_id, value)
         else:
             raise TypeError(f"no such field of a customer: {field}")
     if "code" in columns:
@@ -156,20 +167,45 @@ def _code_is_free(work: Work, code: str | None, customer_id: int | None) -> None
         raise KnownError("code_taken", code=code, name=owner.name)
 
 
-def _set_phones(work: Work, customer_id: int, numbers: Iterable[str]) -> None:
-    wanted = list(dict.fromkeys(numbers))
+def _set_phones(work: Work, customer_id: int, numbers: Iterable[str | Phone]) -> None:
+    """A plain number keeps the label it has."""
     rows = work.connection.execute(
-        select(phones.c.id, phones.c.number, phones.c.position).where(phones.c.customer_id == customer_id)
+        select(phones.c.id, phones.c.number, phones.c.label).where(phones.c.customer_id == customer_id)
     ).all()
     known = {row.number: row for row in rows}
+    wanted: dict[str, str | None] = {}
+    for phone in numbers:
+        number = phone.number if isinstance(phone, Phone) else phone
+        label = phone.label if isinstance(phone, Phone) else known[number].label if number in known else None
+        wanted.setdefault(number, clean_text(label or "") or None)
     for row in rows:
         if row.number not in wanted:
             work.delete(phones, row.id)
-    for position, number in enumerate(wanted):
-        if number not in known:
-            work.insert(phones, customer_id=customer_id, number=number, digits=phone_key(number), position=position)
-        elif known[number].position != position:
-            work.update(phones, known[number].id, position=position)
+    for position, (number, label) in enumerate(wanted.items()):
+        if number in known:
+            work.update(phones, known[number].id, position=position, label=label)
+        else:
+            work.insert(
+                phones, customer_id=customer_id, number=number, digits=phone_key(number), position=position, label=label
+            )
+
+
+def _set_addresses(work: Work, customer_id: int, further: Iterable[Address]) -> None:
+    """Those beside the customer's first one."""
+    wanted = clean_addresses(further)
+    rows = work.connection.execute(
+        select(addresses.c.id, addresses.c.text).where(addresses.c.customer_id == customer_id)
+    ).all()
+    known = {row.text: row.id for row in rows}
+    texts = {address.text for address in wanted}
+    for row in rows:
+        if row.text not in texts or known[row.text] != row.id:
+            work.delete(addresses, row.id)
+    for position, address in enumerate(wanted):
+        if address.text in known:
+            work.update(addresses, known[address.text], position=position, label=address.label)
+        else:
+            work.insert(addresses, customer_id=customer_id, text=address.text, label=address.label, position=position)
 
 
 def tag_id(work: Work, name: str) -> int:
@@ -191,24 +227,20 @@ def _set_tags(work: Work, customer_id: int, names: Iterable[str]) -> None:
             work.insert(customer_tags, customer_id=customer_id, tag_id=wanted_id)
 
 
-def field_id(work: Work, name: str) -> int:
-    """The shop's own field of this name, made when new."""
-    found = work.connection.execute(select(custom_fields.c.id).where(custom_fields.c.name == name)).scalar()
-    return work.insert(custom_fields, name=name) if found is None else int(found)
-
-
 def _set_custom(work: Work, customer_id: int, values: Mapping[str, str | None]) -> None:
-    """Set own fields; an empty value removes the field's value. Fields that are not named stay."""
-    for name, value in values.items():
-        field = field_id(work, name)
+    """Set own fields by name, read by their kind; an empty value removes the field's value. Fields that are not named
+    stay."""
+    for name, written in values.items():
+        field = field_of(work, name)
+        value = read_value(field, written or "", work.now.date())
         row = work.connection.execute(
             select(custom_values.c.id).where(
-                custom_values.c.customer_id == customer_id, custom_values.c.field_id == field
+                custom_values.c.customer_id == customer_id, custom_values.c.field_id == field.id
             )
         ).scalar()
         if row is None:
             if value:
-                work.insert(custom_values, customer_id=customer_id, field_id=field, value=value)
+                work.insert(custom_values, customer_id=customer_id, field_id=field.id, value=value)
         elif value:
             work.update(custom_values, row, value=value)
         else:
@@ -216,8 +248,8 @@ def _set_custom(work: Work, customer_id: int, values: Mapping[str, str | None]) 
 
 
 def _set_referrer(work: Work, customer_id: int, referrer_id: int | None) -> None:
-    if referrer_id == customer_id:
-        raise KnownError("refers_to_self")
+    if referrer_id is not None:
+        refuse_circle(work.connection, customer_id, referrer_id)
     row = work.connection.execute(select(referrals.c.id).where(referrals.c.customer_id == customer_id)).scalar()
     if referrer_id is None:
         if row is not None:
@@ -226,3 +258,13 @@ def _set_referrer(work: Work, customer_id: int, referrer_id: int | None) -> None
         work.insert(referrals, customer_id=customer_id, referrer_id=referrer_id, day=work.now.date())
     else:
         work.update(referrals, row, referrer_id=referrer_id)
+
+
+_BESIDE: Mapping[str, Callable[[Work, int, Any], None]] = {
+    "phones": _set_phones,
+    "addresses": _set_addresses,
+    "tags": _set_tags,
+    "custom": _set_custom,
+    "referred_by": _set_referrer,
+}
+"""Fields that stand in tables of their own."""

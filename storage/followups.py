@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +18,7 @@ from core.text import clean_note
 from core.tiers import TIER_ORDER
 from storage import occasions, records
 from storage.birthdays import entry, first_phone, kept_between, may_be_greeted
+from storage.preferences import read_avoided
 from storage.tables import contact_log, customers, followups, settings
 from storage.work import Work
 
@@ -52,29 +54,38 @@ class Followups:
         if kinds:
             query = query.where(c.kind.in_([kind.value for kind in kinds]))
         with self._archive.reading() as connection:
-            return _read(connection, query)
+            return self._read(connection, query)
 
     def month(self, first: date, last: date) -> list[FollowupRow]:
         """What is due from `first` to `last`, done ones included, dropped ones not: for a calendar."""
         c = followups.c
         query = _rows().where(c.due.between(first, last), c.status != FollowupStatus.DROPPED.value)
         with self._archive.reading() as connection:
-            return _read(connection, query.order_by(c.due, c.status.desc(), c.id))
+            return self._read(connection, query.order_by(c.due, c.status.desc(), c.id))
 
     def done(self, since: date) -> list[FollowupRow]:
         """What was ticked off on or after this day, the newest first."""
         c = followups.c
         query = _rows().where(c.status == FollowupStatus.DONE.value, c.done_on >= since)
         with self._archive.reading() as connection:
-            return _read(connection, query.order_by(c.done_on.desc(), c.id.desc()))
+            return self._read(connection, query.order_by(c.done_on.desc(), c.id.desc()))
 
     def get(self, followup_id: int) -> FollowupRow:
         """KnownError not_found."""
         with self._archive.reading() as connection:
-            found = _read(connection, _rows().where(followups.c.id == followup_id))
+            found = self._read(connection, _rows().where(followups.c.id == followup_id))
         if not found:
             raise KnownError("not_found")
         return found[0]
+
+    def _read(self, connection: Connection, query: Select[Any]) -> list[FollowupRow]:
+        """The rows with what can hurt their customers today."""
+        found = [
+            records.followup(row, row["name"], row["tier"], row["phone"])
+            for row in connection.execute(query).mappings()
+        ]
+        avoid = read_avoided(connection, {row.customer_id for row in found}, self._archive.clock().date())
+        return [replace(row, avoid=tuple(avoid[row.customer_id])) if row.customer_id in avoid else row for row in found]
 
     def birthdays(self, first: date, last: date) -> list[BirthdayEntry]:
         """Birthdays kept from `first` to `last` (included) in order: customers, their families, contact persons."""
@@ -220,12 +231,6 @@ def _rows() -> Select[Any]:
         .join(customers, customers.c.id == followups.c.customer_id)
         .where(customers.c.deleted_at.is_(None))
     )
-
-
-def _read(connection: Connection, query: Select[Any]) -> list[FollowupRow]:
-    return [
-        records.followup(row, row["name"], row["tier"], row["phone"]) for row in connection.execute(query).mappings()
-    ]
 
 
 def _named(row: FollowupRow) -> dict[str, Any]:

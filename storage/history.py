@@ -46,5 +46,7 @@ class History:
             return changes
         with self._archive.work("undo", what=line["what"]) as work:
             work.take_back([RowChange(*change) for change in line["changes"]])
+            if "settings_before" in line["values"]:
+                self._archive.settings.write(work, **line["values"]["settings_before"])
             work.connection.execute(update(history).where(history.c.id == history_id).values(undone_at=work.now))
         return work.changes

@@ -9,9 +9,12 @@ from typing import Any
 from sqlalchemy import Connection, func, select
 
 from core.importing.matching import wish_key
-from core.importing.plan import Known, KnownCustomer
+from core.importing.orders import KnownPurchase
+from core.importing.plan import Known, KnownCustomer, Purchases
 from core.people import CustomerDraft, CustomerKind, CustomerStatus, Gender
 from storage import records
+from storage.preparing import OWN
+from storage.purchases import item_in_words
 from storage.tables import (
     custom_fields,
     custom_values,
@@ -20,6 +23,7 @@ from storage.tables import (
     history,
     phones,
     preferences,
+    purchase_items,
     purchases,
     referrals,
     tags,
@@ -52,7 +56,7 @@ def read(connection: Connection) -> Known:
     )
     wishes: dict[int, set[str]] = {}
     for customer_id, kind, text in connection.execute(
-        select(preferences.c.customer_id, preferences.c.kind, preferences.c.text)
+        select(preferences.c.customer_id, preferences.c.kind, preferences.c.text).where(OWN)
     ):
         wishes.setdefault(customer_id, set()).add(wish_key(kind, text))
     own: dict[int, dict[str, str]] = {}
@@ -111,9 +115,33 @@ def _grouped(rows: Iterable[Any]) -> dict[int, list[str]]:
     return found
 
 
-def fingerprints(connection: Connection, first: date, last: date) -> frozenset[str]:
-    """Of the imported purchases of these days, both included."""
-    query = select(purchases.c.fingerprint).where(
-        purchases.c.day.between(first, last), purchases.c.fingerprint.is_not(None)
+_p, _i = purchases.c, purchase_items.c
+_PURCHASE = (
+    _p.fingerprint, _p.id, _p.customer_id, _p.day, _p.paid_cents, _p.at, _p.order_no, _p.list_cents, _p.cost_cents,
+    _p.staff, _p.store, _p.note, _i.name, _i.quantity, _i.amount_cents, _i.id.label("item_id"),
+)  # fmt: skip
+"""The fingerprint, then KnownPurchase in the order of its fields."""
+
+
+def imported_purchases(connection: Connection, first: date, last: date) -> Purchases:
+    """The imported purchases of these days, both included; those with an order number as they stand now."""
+    of_these = (_p.day.between(first, last), _p.fingerprint.is_not(None))
+    found: dict[str, KnownPurchase | None] = dict.fromkeys(
+        connection.execute(select(_p.fingerprint).where(*of_these, _p.order_no.is_(None))).scalars()
     )
-    return frozenset(connection.execute(query).scalars())
+    query = select(*_PURCHASE).outerjoin(purchase_items, _i.purchase_id == _p.id)
+    several: dict[str, list[str]] = {}
+    for print_, *values in connection.execute(query.where(*of_these, _p.order_no.is_not(None)).order_by(_i.id)):
+        purchase, earlier = KnownPurchase._make(values), found.get(print_)
+        if earlier is not None:
+            names = several.setdefault(print_, [_item(earlier)])
+            names.append(_item(purchase))
+            purchase = earlier._replace(items="、".join(names), item_id=None, quantity=1.0, amount_cents=None)
+        elif purchase.item_id is None:
+            purchase = purchase._replace(quantity=1.0)
+        found[print_] = purchase
+    return found
+
+
+def _item(purchase: KnownPurchase) -> str:
+    return item_in_words(purchase.items or "", purchase.quantity)

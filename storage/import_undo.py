@@ -16,15 +16,19 @@ from core.changes import ChangeSet
 from core.errors import KnownError
 from core.jobs import Progress
 from core.people import FollowupStatus
+from storage.bulk import portions
 from storage.import_since import changed_since
 from storage.sums import chunks
 from storage.tables import (
+    addresses,
+    companions,
     contact_log,
     contact_persons,
     custom_fields,
     custom_values,
     customer_tags,
     customers,
+    distinct_pairs,
     family,
     feedback,
     followups,
@@ -47,7 +51,7 @@ from storage.work import Image, Work, freeze, thaw
 
 _BELONGINGS = (phones, customer_tags, custom_values, preferences, visits)
 """What comes with an imported customer (import_writing.py)."""
-_LATER_WORK = (contact_log, feedback, family, contact_persons, preparations, purchases)
+_LATER_WORK = (contact_log, feedback, family, contact_persons, preparations, purchases, addresses, companions)
 _USED_BY: Mapping[Table, tuple[tuple[Table, str], ...]] = {
     preferences: ((preparations, "preference_id"),),
     visits: ((preparations, "visit_id"), (preferences, "visit_id")),
@@ -127,12 +131,14 @@ class _Undo:
         self._progress = progress
         self._new_customers = _Ids(added.get(customers.name, ()))
         self._since = changed_since(self._connection, report.batch)
+        self._there: dict[int, bool] = {}
 
     def run(self) -> None:
         self._progress.step("undoing_import")
-        for name, rows in self._changed().items():
-            self._restore(metadata.tables[name], rows)
-        for table in (referrals, purchases, visits, preferences, custom_values, customer_tags, phones):
+        changed = self._changed()
+        for name, rows in changed.items():
+            self._restore(metadata.tables[name], rows, with_their=changed.get(purchases.name, {}))
+        for table in (referrals, purchase_items, purchases, visits, preferences, custom_values, customer_tags, phones):
             self._remove_rows(table)
         self._remove_customers()
         for table in (tags, custom_fields):
@@ -147,19 +153,38 @@ class _Undo:
 
     # --- changed rows -----------------------------------------------------------------------------------------------
 
-    def _restore(self, table: Table, rows: Mapping[int, tuple[Image, Image]]) -> None:
+    def _restore(
+        self, table: Table, rows: Mapping[int, tuple[Image, Image]], with_their: Collection[int]
+    ) -> None:
+        """`with_their`: purchases that are counted already when their item is restored, too."""
+        by_columns: dict[tuple[str, ...], list[Image]] = {}
         for row in self._rows(table, rows):
             self._progress.step("undoing_import")
             before, after = rows[row["id"]]
             now = freeze(row)
             back = {name: before[name] for name, value in after.items() if now.get(name) == value}
-            if len(back) < len(after):
+            if "customer_id" in back and not self._is_there(back["customer_id"]):
+                del back["customer_id"]
+            counts = row.get("purchase_id") not in with_their
+            if len(back) < len(after) and counts:
                 self._keep("edited", table, row)
             if back:
-                statement = update(table).where(table.c.id == bindparam("of"))
-                self._connection.execute(statement.values(**thaw(table, back)), {"of": row["id"]})
-                self.report.restored += 1
-                self._work.touch(table, [row["id"] if table is customers else row["customer_id"]])
+                by_columns.setdefault(tuple(back), []).append({"of": row["id"], **thaw(table, back)})
+                self.report.restored += counts
+                owners = {row["id"]} if table is customers else {row["customer_id"], back.get("customer_id")} - {None}
+                self._work.touch(table, owners)
+        for names, changes in by_columns.items():
+            statement = update(table).where(table.c.id == bindparam("of"))
+            statement = statement.values({name: bindparam(name) for name in names})
+            for portion in portions(changes):
+                self._progress.step("undoing_import")
+                self._connection.execute(statement, portion)
+
+    def _is_there(self, customer_id: int) -> bool:
+        if customer_id not in self._there:
+            found = self._connection.execute(select(customers.c.id).where(customers.c.id == customer_id)).first()
+            self._there[customer_id] = found is not None
+        return self._there[customer_id]
 
     # --- added rows of customers who were there before --------------------------------------------------------------
 
@@ -167,8 +192,9 @@ class _Undo:
         going: list[int] = []
         rows = [row for row in self._added_rows(table) if row.get("customer_id") not in self._new_customers]
         used = self._used(table, [row["id"] for row in rows])
+        edited = self._with_other_items() if table is purchases else set()
         for row in rows:  # the others go, or stay, with their customer
-            if row["id"] in used or self._since.is_changed(table, row["id"], row):
+            if row["id"] in used or row["id"] in edited or self._since.is_changed(table, row["id"], row):
                 if tell:
                     self._keep("used_since" if row["id"] in used else "edited", table, row)
                 continue
@@ -181,6 +207,16 @@ class _Undo:
                 self._delete(purchase_items, purchase_items.c.purchase_id, chunk)
                 self.report.removed += len(chunk)
             self._delete(table, table.c.id, chunk)
+
+    def _with_other_items(self) -> set[int]:
+        """Purchases whose items somebody has worked on since."""
+        found = set()
+        for (name, item_id), before in self._since.first_before.items():
+            if name == purchase_items.name:
+                now = self._row_of(purchase_items, item_id)
+                if self._since.is_changed(purchase_items, item_id, now):
+                    found.add(int((now or before or {}).get("purchase_id") or 0))
+        return found
 
     def _used(self, table: Table, ids: Iterable[int]) -> set[int]:
         """Which of these rows other rows point at."""
@@ -196,6 +232,7 @@ class _Undo:
         there = {row["id"]: row for row in self._added_rows(customers)}
         edited = {i for i, row in there.items() if self._since.is_changed(customers, i, row)}
         edited |= self._since.owners_of_changed(_BELONGINGS, self._row_of) & there.keys()
+        edited |= self._since.merged & there.keys()
         used = self._worked_on(there) - edited
         staying = self._with_referrers(edited | used, there)
         for customer_id in sorted(staying):
@@ -210,6 +247,8 @@ class _Undo:
         for chunk in chunks(ids):
             for table in _LATER_WORK:
                 found.update(self._connection.execute(_owners(table, chunk)).scalars())
+            along = companions.c.companion_id
+            found.update(self._connection.execute(select(along).where(along.in_(chunk))).scalars())
             by_hand = or_(followups.c.rule.is_(None), followups.c.status != FollowupStatus.OPEN.value)
             found.update(self._connection.execute(_owners(followups, chunk).where(by_hand)).scalars())
         return found
@@ -231,6 +270,8 @@ class _Undo:
     def _remove_whole(self, ids: list[int]) -> None:
         self._delete(referrals, referrals.c.customer_id, ids)
         self._delete(referrals, referrals.c.referrer_id, ids)
+        self._delete(distinct_pairs, distinct_pairs.c.customer_id, ids)
+        self._delete(distinct_pairs, distinct_pairs.c.other_id, ids)
         for table in (followups, tier_results, search_lines, *_BELONGINGS):
             self._delete(table, table.c.customer_id, ids)
         self._delete(customers, customers.c.id, ids)

@@ -1,9 +1,8 @@
-"""Writing a plan: customers and what belongs to them, purchases and their items, in portions inside one transaction."""
+"""Writing a plan of customers: they and what belongs to them, in portions inside one transaction."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import fields
 from datetime import date, datetime
 from itertools import chain
 from typing import Any
@@ -14,23 +13,23 @@ from core.finding import Lines, lines_of
 from core.importing.fields import Field
 from core.importing.fresh import Fresh
 from core.importing.matching import Person
-from core.importing.plan import Outcome, Plan, RowPlan
+from core.importing.plan import Plan
 from core.jobs import Progress
 from core.notes import prepares
-from core.people import CustomerDraft, PreferenceDraft, PurchaseDraft, VisitStatus
+from core.own_fields import OwnFieldKind, kept_value
+from core.people import CustomerDraft, PreferenceDraft, VisitStatus
 from core.text import phone_key
 from storage import search, sums, tables
 from storage.bulk import insert_columns, portions
 from storage.import_arrivals import PLAIN, Arrivals, of_fresh, of_people, plain
 from storage.import_images import Writer
+from storage.own_fields import own_field_list
 from storage.tables import (
     custom_fields,
     custom_values,
     customer_tags,
     customers,
     preferences,
-    purchase_items,
-    purchases,
     referrals,
     tags,
     visits,
@@ -84,6 +83,8 @@ class CustomerWriter:
         self._now = now
         self._tags = self._ids_by_name(tags)
         self._fields = self._ids_by_name(custom_fields)
+        fields = own_field_list(connection)
+        self._kinds = {field.name: field for field in fields if field.kind is not OwnFieldKind.TEXT}
 
     def _ids_by_name(self, table: Any) -> dict[str, int]:
         return {row.name: row.id for row in self._connection.execute(select(table.c.id, table.c.name))}
@@ -158,7 +159,7 @@ class CustomerWriter:
         for table, rows, names in (
             (tables.phones, phones, ("number", "digits", "position")),
             (customer_tags, [(of, self._named(tags, self._tags, name)) for of, name in labels], ("tag_id",)),
-            (custom_values, [(of, self._own_field(n), value) for of, n, value in own], ("field_id", "value")),
+            (custom_values, [(of, self._own_field(n), self._own(n, v)) for of, n, v in own], ("field_id", "value")),
             (preferences, [(of, *self._wish(wish)) for of, wish in wishes], _WISH),
             (visits, [(of, day, VisitStatus.DONE.value) for of, day in days], ("day", "status")),
         ):
@@ -168,6 +169,11 @@ class CustomerWriter:
 
     def _own_field(self, name: str) -> int:
         return self._named(custom_fields, self._fields, name)
+
+    def _own(self, name: str, value: str) -> str:
+        """A value in the form of its field's kind; what is not of that kind stays as it stands in the list."""
+        field = self._kinds.get(name)
+        return value if field is None else kept_value(field, value, self._now.date()) or value
 
     def _named(self, table: Table, ids: dict[str, int], name: str) -> int:
         """The id of a tag or an own field, made when new."""
@@ -210,8 +216,9 @@ class CustomerWriter:
         for person in people:
             before = person.before.custom if person.before else {}
             for name, value in person.draft.custom.items():
-                if name in before and before[name] != value:
-                    self._overwrite_own(person, self._fields[name], before[name], value)
+                kept = self._own(name, value)
+                if name in before and before[name] != kept:
+                    self._overwrite_own(person, self._fields[name], before[name], kept)
 
     def _overwrite_own(self, person: Person, field_id: int, before: str, after: str) -> None:
         own = custom_values.c
@@ -248,26 +255,3 @@ def _id(person: Person) -> int:
 def _before(person: Person) -> CustomerDraft:
     assert person.before is not None
     return person.before
-
-
-_PURCHASE = tuple(f.name for f in fields(PurchaseDraft) if f.name != "items")
-
-
-def write_purchases(writer: Writer, rows: Iterable[RowPlan], progress: Progress) -> set[int]:
-    """Add the planned purchases and their items; the ids of the customers they belong to."""
-    planned = [r.purchase for r in rows if r.outcome is Outcome.ADD and r.purchase is not None]
-    done = 0
-    for portion in portions(planned):
-        progress.step("importing_rows", done, len(planned))
-        done += len(portion)
-        columns: dict[str, Sequence[Any]] = {name: [getattr(p.draft, name) for p in portion] for name in _PURCHASE}
-        ids = writer.add(purchases, {**columns, "fingerprint": [p.fingerprint for p in portion]})
-        items = [
-            (p.draft.customer_id, number, p.draft.items, p.quantity, p.draft.paid_cents)
-            for p, number in zip(portion, ids, strict=True)
-            if p.draft.items
-        ]
-        if items:
-            names = ("customer_id", "purchase_id", "name", "quantity", "amount_cents")
-            writer.add(purchase_items, dict(zip(names, zip(*items, strict=True), strict=True)), remember=False)
-    return {purchase.draft.customer_id for purchase in planned}

@@ -22,7 +22,8 @@ from core.importing.corrections import corrected
 from core.importing.fields import Field, Kind, fields_of
 from core.importing.layout import Layout, map_by_hand
 from core.importing.marks import Level
-from core.importing.plan import Choices, Known, Outcome, Plan, RowPlan, fill, make_plan
+from core.importing.own_columns import with_own_fields
+from core.importing.plan import Choices, Known, Outcome, Plan, Purchases, RowPlan, fill, make_plan
 from core.importing.remembered import apply_remembered, headers_key, remember
 from core.importing.rows import Edits
 from core.importing.tables import RawFile, shown
@@ -32,8 +33,9 @@ from storage.bulk import growing
 from storage.files import limits
 from storage.files.reading import read_table
 from storage.import_images import Writer
+from storage.import_purchases import write_purchases
 from storage.import_undo import UndoReport
-from storage.import_writing import CustomerWriter, write_purchases
+from storage.import_writing import CustomerWriter
 from storage.tables import customers, import_batches, import_rows, preferences, purchases, visits
 from storage.work import Work
 
@@ -118,11 +120,11 @@ class Imports:
         """The archive as a plan sees it. Read it once for a wizard; `run` notices when it has become stale."""
         with self._archive.reading() as connection:
             known = import_known.read(connection)
-        return replace(known, fingerprints=self._fingerprints)
+        return replace(known, purchases=self._purchases)
 
-    def _fingerprints(self, first: date, last: date) -> frozenset[str]:
+    def _purchases(self, first: date, last: date) -> Purchases:
         with self._archive.reading() as connection:
-            return import_known.fingerprints(connection, first, last)
+            return import_known.imported_purchases(connection, first, last)
 
     def layout(
         self,
@@ -142,7 +144,9 @@ class Imports:
         return map_by_hand(layout, {_field(name, layout.kind): headers for name, headers in (mapping or {}).items()})
 
     def as_last_time(self, layout: Layout) -> Layout:
-        """The layout with what was chosen when a file with the same headers was imported last."""
+        """The layout with the shop's own fields in it, and with what was chosen when a file with the same headers was
+        imported last."""
+        layout = with_own_fields(layout, {field.name for field in self._archive.own_fields.all()})
         key = headers_key(corrected(layout))
         if not key:
             return layout
@@ -190,10 +194,10 @@ class Imports:
         return ImportReport(plan, batch, work.changes)
 
     def _known_now(self, connection: Connection) -> Known:
-        def prints(first: date, last: date) -> frozenset[str]:
-            return import_known.fingerprints(connection, first, last)
+        def imported(first: date, last: date) -> Purchases:
+            return import_known.imported_purchases(connection, first, last)
 
-        return replace(import_known.read(connection), fingerprints=prints)
+        return replace(import_known.read(connection), purchases=imported)
 
     def _begin(self, work: Work, plan: Plan, counts: Mapping[str, int]) -> int:
         report = {**counts, "headers": headers_key(plan.layout), **remember(plan.layout)}
@@ -213,7 +217,7 @@ class Imports:
             work.touch_everyone(customers.name, preferences.name)
         else:
             coming = {}
-            work.touch(purchases, write_purchases(writer, plan.rows, progress))
+            work.touch(purchases, write_purchases(work.connection, writer, plan.rows, progress))
             work.touch_everyone(purchases.name)
         with growing(work.connection, coming):
             changed = CustomerWriter(work.connection, writer, plan, work.now).write(progress)

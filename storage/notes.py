@@ -14,13 +14,11 @@ from core import pinyin
 from core.changes import ChangeSet
 from core.errors import KnownError
 from core.notes import NoteItem, NoteKind, is_whole_name, without_title
-from core.people import CustomerDraft, CustomerRow, FeedbackKind, FollowupKind, PreferenceDraft, VisitRow, VisitStatus
-from core.text import phone_key
-from storage import records
+from core.notes.known import Facts, Known, KnownKind, known
+from core.people import CustomerDraft, CustomerRow, VisitRow, VisitStatus
 from storage.customer_commands import insert_customer
-from storage.preferences import insert_preference, prepare_visit
-from storage.tables import customers, family, feedback, followups, phones, purchases, visits
-from storage.work import Work
+from storage.note_keeping import keep_item, others_phone, read_facts
+from storage.tables import customers, visits
 
 if TYPE_CHECKING:
     from storage.archive import Archive
@@ -114,6 +112,18 @@ class Notes:
         ]
         return [row for row in called if gender is None or row.gender in (None, gender)]
 
+    def known(self, customer_id: int | None, items: Sequence[NoteItem], today: date) -> list[Known | None]:
+        """What the book knows already of each thing, to be said before it is written down; None for a new customer's
+        things, unless her number is another's."""
+        with self._archive.reading() as connection:
+            facts = read_facts(connection, customer_id, today) if customer_id is not None else Facts()
+            found = [known(facts, item, today) for item in items]
+            for i, item in enumerate(items):
+                before = found[i]
+                if item.kind is NoteKind.PHONE and (before is None or before.kind is KnownKind.PHONE):
+                    found[i] = others_phone(connection, item.text, customer_id) or before
+        return found
+
     def keep(self, who: int | str, items: Sequence[NoteItem], today: date, source: str | None = None) -> ChangeSet:
         """Write the items down for a customer (her id, or the name of a new one). KnownError note_empty, name_missing.
 
@@ -129,84 +139,9 @@ class Notes:
             else:
                 customer_id = who
             for item in items:
-                _keep_one(work, customer_id, item, today, source)
+                keep_item(work, customer_id, item, today, source)
         return work.changes
 
 
 def _called(row: CustomerRow, who: str) -> bool:
     return row.name.casefold() == who.casefold()
-
-
-def _keep_one(work: Work, customer_id: int, item: NoteItem, today: date, source: str | None) -> None:
-    if item.kind.preference is not None:
-        words = f"{item.person}：{item.text}" if item.person else item.text
-        insert_preference(
-            work,
-            customer_id,
-            PreferenceDraft(words, item.kind.preference, item.category and item.category.value, source),
-            today,
-        )
-        return
-    match item.kind:
-        case NoteKind.VISIT:
-            _keep_visit(work, customer_id, item, today)
-        case NoteKind.FOLLOWUP | NoteKind.PROMISE:
-            kind = FollowupKind.PROMISE if item.kind is NoteKind.PROMISE else FollowupKind.OWN
-            work.insert(
-                followups, customer_id=customer_id, kind=kind.value, due=item.date or today, text=item.text, facts={},
-                created_at=work.now,
-            )  # fmt: skip
-        case NoteKind.PURCHASE if item.amount_cents is not None:
-            work.insert(
-                purchases, customer_id=customer_id, day=item.date or today, paid_cents=item.amount_cents,
-                note=item.text or None,
-            )  # fmt: skip
-        case NoteKind.COMPLAINT | NoteKind.PRAISE | NoteKind.SUGGESTION:
-            work.insert(
-                feedback, customer_id=customer_id, day=item.date or today, kind=FeedbackKind(item.kind.value).value,
-                text=item.text, open=item.kind is NoteKind.COMPLAINT,
-            )  # fmt: skip
-        case NoteKind.FAMILY | NoteKind.BIRTHDAY if item.person:
-            _keep_family(work, customer_id, item)
-        case NoteKind.BIRTHDAY:
-            work.update(customers, customer_id, **records.birthday_columns(item.birthday))
-        case NoteKind.PHONE:
-            _keep_phone(work, customer_id, item.text)
-        case _:
-            # also a purchase without its sum: as a purchase of nothing it would spoil every mean
-            _keep_remark(work, customer_id, item.text)
-
-
-def _keep_visit(work: Work, customer_id: int, item: NoteItem, today: date) -> None:
-    visit_id = work.insert(
-        visits, customer_id=customer_id, day=item.date or today, at=item.time, party=item.party, nights=item.nights,
-        purpose=item.text or None, status=VisitStatus.PLANNED.value,
-    )  # fmt: skip
-    prepare_visit(work, visit_id, customer_id)
-
-
-def _keep_family(work: Work, customer_id: int, item: NoteItem) -> None:
-    """A family member is known by the relation (女儿); a name or a birthday told later completes her."""
-    known = work.connection.execute(
-        select(family.c.id).where(family.c.customer_id == customer_id, family.c.relation == item.person)
-    ).scalar()
-    columns = records.birthday_columns(item.birthday) if item.birthday else {}
-    if item.name:
-        columns["name"] = item.name
-    elif item.kind is NoteKind.FAMILY and item.text:
-        columns["note"] = item.text
-    if known is None:
-        work.insert(family, customer_id=customer_id, relation=item.person, **{"name": item.person, **columns})
-    elif columns:
-        work.update(family, known, **columns)
-
-
-def _keep_phone(work: Work, customer_id: int, number: str) -> None:
-    rows = work.connection.execute(select(phones.c.digits).where(phones.c.customer_id == customer_id)).scalars().all()
-    if phone_key(number) not in rows:
-        work.insert(phones, customer_id=customer_id, number=number, digits=phone_key(number), position=len(rows))
-
-
-def _keep_remark(work: Work, customer_id: int, words: str) -> None:
-    note = work.connection.execute(select(customers.c.note).where(customers.c.id == customer_id)).scalar()
-    work.update(customers, customer_id, note=f"{note}\n{words}" if note else words)

@@ -11,6 +11,7 @@ from core.changes import ChangeSet
 from core.people import Purchase, PurchaseDraft
 from storage import records
 from storage.tables import purchase_items, purchases
+from storage.work import Work
 
 if TYPE_CHECKING:
     from storage.archive import Archive
@@ -48,6 +49,15 @@ class Purchases:
                 work.insert(purchase_items, customer_id=draft.customer_id, purchase_id=work.new_id, name=draft.items)
         return work.changes
 
+    def update(self, purchase_id: int, **fields: Any) -> ChangeSet:
+        """Change day, at, paid_cents, cost_cents, list_cents, note, staff, and `items`, what was bought in one line."""
+        columns = {name: value for name, value in fields.items() if name != "items"}
+        with self._archive.work("purchase_changed") as work:
+            if "items" in fields:
+                _set_items(work, purchase_id, fields["items"])
+            work.update(purchases, purchase_id, **columns)
+        return work.changes
+
     def delete(self, purchase_id: int) -> ChangeSet:
         with self._archive.work("purchase_deleted") as work:
             ids = work.connection.execute(
@@ -79,5 +89,23 @@ class Purchases:
             .order_by(purchase_items.c.id)
         )
         for purchase_id, name, quantity in rows:
-            found.setdefault(purchase_id, []).append(name if quantity == 1 else f"{name} ×{quantity:g}")
+            found.setdefault(purchase_id, []).append(item_in_words(name, quantity))
         return {purchase_id: "、".join(names) for purchase_id, names in found.items()}
+
+
+def _set_items(work: Work, purchase_id: int, items: str | None) -> None:
+    """What was bought as one line, instead of the single items; as it is when it says the same."""
+    of = purchase_items.c.purchase_id == purchase_id
+    known = Purchases.item_names(work.connection, select(purchases.c.id).where(purchases.c.id == purchase_id))
+    if (items or None) == known.get(purchase_id):
+        return
+    for number in work.connection.execute(select(purchase_items.c.id).where(of)).scalars().all():
+        work.delete(purchase_items, number)
+    if items:
+        owner = work.connection.execute(select(purchases.c.customer_id).where(purchases.c.id == purchase_id)).scalar()
+        work.insert(purchase_items, customer_id=owner, purchase_id=purchase_id, name=items)
+
+
+def item_in_words(name: str, quantity: float) -> str:
+    """剪发, or 洗面奶 ×2."""
+    return name if quantity == 1 else f"{name} ×{quantity:g}"

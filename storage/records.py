@@ -25,7 +25,9 @@ from core.people import (
     Preference,
     PreferenceKind,
     Preparation,
+    PreparationOutcome,
     Purchase,
+    Strength,
 )
 
 Row = Mapping[Any, Any]
@@ -102,7 +104,7 @@ def customer(
     )
 
 
-def preference(row: Row) -> Preference:
+def preference(row: Row, person: str | None = None) -> Preference:
     return Preference(
         row["id"],
         row["customer_id"],
@@ -113,16 +115,24 @@ def preference(row: Row) -> Preference:
         row["learnt_on"],
         row["learnt_by"],
         bool(row["prepare"]),
+        row["visit_id"],
+        Strength(row["strength"]),
+        row["valid_until"],
+        row["confirmed_on"],
+        row["ended_on"],
+        row["family_id"],
+        row["contact_id"],
+        person,
     )
 
 
-def family_member(row: Row) -> FamilyMember:
+def family_member(row: Row, preferences: tuple[Preference, ...] = ()) -> FamilyMember:
     return FamilyMember(
-        row["id"], row["customer_id"], row["name"], row["relation"], birthday(row), row["note"], row["avoid"]
+        row["id"], row["customer_id"], row["name"], row["relation"], birthday(row), row["note"], preferences
     )
 
 
-def contact_person(row: Row) -> ContactPerson:
+def contact_person(row: Row, preferences: tuple[Preference, ...] = ()) -> ContactPerson:
     return ContactPerson(
         row["id"],
         row["customer_id"],
@@ -131,10 +141,11 @@ def contact_person(row: Row) -> ContactPerson:
         row["phone"],
         birthday(row),
         row["note"],
+        preferences,
     )
 
 
-def preparation(row: Row) -> Preparation:
+def preparation(row: Row, person: str | None = None) -> Preparation:
     return Preparation(
         row["id"],
         row["visit_id"],
@@ -143,6 +154,8 @@ def preparation(row: Row) -> Preparation:
         row["category"],
         row["preference_id"],
         row["ready_at"] is not None,
+        PreparationOutcome(row["outcome"]) if row["outcome"] else None,
+        person,
     )
 
 

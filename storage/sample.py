@@ -240,7 +240,9 @@ def _add_guest(ids: _Ids, guest: Guest, tag_ids: dict[str, int], day: date, chan
         ids.add(customer_tags, customer_id=customer_id, tag_id=tag_ids[name])
     for name, relation, age, avoid in guest.family:
         born = _birthday(Calendar.SOLAR, day + timedelta(days=5), age) if age else _NO_DAY
-        ids.add(family, customer_id=customer_id, name=name, relation=relation, avoid=avoid, **born)
+        member = ids.add(family, customer_id=customer_id, name=name, relation=relation, **born)
+        if avoid:
+            _add_preference(ids, customer_id, ALLERGY, avoid, day - timedelta(days=200), _TOLD[0], member)
     said = [
         _add_preference(ids, customer_id, kind, words, day - timedelta(days=ago), how)
         for kind, words, ago, how in guest.said
@@ -268,11 +270,13 @@ def _add_guest(ids: _Ids, guest: Guest, tag_ids: dict[str, int], day: date, chan
         )
 
 
-def _add_preference(ids: _Ids, customer_id: int, kind: PreferenceKind, words: str, on: date, how: str) -> int:
+def _add_preference(
+    ids: _Ids, customer_id: int, kind: PreferenceKind, words: str, on: date, how: str, family_id: int | None = None
+) -> int:
     category = _CATEGORY.get(words) or guess_category(words).value
     return ids.add(
         preferences, customer_id=customer_id, kind=kind.value, category=category, text=words, source=how, learnt_on=on,
-        learnt_by="小陈", prepare=words not in _NOT_EACH_TIME and prepares(kind, category),
+        learnt_by="小陈", family_id=family_id, prepare=words not in _NOT_EACH_TIME and prepares(kind, category),
     )  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from storage.tables import settings
 
 if TYPE_CHECKING:
     from storage.archive import Archive
+    from storage.work import Work
 
 DEFAULTS: Mapping[str, Any] = {
     "shop_name": "",
@@ -34,7 +35,10 @@ DEFAULTS: Mapping[str, Any] = {
     "rules_began": None,  # and the first
     "import_limits": {},  # how much a file may cost: what differs from storage.files.limits.CHOICES
     "not_seen_days": 60,
+    "own_categories": [],  # of preferences, beside those of core.people.Category
     "print_options": {},  # what was last chosen in the print preview: ui/printing/options.py
+    "customer_views": [],  # saved views of the customer list: core/views.py
+    "customer_columns": {},  # its columns as they were left
     "budget_cents": 0,  # marketing money; 0: not told
     "budget_split": list(DEFAULT_SPLIT),
 }
@@ -57,6 +61,15 @@ class Settings:
         """Read anew at the next question (after an undo or a restore)."""
         self._read = None
 
+    def write(self, work: Work, **values: Any) -> None:
+        """Change settings within a command of another kind: give it `settings_before` among its values, so that its
+        undo brings them back, and call `forget` behind it.
+        """
+        for key, value in values.items():
+            work.connection.execute(delete(settings).where(settings.c.key == key))
+            work.connection.execute(insert(settings).values(key=key, value=value))
+        work.touch(settings)
+
     def set(self, **values: Any) -> ChangeSet:
         """Change settings: one history line, undoable. Unknown keys are a KeyError."""
         changed = {key: value for key, value in values.items() if self[key] != value}
@@ -64,10 +77,7 @@ class Settings:
             return ChangeSet()
         before = {key: self[key] for key in changed}
         with self._archive.work("settings_changed", before=before, after=changed) as work:
-            for key, value in changed.items():
-                work.connection.execute(delete(settings).where(settings.c.key == key))
-                work.connection.execute(insert(settings).values(key=key, value=value))
-            work.touch(settings)
+            self.write(work, **changed)
             if "margin" in changed:
                 sums.refresh(work.connection)
                 work.touch_everyone("customers", "purchases")

@@ -122,6 +122,25 @@ phones = Table(
     Column("position", Integer, nullable=False, server_default="0"),
 )
 
+addresses = Table(  # further ones; the first is customers.address
+    "addresses",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _of_customer(),
+    Column("label", Text),
+    Column("text", Text, nullable=False),
+    Column("position", Integer, nullable=False, server_default="0"),
+)
+
+distinct_pairs = Table(  # two customers who look alike and were said to be two
+    "distinct_pairs",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _of_customer(),
+    Column("other_id", ForeignKey("customers.id"), nullable=False, index=True),
+    UniqueConstraint("customer_id", "other_id"),
+)
+
 search_lines = Table(  # what a customer is found by: storage/search.py
     "search_lines",
     metadata,
@@ -174,7 +193,6 @@ family = Table(
     Column("name", Text, nullable=False),
     Column("relation", Text),
     *_birthday_columns(),
-    Column("avoid", Text),
     Column("note", Text),
     Index("ix_family_birthday", "birthday_calendar", "birthday_month", "birthday_day"),
 )
@@ -204,9 +222,17 @@ preferences = Table(
     Column("learnt_on", Date),
     Column("learnt_by", Text),
     Column("prepare", Boolean, nullable=False, server_default="0"),
-    Column("visit_id", ForeignKey("visits.id")),
+    Column("visit_id", ForeignKey("visits.id")),  # at which it was learnt
+    Column("strength", Integer, nullable=False, server_default="2"),  # core.people.Strength
+    Column("valid_until", Date),
+    Column("confirmed_on", Date),  # when "still true?" was last answered yes
+    Column("ended_on", Date),  # no longer true from then on: kept, never prepared
+    Column("family_id", ForeignKey("family.id")),  # whose it is, when not the customer's own
+    Column("contact_id", ForeignKey("contact_persons.id")),
     Index("ix_preferences_kind", "kind", "customer_id"),
     Index("ix_preferences_visit", "visit_id", sqlite_where=text("visit_id IS NOT NULL")),
+    Index("ix_preferences_family", "family_id", sqlite_where=text("family_id IS NOT NULL")),
+    Index("ix_preferences_contact", "contact_id", sqlite_where=text("contact_id IS NOT NULL")),
 )
 
 visits = Table(
@@ -221,10 +247,26 @@ visits = Table(
     Column("place", Text),
     Column("purpose", Text),
     Column("note", Text),
-    Column("price_cents", Integer),
+    Column("price_cents", Integer),  # per night
     Column("staff_id", ForeignKey("staff.id")),
+    Column("service", Text),
+    Column("room_type", Text),
+    Column("orientation", Text),  # sunny or shady side
+    Column("temperature", Text),
+    Column("humidity", Text),
     Column("status", Text, nullable=False, server_default="planned"),
     Column("ready_at", DateTime),
+    Column("pleased", Text),  # core.people.Pleased; NULL: not asked yet
+)
+
+companions = Table(  # who comes along: another customer, or one of the family
+    "companions",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _of_customer(),
+    Column("visit_id", ForeignKey("visits.id"), nullable=False, index=True),
+    Column("companion_id", ForeignKey("customers.id"), index=True),
+    Column("family_id", ForeignKey("family.id"), index=True),
 )
 
 preparations = Table(
@@ -238,6 +280,7 @@ preparations = Table(
     Column("kind", Text, nullable=False),
     Column("category", Text, nullable=False),
     Column("ready_at", DateTime),
+    Column("outcome", Text),  # core.people.PreparationOutcome; NULL: not asked yet
 )
 
 purchases = Table(

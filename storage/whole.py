@@ -19,8 +19,11 @@ from sqlalchemy import Column, Connection, Table, select
 from core.people import Birthday
 from storage import records, sums
 from storage.birthdays import first_phone
+from storage.preferences import PERSON
 from storage.tables import (
     SUM_COLUMNS,
+    addresses,
+    companions,
     contact_log,
     contact_persons,
     custom_fields,
@@ -52,6 +55,7 @@ VERSION = 1
 
 _BELONGING: Mapping[str, Table] = {
     "phones": phones,
+    "addresses": addresses,
     "preferences": preferences,
     "family": family,
     "contacts": contact_persons,
@@ -64,6 +68,7 @@ _BELONGING: Mapping[str, Table] = {
 """The lists of one customer, by their name in the file."""
 _WITHIN: Mapping[str, tuple[str, Table, str]] = {
     "preparations": ("visits", preparations, "visit_id"),
+    "companions": ("visits", companions, "visit_id"),
     "items": ("purchases", purchase_items, "purchase_id"),
 }
 """The lists within an entry of such a list: whose, of which table, by which column."""
@@ -116,13 +121,13 @@ class Whole:
 
     def belonging(self, name: str, ids: Collection[int] | None = None) -> Iterator[Row]:
         """One kind of entries over all customers, the oldest first, as rows of their table with `customer`,
-        `customer_code` and `customer_phone` beside them; purchases with `items` in one line. `ids`: only these
-        customers'. Names: those of the JSON file (purchases, visits, family …)."""
+        `customer_code` and `customer_phone` beside them; purchases with `items` in one line, preferences with `person`.
+        `ids`: only these customers'. Names: those of the JSON file (purchases, visits, family …)."""
         table = _BELONGING[name]
         query = (
             select(
                 table, customers.c.name.label("customer"), customers.c.code.label("customer_code"),
-                first_phone().label("customer_phone"),
+                first_phone().label("customer_phone"), *([PERSON] if table is preferences else []),
             )
             .join(customers, customers.c.id == table.c.customer_id)
             .where(customers.c.deleted_at.is_(None))

@@ -10,11 +10,13 @@ import base64
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from itertools import groupby
 from typing import Any
 
 from sqlalchemy import Connection, Date, DateTime, LargeBinary, Table, Time, insert, select, update
 from sqlalchemy import delete as sql_delete
 from sqlalchemy.exc import IntegrityError
+from sqlalchemy.sql.elements import ColumnElement
 
 from core.changes import ChangeSet
 from core.errors import KnownError
@@ -115,6 +117,13 @@ class Work:
         self.connection.execute(sql_delete(table).where(table.c.id == row_id))
         self._remember(table, row_id, before, None)
 
+    def delete_all(self, table: Table, condition: ColumnElement[bool]) -> None:
+        """Remove all rows that fit, however many."""
+        rows = self.connection.execute(select(table).where(condition).order_by(table.c.id)).mappings().all()
+        self.connection.execute(sql_delete(table).where(condition))
+        for row in rows:
+            self._remember(table, row["id"], dict(row), None)
+
     def insert_many(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
         """Add many rows at once, without images: for imports, which keep their own. Every row has the same keys."""
         if rows:
@@ -189,17 +198,28 @@ class Work:
         elsewhere.
         """
         try:
-            for change in reversed(rows):
-                self._take_back_one(change)
+            for (name, removed), group in groupby(reversed(rows), lambda change: (change.table, change.after is None)):
+                if removed and name != tables.followups.name:
+                    self._bring_back(tables.metadata.tables[name], list(group))
+                else:
+                    for change in group:
+                        self._take_back_one(change)
         except IntegrityError as error:
             raise KnownError("changed_since") from error
 
+    def _bring_back(self, table: Table, removed: Sequence[RowChange]) -> None:
+        """Rows that were taken away, all at once: a field of the shop's own has one for each customer."""
+        images = [thaw(table, change.before or {}) for change in removed]
+        self.connection.execute(insert(table), images)
+        for change, image in zip(removed, images, strict=True):
+            self._remember(table, change.id, None, image)
+
     def _take_back_one(self, change: RowChange) -> None:
         table = tables.metadata.tables[change.table]
+        if table is tables.followups and self._came_and_went(change):
+            return
         if change.after is None:
-            assert change.before is not None
-            self.connection.execute(insert(table).values(**thaw(table, change.before)))
-            self._remember(table, change.id, None, self._row(table, change.id))
+            self._bring_back(table, [change])
             return
         now = freeze(self._row(table, change.id))
         if any(now.get(name) != value for name, value in change.after.items() if name in now):
@@ -210,3 +230,16 @@ class Work:
             self.delete(table, change.id)
         else:
             self.update(table, change.id, **thaw(table, change.before))
+
+    def _came_and_went(self, change: RowChange) -> bool:
+        """A follow-up that a rule made follows the facts (storage/occasions.py), so it may be gone or be made again
+        since a command moved it with its customer or took it away: then there is nothing to take back."""
+        known = self.connection.execute(select(tables.followups).where(tables.followups.c.id == change.id)).first()
+        if change.after is not None:
+            return known is None and change.before is not None
+        made_by_rule = change.before is not None and change.before.get("rule") is not None
+        if known is None or not made_by_rule:
+            return False
+        row = {name: value for name, value in (change.before or {}).items() if name != "id"}
+        self.insert(tables.followups, **thaw(tables.followups, row))  # its number was given to another one
+        return True

@@ -173,7 +173,9 @@ def print_list(shop: Shop, options: argparse.Namespace) -> Result:
     with _opened(shop) as archive:
         archive.tiers.refresh(shop.today)
         archive.followups.refresh(shop.today)
-        done = unattended.run(archive, options.list, shop.today, options.days, options.pdf, options.printer)
+        done = unattended.run(
+            archive, options.list, shop.today, options.days, options.pdf, options.printer, options.paper, options.by
+        )
     return Result(
         {"pages": done.pages, "rows": done.rows, "out": done.out},
         tr("{out}：{pages} 页，{rows} 行", out=done.out, pages=done.pages, rows=done.rows),

@@ -67,6 +67,7 @@ def _birthday(row: Row) -> Value:
 
 def _preference_columns() -> Columns:
     return {
+        tr("谁的"): _plain("person"),
         tr("种类"): lambda row: formats.preference_kind(PreferenceKind(row["kind"])),
         tr("类别"): lambda row: formats.category_name(row["category"] or Category.OTHER),
         tr("内容"): _plain("text"),
@@ -96,7 +97,6 @@ def _family_columns() -> Columns:
         tr("家人"): _plain("name"),
         tr("关系"): _plain("relation"),
         tr("生日"): _birthday,
-        tr("忌口与过敏"): _plain("avoid"),
         tr("备注"): _plain("note"),
     }
 

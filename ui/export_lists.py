@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from core.own_fields import OwnField
 from core.people import (
     Birthday,
     Calendar,
@@ -21,7 +22,7 @@ from core.tiers import Metric, Ranking
 from storage.archive import Archive
 from storage.files.vcard_days import named
 from storage.files.writing import Sheet, Value
-from ui import export_preferences, formats, wording
+from ui import export_preferences, formats, own_values, wording
 from ui.language import tr
 
 _PORTION = 1_000
@@ -33,8 +34,8 @@ Row = Mapping[str, Any]
 
 def customers(archive: Archive, ids: Sequence[int]) -> Sheet:
     """Everything the book knows of each customer on one line; the shop's own fields behind it."""
-    own = archive.customers.own_fields()
-    return Sheet(tr("客户"), [*_customer_headers(), *own], _customer_lines(archive, ids, own))
+    own = archive.customers.own_field_list()
+    return Sheet(tr("客户"), [*_customer_headers(), *(f.name for f in own)], _customer_lines(archive, ids, own))
 
 
 def _customer_headers() -> list[str]:
@@ -62,7 +63,7 @@ def referrers(archive: Archive, rows: Sequence[CustomerRow]) -> dict[int, str]:
     return {row.id: row.name for row in archive.customers.rows([r.referred_by for r in rows if r.referred_by])}
 
 
-def _customer_lines(archive: Archive, ids: Sequence[int], own: Sequence[str]) -> Iterator[list[Value]]:
+def _customer_lines(archive: Archive, ids: Sequence[int], own: Sequence[OwnField]) -> Iterator[list[Value]]:
     headers = preference_headers()
     for rows, likes in portions(archive, ids):
         values = archive.customers.own_values([row.id for row in rows]) if own else {}
@@ -70,7 +71,8 @@ def _customer_lines(archive: Archive, ids: Sequence[int], own: Sequence[str]) ->
         for row in rows:
             kept = values.get(row.id, {})
             wishes = ["；".join(parts) for parts in export_preferences.cells(likes.get(row.id, ()), headers)]
-            yield [*_customer_line(row, wishes, brought.get(row.referred_by or 0)), *(kept.get(name) for name in own)]
+            cells = [own_values.as_cell(f, kept[f.name]) if f.name in kept else None for f in own]
+            yield [*_customer_line(row, wishes, brought.get(row.referred_by or 0)), *cells]
 
 
 def _customer_line(row: CustomerRow, wishes: Sequence[str], referrer: str | None) -> list[Value]:

@@ -16,6 +16,8 @@ from core.people import (
     Channel,
     FeedbackKind,
     FollowupKind,
+    Pleased,
+    Preference,
     PreferenceKind,
     VisitStatus,
 )
@@ -77,6 +79,15 @@ def phone(number: str | None) -> str:
 # --- days ------------------------------------------------------------------------------------------------------------
 
 
+def phone_problem(problem: str | None) -> str:
+    """Why a phone cannot be read, by the problem's key (core.text.find_phones)."""
+    return {
+        "phone_digit_missing": tr("少一位数字，手机号是 11 位"),
+        "phone_digit_extra": tr("多了一位数字，手机号是 11 位"),
+        "phone_masked": tr("号码被星号遮住了，请写全"),
+    }.get(problem or "", tr("没有读懂这个号码"))
+
+
 def day(value: date | None, today: date) -> str:
     """今天; within a year MM-DD (29 Nov); older or later YYYY-MM (Nov 2024); – when unknown."""
     if value is None:
@@ -132,14 +143,15 @@ def clock(value: time | datetime | None) -> str:
 
 
 def long_day(value: date) -> tuple[str, ...]:
-    """The parts of the greeting line: 2025年11月22日 星期六, 农历十月初三, 今日小雪; join them with the dot in use."""
+    """The parts of the greeting line: 2025年11月22日 星期六, 农历十月初三, 今日小雪; join them with the dot in use. A
+    festival of the day stands there too, once when it is a solar term (冬至)."""
     parts = [tr("{day} {weekday}", day=month_day(value, with_year=True), weekday=weekday(value, long=True))]
-    lunar, term = lunar_day(value), solar_term(value)
+    lunar, term, feasts = lunar_day(value), solar_term(value), festivals(value)
     if lunar:
         parts.append(tr("农历{day}", day=lunar))
-    if term:
-        parts.append(tr("今日{term}", term=term))
-    return tuple(parts)
+    if term and not any(feast.startswith(term) for feast in feasts):
+        feasts = (term, *feasts)
+    return (*parts, *(tr("今日{term}", term=feast) for feast in feasts))
 
 
 def lunar_words(number: int, day_of_month: int, leap: bool = False) -> str:
@@ -183,6 +195,26 @@ def solar_term(value: date) -> str:
 
     number = term_of(value)
     return "" if number is None else _terms()[number]
+
+
+def festivals(value: date) -> tuple[str, ...]:
+    """中秋节 on its day; a day may be two (情人节 and 元宵节)."""
+    from core.calendars import festivals as festivals_of
+
+    names = _festivals()
+    return tuple(names[key] for key in festivals_of(value))
+
+
+def _festivals() -> dict[str, str]:
+    return {
+        "new_year": tr("元旦"), "valentine": tr("情人节"), "women": tr("妇女节"), "labour": tr("劳动节"),
+        "youth": tr("青年节"), "children": tr("儿童节"), "teachers": tr("教师节"), "national": tr("国庆节"),
+        "christmas_eve": tr("平安夜"), "christmas": tr("圣诞节"), "spring": tr("春节"), "lantern": tr("元宵节"),
+        "dragon_head": tr("龙抬头"), "dragon_boat": tr("端午节"), "double_seventh": tr("七夕"), "ghost": tr("中元节"),
+        "mid_autumn": tr("中秋节"), "double_ninth": tr("重阳节"), "laba": tr("腊八节"), "little_new_year": tr("小年"),
+        "new_years_eve": tr("除夕"), "qingming": tr("清明节"), "winter_solstice": tr("冬至"),
+        "mothers_day": tr("母亲节"), "fathers_day": tr("父亲节"),
+    }  # fmt: skip
 
 
 def _terms() -> tuple[str, ...]:
@@ -245,6 +277,12 @@ def tier_full_name(key: str | None) -> str:
         "medium": tr("中级客户"),
     }
     return names.get(key, key) if key else ""
+
+
+def whose(preference: Preference) -> str:
+    """The words of a preference; of somebody of the family with the name in front."""
+    person = preference.person
+    return tr("{name}：{words}", name=person, words=preference.text) if person else preference.text
 
 
 def preference_kind(kind: PreferenceKind) -> str:
@@ -364,6 +402,15 @@ def visit_status(status: VisitStatus) -> str:
         VisitStatus.CANCELLED: tr("已取消"),
         VisitStatus.NO_SHOW: tr("没来"),
     }[status]
+
+
+def pleased(answer: Pleased) -> str:
+    return {Pleased.YES: tr("合意"), Pleased.PARTLY: tr("一般般"), Pleased.NO: tr("不合意")}[answer]
+
+
+def pleased_tone(answer: Pleased) -> str:
+    """ok, plain or warn: the tone of its tag."""
+    return {Pleased.YES: "ok", Pleased.PARTLY: "plain", Pleased.NO: "warn"}[answer]
 
 
 def feedback_kind(kind: FeedbackKind) -> str:

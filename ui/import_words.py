@@ -31,13 +31,16 @@ LINES_SHOWN = 20
 """Lines of problems that the command line writes out."""
 
 
-def mark(found: Mark, sheet: RawSheet | None = None) -> str:
+def mark(found: Mark, sheet: RawSheet | None = None, *, masked: bool = False) -> str:
     """What is wrong with a cell, or why a row goes nowhere: a few words without a full stop. `sheet`: what rows are
-    numbered by, where a mark names another row."""
+    numbered by, where a mark names another row. `masked`: amounts and notes of the book are hidden."""
     words = _all()
     if found.problem not in words:
         return tr("请看一眼")
-    return words[found.problem](_placed(found, sheet))
+    values = _placed(found, sheet)
+    if masked and found.problem in _of_the_book() and found.values["field"] in _MASKED:
+        values = {**values, "field": Field.NOTE.value, "value": formats.MASK}
+    return words[found.problem](values)
 
 
 def _placed(found: Mark, sheet: RawSheet | None) -> Mapping[str, Any]:
@@ -57,7 +60,7 @@ def row_name(sheet: RawSheet, number: int) -> str:
 
 
 def _all() -> _Words:
-    return {**_phones_and_money(), **_days(), **_people(), **_rows()}
+    return {**_phones_and_money(), **_days(), **_people(), **_rows(), **_of_the_book()}
 
 
 def _phones_and_money() -> _Words:
@@ -132,6 +135,35 @@ def _rows() -> _Words:
     }
 
 
+def _of_the_book() -> _Words:
+    """A purchase that the book, or an earlier row, tells otherwise."""
+    return {
+        "other_in_book": lambda v: _whose(v, tr("店里记的是 {value}", value=_told(v))),
+        "replaced_in_book": lambda v: tr("换掉店里的 {value}", value=_told(v)),
+        "other_in_row": lambda v: (
+            tr("“{sheet}”第 {row} 行写的是 {value}", sheet=v["sheet"], row=v["row"], value=_told(v))
+            if v.get("sheet")
+            else tr("第 {row} 行写的是 {value}", row=v["row"], value=_told(v))
+        ),
+    }
+
+
+def _whose(values: Mapping[str, Any], words: str) -> str:
+    if values["field"] != Field.NAME:
+        return words
+    return tr("店里记在 {name} 名下", name=_told(values))
+
+
+def _told(values: Mapping[str, Any]) -> str:
+    """A value of the book, as its column says it."""
+    field, value = Field(values["field"]), values["value"]
+    if field is Field.NAME:
+        return str(value) or tr("回收站里的客户")
+    if field in MONEY_FIELDS and isinstance(value, int):
+        return f"{value / 100:,.2f}".removesuffix(".00")
+    return f"{value:g}" if isinstance(value, float) else " ".join(str(value).split())
+
+
 def same_row(found: Mark, sheet: RawSheet, *, phone: bool) -> str:
     """What makes a row a duplicate; `phone`: it is the number that both have."""
     if phone and found.problem == "same_as_row" and not sheet.parts:
@@ -194,7 +226,7 @@ def outcome(found: Outcome, kind: Kind) -> str:
     """What became of a row."""
     return {
         Outcome.ADD: tr("新增"),
-        Outcome.UPDATE: tr("补进已有的客户"),
+        Outcome.UPDATE: tr("补进已有的客户") if kind is Kind.CUSTOMERS else tr("改了已有的消费"),
         Outcome.UNCHANGED: tr("没有新内容") if kind is Kind.CUSTOMERS else tr("以前导入过"),
         Outcome.SKIP: tr("跳过"),
         Outcome.REJECT: tr("没有导入"),
@@ -271,6 +303,7 @@ def undone(done: UndoReport) -> str:
 
 _DAYS = frozenset({Field.DAY, Field.SINCE, Field.LAST_VISIT})
 MONEY_FIELDS = frozenset({Field.SPENT, Field.BALANCE, Field.LIST, Field.PAID, Field.COST, Field.DISCOUNT})
+_MASKED = frozenset(field.value for field in MONEY_FIELDS | {Field.NOTE})
 
 
 def tidied_cell(column: Column, text: str, value: Any) -> str:

@@ -33,7 +33,7 @@ def words(error: KnownError) -> Message:
     # an error that comes up from the driver while the archive is open does not name it
     values = {"file": tr("客户簿")} | {name: str(value) for name, value in error.values.items()}
     try:
-        return (_archive() | _files() | _lists() | _entries())[error.key](values)
+        return (_archive() | _files() | _lists() | _entries() | _own_fields_and_photos())[error.key](values)
     except KeyError:
         return Message(tr("这一步没有做成。"), "", tr("请再试一次；还是不行，就重新打开程序。"))
 
@@ -120,6 +120,9 @@ def _files() -> _Words:
         "printer_missing": lambda _: Message(
             tr("找不到打印机。"), tr("清单还在，没有打印。"), tr("请检查打印机有没有开机，或先存成 PDF。")
         ),
+        "paper_for_preparation_only": lambda _: Message(
+            tr("80 毫米小票只能印备货清单。"), "", tr("跟进清单请用 A4。")
+        ),
         "print_failed": lambda _: Message(
             tr("没有打印成。"), tr("清单还在。"), tr("请看看打印机有没有纸、有没有报错，再试一次，或先存成 PDF。")
         ),
@@ -162,10 +165,20 @@ def _entries() -> _Words:
         "preference_empty": lambda _: Message(
             tr("还没有写内容。"), nothing, tr("写一句就好，例如：胡萝卜汁要常温。")
         ),
+        "category_empty": lambda _: Message(tr("还没有写名称。"), nothing, tr("给这一类起个名字，例如：茶具。")),
+        "category_known": lambda v: Message(
+            tr("已经有“{name}”这一类了。", name=v.get("name", "")), nothing, tr("请换一个名字。")
+        ),
         "text_empty": lambda _: Message(tr("还没有写内容。"), nothing, tr("请写一句再保存。")),
         "code_taken": lambda v: Message(
             tr("编号 {code} 已经是 {name} 的了。", code=v["code"], name=v["name"]), nothing, tr("请换一个编号。")
         ),
+        "refers_in_circle": lambda v: Message(
+            tr("{other} 是 {name} 带来的，不能反过来当介绍人。", name=v["name"], other=v["other"]),
+            nothing,
+            tr("请另选一位。"),
+        ),
+        "merges_with_self": lambda _: Message(tr("这是同一位，不用合并。"), nothing, tr("请另选一位。")),
         "refers_to_self": lambda _: Message(tr("介绍人不能是客户自己。"), nothing, tr("请另选一位。")),
         "phone_wrong": lambda _: Message(tr("这个手机号好像不对。"), nothing, tr("请看看是不是少了或多了一位。")),
         "note_empty": lambda _: Message(
@@ -177,11 +190,40 @@ def _entries() -> _Words:
         "followup_closed": lambda v: Message(
             tr("{name} 的这件事已经办完了。", name=v.get("name", "")), nothing, tr("要再跟进，就新加一条。")
         ),
+        "view_name_missing": lambda _: Message(tr("视图还没有名字。"), nothing, tr("请写一个名字。")),
+        "view_name_taken": lambda v: Message(
+            tr("已有一个叫“{name}”的视图。", name=v.get("name", "")), nothing, tr("请换一个名字。")
+        ),
+        "filter_unreadable": lambda _: Message(
+            tr("这个筛选读不出来。"), nothing, tr("它可能是用更新的版本存的，请重新筛一次。")
+        ),
         "number_negative": lambda _: Message(tr("位数不能小于零。"), nothing, ""),
         "map_without_equals": lambda v: Message(
             tr("“{pair}”里没有等号。", pair=v.get("pair", "")), nothing, tr("请写成：字段=表头，例如 phones=手机。")
         ),
         "day_wrong": lambda _: Message(tr("没有这一天。"), nothing, tr("请看看月份和日子。")),
+    }
+
+
+def _own_fields_and_photos() -> _Words:
+    nothing = _nothing_written()
+    return {
+        "own_name_missing": lambda _: Message(tr("这一栏还没有名字。"), nothing, tr("请写一个，例如：车牌号。")),
+        "own_name_taken": lambda v: Message(
+            tr("“{name}”这一栏已经有了。", name=v["name"]), nothing, tr("请换一个名字。")
+        ),
+        "own_choices_missing": lambda _: Message(tr("还没有写可以选的。"), nothing, tr("请至少写一个，用逗号隔开。")),
+        "own_number_wrong": lambda _: Message(tr("这里要写一个数字。"), nothing, tr("例如：12.5。")),
+        "own_day_wrong": lambda _: Message(tr("没有读懂这一天。"), nothing, tr("例如：2026-11-22。")),
+        "own_choice_unknown": lambda v: Message(tr("只能选这几个：{choices}。", choices=v["choices"]), nothing),
+        "own_yes_no_wrong": lambda _: Message(tr("这里写“是”或“否”。"), nothing),
+        "photo_unreadable": lambda _: Message(
+            tr("这张图片打不开。"), tr("原来的照片没有动。"), tr("请换一张 JPG 或 PNG。")
+        ),
+        "photo_too_big": lambda _: Message(
+            tr("这张图片太大了。"), tr("原来的照片没有动。"), tr("请先裁小一点，或换一张。")
+        ),
+        "photo_moves": lambda _: Message(tr("会动的图片不能当照片。"), tr("原来的照片没有动。"), tr("请换一张。")),
     }
 
 

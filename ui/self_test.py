@@ -15,8 +15,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtWidgets import QApplication
 
 from core.errors import KnownError
@@ -27,7 +27,7 @@ from core.tiers import SCHEMES, Metric
 from storage.archive import Archive
 from storage.files.reading import read_table
 from storage.files.writing import Value, write_list
-from ui import messages, reports
+from ui import messages, photos, reports
 from ui.context import Context
 from ui.language import LANGUAGES, SOURCE_LANGUAGE, language, read_catalogue, resources, tr, use_language
 from ui.pages.specs import page_specs
@@ -109,6 +109,7 @@ def _steps() -> list[tuple[str, Callable[[Trial], str]]]:
         (tr("换语言"), _switch_languages),
         (tr("备份并检查"), _back_up),
         (tr("画出每个图标"), _draw_icons),
+        (tr("存一张照片"), _keep_photo),
         (tr("打开窗口和每一页"), _open_window),
     ]
 
@@ -249,6 +250,20 @@ def _draw_icons(trial: Trial) -> str:
             _demand(_is_drawn(drawn), f"{sign.value} {weight}")
     _demand(_is_drawn(mark(48, 1.0).toImage()), "mark")
     return tr("{n} 个图标", n=len(Icon))
+
+
+def _keep_photo(trial: Trial) -> str:
+    """The readers of pictures are plugins beside the program: a bundle may lack one."""
+    found = {bytes(kind.data()).decode("ascii") for kind in QImageReader.supportedImageFormats()}
+    lacking = {"jpeg", "png", "bmp", "webp", "gif"} - found
+    _demand(not lacking, f"cannot read {', '.join(sorted(lacking))}")
+    face = QImage(400, 300, QImage.Format.Format_RGB32)
+    face.fill(Qt.GlobalColor.darkCyan)
+    photo = photos.from_image(face)
+    customer = trial.archive.customers.ids()[0]
+    trial.archive.customers.update(customer, photo=photo)
+    _demand(photos.shown(trial.archive.customers.photo(customer), 58) is not None, "the photo is not shown")
+    return tr("{n} 字节", n=len(photo))
 
 
 def _is_drawn(image: QImage) -> bool:

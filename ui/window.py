@@ -29,7 +29,7 @@ from ui.widgets.focus_ring import FocusRing
 from ui.widgets.messages import Banner, Toast
 from ui.widgets.quick_note import QuickNotePanel
 from ui.widgets.rail import Rail
-from ui.widgets.tab_order import order_tabs
+from ui.widgets.tab_order import first_stop, order_tabs
 from ui.widgets.topbar import OLD_BACKUP, TopBar
 
 SMALLEST = (1024, 640)
@@ -136,7 +136,9 @@ class Window(QWidget):
         self._body.show()
         self.toast = Toast(self)
         self.ring = FocusRing(self)
-        self.quick_note = QuickNotePanel(self.ctx, self.bar.quick, self, self._customer_shown)
+        self.quick_note = QuickNotePanel(
+            self.ctx, self.bar.quick, self, self._customer_shown, self._focus_page
+        )
         self.bar.quick.setText(draft)
         self._show_backup()
         self._name_window()
@@ -221,7 +223,17 @@ class Window(QWidget):
         if focus is not None and isValid(focus) and page.isAncestorOf(focus):
             focus.setFocus()
         elif self.isVisible():
-            (page.first_focus() or page).setFocus()
+            self._focus_page()
+
+    def _focus_page(self) -> None:
+        """The page's main list has the keyboard; when it is empty, what one comes to first on the page."""
+        page = self.page
+        if page is None:
+            return
+        (page.first_focus() or page).setFocus()
+        focus = self.focusWidget()
+        if (focus is None or not page.isAncestorOf(focus)) and (first := first_stop(page)) is not None:
+            first.setFocus()
 
     def _leave(self) -> None:
         focus, page = self.focusWidget(), self.page
@@ -257,7 +269,7 @@ class Window(QWidget):
             self.dress()
             self._name_window()
         self._show_backup()  # an import makes one first
-        for key, page in self._pages.items():
+        for key, page in list(self._pages.items()):  # a page may lead to another one that is not built yet
             if key == self._key:
                 page.on_change(changes)
             else:
@@ -356,6 +368,7 @@ class Window(QWidget):
     def _add_shortcuts(self) -> None:
         keys: list[tuple[str, Callable[[], object]]] = [
             ("Ctrl+K", self._to_quick_note),
+            ("Ctrl+B", lambda: self.ctx.go("visits")),
             ("Ctrl+F", self._on_page(Page.focus_search)),
             ("Ctrl+N", self._on_page(Page.new_item)),
             ("Ctrl+P", self._on_page(Page.print_page)),

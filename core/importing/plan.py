@@ -23,6 +23,7 @@ from core.importing.layout import Layout
 from core.importing.marks import Level, Mark
 from core.importing.matching import Person
 from core.importing.merging import Amount, Amounts, Policy, draft_at
+from core.importing.orders import KnownPurchase
 from core.importing.questions import Question, questions_of
 from core.importing.rows import Edits, ReadRows, read_rows
 from core.importing.sheets import raw_of
@@ -64,7 +65,7 @@ class Choices:
     points: Amount | None = None
 
     def policy(self, row: int) -> Policy:
-        """What the row of this number does to a customer who is there already."""
+        """What the row of this number does to a customer, or a purchase, that is there already."""
         return self.rows.get(row, self.on_duplicate)
 
     def with_row(self, row: int, policy: Policy | None) -> Choices:
@@ -88,28 +89,34 @@ class KnownCustomer:
     last_seen: date | None = None
 
 
-def _no_fingerprints(_first: date, _last: date) -> frozenset[str]:
-    return frozenset()
+Purchases = Mapping[str, KnownPurchase | None]
+"""Fingerprint → the purchase of the archive; None for one without an order number: its fingerprint says it all."""
+
+
+def _no_purchases(_first: date, _last: date) -> Purchases:
+    return {}
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """The archive as an import sees it. `taken_codes`: card numbers of customers in the recycle bin. `fingerprints`: of
-    the imported purchases between two days. `moment`: the newest history line; when it moves on, a plan is stale."""
+    """The archive as an import sees it. `taken_codes`: card numbers of customers in the recycle bin. `purchases`: the
+    imported ones between two days. `moment`: the newest history line; when it moves on, a plan is stale."""
 
     customers: Sequence[KnownCustomer] = ()
     moment: int = 0
     taken_codes: frozenset[str] = frozenset()
-    fingerprints: Callable[[date, date], frozenset[str]] = _no_fingerprints
+    purchases: Callable[[date, date], Purchases] = _no_purchases
 
 
 @dataclass(frozen=True, slots=True)
 class PlannedPurchase:
-    """A purchase that will be added. `quantity` of its item."""
+    """A purchase as it will be. `quantity` of its item; `known`: as it stands in the archive, for one that is changed
+    there."""
 
     draft: PurchaseDraft
     fingerprint: str
     quantity: float = 1.0
+    known: KnownPurchase | None = None
 
 
 @dataclass(slots=True, eq=False)
@@ -240,8 +247,9 @@ class PlannedRows(Sequence[RowPlan]):
 @dataclass(slots=True)
 class Plan:
     """`rows` in the order of the sheet; `people`: the customers to add or change, each once, but those of fresh rows.
-    `in_file`, `in_archive`: how many rows are somebody of an earlier row or of the archive. `questions`: what only the
-    owner knows. `run`: it was carried out, or tried; it is made again before it runs again."""
+    `in_file`, `in_archive`: how many rows are somebody of an earlier row or of the archive; `otherwise`: how many are
+    purchases of the archive that stand there otherwise. `questions`: what only the owner knows. `run`: it was carried
+    out, or tried; it is made again before it runs again."""
 
     file: str
     raw: RawSheet
@@ -254,6 +262,7 @@ class Plan:
     people: list[Person] = field(default_factory=list)
     in_file: int = 0
     in_archive: int = 0
+    otherwise: int = 0
     questions: tuple[Question, ...] = ()
     run: bool = False
 
@@ -271,7 +280,8 @@ class Plan:
 
     def to_correct(self) -> Iterator[Problem]:
         """The problems of rows that may be put right in a workbook and imported again. Of purchases only those that
-        were left out: one that is in the book already would stand there twice with another amount or day."""
+        were left out: one that is in the book already would stand there twice with another day, or, without an order
+        number, with another amount; and what the book says otherwise is chosen beside the preview."""
         rows = self.rows.noteworthy()
         if self.kind is Kind.PURCHASES:
             rows = (row for row in rows if row.outcome in _LEFT_OUT)

@@ -2,27 +2,42 @@
 
 Who: by card number, by phone, or by a name that only one customer has. Reasons (REJECT): purchase_without_day,
 purchase_without_amount, purchase_without_customer, customer_unknown {who}, customer_ambiguous {who, count}. Marks
-(CHECK): other_name_on_card {name}, paid_from_list.
+(CHECK): other_name_on_card {name}, paid_from_list, other_in_book and other_in_row {field, value, row}.
 
 Importing a file again adds nothing: each row has a fingerprint, made of the order number (with its day and shop: many
 tills count anew each morning), or of everything the row says; equal rows of one file are counted, so that two equal
-sales on one day stay two.
+sales on one day stay two. A row whose order number is known may say something new of its purchase: what becomes of it
+follows the policy, as with customers (Choices.policy; ADD is FILL, the order is there only once). What stands in the
+archive otherwise and stays so is marked; what is replaced is told by a mark of TIDIED, replaced_in_book.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
 from datetime import time
 from hashlib import blake2b
 from typing import Any
 
 from core.importing.cells import code_key
+from core.importing.corrections import is_correction
 from core.importing.fields import Field
 from core.importing.marks import Level, Mark, check, error
 from core.importing.matching import Likeness, Matcher, Person, likeness
 from core.importing.merging import Amount, Policy
-from core.importing.plan import Known, Outcome, Plan, PlannedPurchase, PlannedRows, RowPlan, first_column
+from core.importing.orders import COLUMNS_OF, Beside, KnownPurchase, Said, beside, lines_met
+from core.importing.plan import (
+    Known,
+    KnownCustomer,
+    Outcome,
+    Plan,
+    PlannedPurchase,
+    PlannedRows,
+    Purchases,
+    RowPlan,
+    first_column,
+)
 from core.importing.rows import ReadRows
 from core.people import PurchaseDraft
 from core.text import name_key, phone_key
@@ -32,9 +47,10 @@ def plan_purchases(plan: Plan, rows: ReadRows, known: Known) -> None:
     """Fill the plan from the rows."""
     matcher = Matcher(Person(k.draft, id=k.id, before=k.draft) for k in known.customers)
     days = [day for day in rows.of(Field.DAY) if day is not None]
-    there = known.fingerprints(min(days), max(days)) if days else frozenset()
-    planner = _Planner(plan, matcher, there)
+    there = known.purchases(min(days), max(days)) if days else {}
+    planner = _Planner(plan, matcher, known.customers, there)
     plan.rows = PlannedRows(rows, [planner.place(p, rows) for p in range(rows.count) if p not in rows.empty])
+    planner.settle_orders()
     planner.set_amounts()
 
 
@@ -50,14 +66,21 @@ class _Found:
     mark: Mark | None = None
 
 
+_Line = tuple[RowPlan, PurchaseDraft, dict[Field, Any]]
+
+
 class _Planner:
-    def __init__(self, plan: Plan, matcher: Matcher, there: frozenset[str]) -> None:
+    def __init__(self, plan: Plan, matcher: Matcher, known: Sequence[KnownCustomer], there: Purchases) -> None:
         self._plan = plan
         self._matcher = matcher
+        self._known = known
         self._there = there
+        self._some = is_correction(plan.layout)
+        self._name_of: dict[int, str] = {}
         self._repeated: Counter[str] = Counter()
-        self._seen: set[str] = set()
+        self._seen: dict[str, RowPlan] = {}
         self._sheet = ""
+        self._orders: dict[tuple[str, str], list[_Line]] = {}
         self._amounts: list[tuple[RowPlan, dict[Field, Any]]] = []
 
     def place(self, place: int, rows: ReadRows) -> RowPlan:
@@ -86,30 +109,114 @@ class _Planner:
         assert customer.id is not None
         if Field.PAID not in values:
             self._mark(placed, check("paid_from_list"), Field.LIST)
-        print_ = self._fingerprint(placed.number, values, paid)
         placed.person = customer
-        placed.outcome = Outcome.UNCHANGED if print_ in self._there or print_ in self._seen else Outcome.ADD
-        self._seen.add(print_)
         note = "\n".join(v for v in (values.get(Field.NOTE), values.get(Field.DISCOUNT)) if v)
-        placed.purchase = PlannedPurchase(
-            PurchaseDraft(
-                customer_id=customer.id,
-                day=values[Field.DAY],
-                paid_cents=paid,
-                at=values.get(Field.TIME),
-                order_no=values.get(Field.ORDER_NO),
-                items=values.get(Field.ITEM),
-                list_cents=values.get(Field.LIST),
-                cost_cents=values.get(Field.COST),
-                staff=values.get(Field.STAFF),
-                store=values.get(Field.STORE),
-                note=note or None,
-            ),
-            print_,
-            values.get(Field.QUANTITY, 1.0),
+        draft = PurchaseDraft(
+            customer_id=customer.id,
+            day=values[Field.DAY],
+            paid_cents=paid,
+            at=values.get(Field.TIME),
+            order_no=values.get(Field.ORDER_NO),
+            items=values.get(Field.ITEM),
+            list_cents=values.get(Field.LIST),
+            cost_cents=values.get(Field.COST),
+            staff=values.get(Field.STAFF),
+            store=values.get(Field.STORE),
+            note=note or None,
         )
-        if placed.outcome is Outcome.ADD and (Field.BALANCE in values or Field.POINTS in values):
+        sheet, _number = self._plan.raw.place(placed.number)
+        if sheet != self._sheet:
+            self._sheet = sheet
+            self._repeated.clear()
+        said = _said(values, paid)
+        if Field.ORDER_NO in values:
+            self._orders.setdefault((sheet, said), []).append((placed, draft, values))
+            return
+        self._repeated[said] += 1
+        print_ = _fingerprint(said, self._repeated[said])
+        known = print_ in self._there or print_ in self._seen
+        self._settle(placed, draft, values, print_, Outcome.UNCHANGED if known else Outcome.ADD)
+
+    def _settle(
+        self, placed: RowPlan, draft: PurchaseDraft, values: dict[Field, Any], print_: str, outcome: Outcome
+    ) -> None:
+        placed.outcome = outcome
+        placed.purchase = PlannedPurchase(draft, print_, values.get(Field.QUANTITY, 1.0))
+        if outcome is Outcome.ADD and (Field.BALANCE in values or Field.POINTS in values):
             self._amounts.append((placed, values))
+        self._seen.setdefault(print_, placed)
+
+    # --- rows with an order number ------------------------------------------------------------------------------------
+
+    def settle_orders(self) -> None:
+        """Which row is which purchase of the archive, or of an earlier sheet, once all lines of an order are seen."""
+        for (_sheet, said), lines in self._orders.items():
+            prints = self._prints(said, len(lines))
+            known = [print_ for print_ in prints if print_ in self._there or print_ in self._seen]
+            new = iter(print_ for print_ in prints if print_ not in known)
+            there = [self._standing(print_) for print_ in known]
+            met = lines_met([draft for _placed, draft, _values in lines], there, some=self._some)
+            for (placed, draft, values), place in zip(lines, met, strict=True):
+                if place is None:
+                    self._settle(placed, draft, values, next(new), Outcome.ADD)
+                    continue
+                self._settle(placed, draft, values, known[place], Outcome.UNCHANGED)
+                self._compare(placed, values, known[place])
+
+    def _prints(self, said: str, rows: int) -> list[str]:
+        """The fingerprints that an order's lines have, and as many that are free as there are rows."""
+        found, free, count = [], 0, 0
+        while free < rows:
+            count += 1
+            found.append(print_ := _fingerprint(said, count))
+            free += print_ not in self._there and print_ not in self._seen
+        return found
+
+    def _standing(self, print_: str) -> PurchaseDraft | KnownPurchase | None:
+        earlier = self._seen.get(print_)
+        return earlier.purchase.draft if earlier is not None and earlier.purchase else self._there[print_]
+
+    def _compare(self, placed: RowPlan, values: dict[Field, Any], print_: str) -> None:
+        """What the row says otherwise than the archive, or than the row of an earlier sheet."""
+        planned, earlier, known = placed.purchase, self._seen[print_], self._there.get(print_)
+        assert planned is not None
+        said = Said(planned.draft, values.get(Field.QUANTITY), guessed=Field.PAID not in values)
+        if earlier is not placed:
+            found = beside(_as_known(earlier), said, Policy.SKIP)
+            if found is not None:
+                self._mark_differing(placed, found, found.left, "other_in_row", Level.CHECK, row=earlier.number)
+            return
+        policy = self._plan.choices.policy(placed.number)
+        found = beside(known, said, policy) if known is not None else None
+        if found is None:
+            return
+        self._plan.otherwise += 1
+        placed.purchase = PlannedPurchase(found.draft(), print_, found.quantity, known)
+        if found.taken:
+            placed.outcome = Outcome.UPDATE
+            self._mark_differing(placed, found, found.replaced, "replaced_in_book", Level.TIDIED)
+        if policy is not Policy.SKIP:
+            self._mark_differing(placed, found, found.left, "other_in_book", Level.CHECK)
+
+    def _mark_differing(
+        self, placed: RowPlan, found: Beside, names: Iterable[str], problem: str, level: Level, **more: object
+    ) -> None:
+        for name in names:
+            field, value = COLUMNS_OF[name][0], getattr(found.known, name)
+            if name == "customer_id":
+                field, value = Field.NAME, self._names().get(value, "")
+            elif isinstance(value, time):
+                value = value.isoformat("minutes")
+            mark = Mark(level, problem, {"field": field.value, "value": value, **more})
+            self._mark(placed, mark, *COLUMNS_OF[name])
+
+    def _names(self) -> Mapping[int, str]:
+        """id → name of the customers that are not in the recycle bin."""
+        if not self._name_of:
+            self._name_of = {person.id: person.draft.name for person in self._known}
+        return self._name_of
+
+    # --- balances and points ------------------------------------------------------------------------------------------
 
     def set_amounts(self) -> None:
         """Balances and points beside the purchases: what stands after the last one, or all of them added up."""
@@ -127,25 +234,6 @@ class _Planner:
             )
             changed[id(person)] = person
         self._plan.people.extend(person for person in changed.values() if person.changed)
-
-    def _fingerprint(self, number: int, values: dict[Field, Any], paid: int) -> str:
-        """The same for the same row of the same list, whenever it is imported. Each sheet counts its own equal rows:
-        a sheet that is there twice adds nothing."""
-        sheet, _number = self._plan.raw.place(number)
-        if sheet != self._sheet:
-            self._sheet = sheet
-            self._repeated.clear()
-        if Field.ORDER_NO in values:
-            said = ["order", values.get(Field.STORE), values[Field.DAY], values[Field.ORDER_NO]]
-        else:
-            who = [code_key(values[Field.CODE])] if Field.CODE in values else []
-            who = who or [phone_key(p) for p in values.get(Field.PHONES, ())[:1]]
-            who = who or [name_key(values.get(Field.NAME, ""))]
-            said = ["row", *who, values[Field.DAY], values.get(Field.TIME), values.get(Field.ITEM), paid]
-            said += [values.get(Field.LIST), values.get(Field.QUANTITY), values.get(Field.STORE)]
-        text = "\x1f".join("" if part is None else str(part) for part in said)
-        self._repeated[text] += 1
-        return blake2b(f"{text}\x1f{self._repeated[text]}".encode(), digest_size=12).hexdigest()
 
     # --- who ----------------------------------------------------------------------------------------------------------
 
@@ -196,3 +284,33 @@ class _Planner:
 def _when(entry: tuple[RowPlan, dict[Field, Any]]) -> tuple[Any, Any, int]:
     placed, values = entry
     return values[Field.DAY], values.get(Field.TIME) or time(), placed.number
+
+
+def _said(values: dict[Field, Any], paid: int) -> str:
+    """What makes a row the same row of the same list, whenever it is imported. Each sheet counts its own equal rows: a
+    sheet that is there twice adds nothing."""
+    if Field.ORDER_NO in values:
+        said = ["order", values.get(Field.STORE), values[Field.DAY], values[Field.ORDER_NO]]
+    else:
+        who = [code_key(values[Field.CODE])] if Field.CODE in values else []
+        who = who or [phone_key(p) for p in values.get(Field.PHONES, ())[:1]]
+        who = who or [name_key(values.get(Field.NAME, ""))]
+        said = ["row", *who, values[Field.DAY], values.get(Field.TIME), values.get(Field.ITEM), paid]
+        said += [values.get(Field.LIST), values.get(Field.QUANTITY), values.get(Field.STORE)]
+    return "\x1f".join("" if part is None else str(part) for part in said)
+
+
+def _fingerprint(said: str, count: int) -> str:
+    return blake2b(f"{said}\x1f{count}".encode(), digest_size=12).hexdigest()
+
+
+def _as_known(earlier: RowPlan) -> KnownPurchase:
+    """The purchase of an earlier row, as if it were written."""
+    planned = earlier.purchase
+    assert planned is not None
+    item_id = 0 if planned.draft.items else None
+    said = {name: getattr(planned.draft, name) for name in _DRAFT}
+    return KnownPurchase(id=0, **said, quantity=planned.quantity, item_id=item_id)
+
+
+_DRAFT = tuple(f.name for f in fields(PurchaseDraft))

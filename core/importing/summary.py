@@ -23,9 +23,9 @@ class Summary:
     """Rows: `clean` need nobody; `errors` have a cell that stays empty; `checks` one that wants a look; `rejected` go
     nowhere; `blank` are no rows. A row counts once, for the worst. `duplicates`: rows that are somebody known.
 
-    `new`, `changed`: customers (of a list of purchases: purchases) to add, customers to change; `known`: rows that are
-    in the archive already; `merged`: rows that join an earlier row of the file; `correctable`: rows that can be saved,
-    put right and imported again.
+    `new`, `changed`: customers (of a list of purchases: purchases) to add and to change; `known`: rows that are in the
+    archive already; `otherwise`: purchases that stand there otherwise, changed or not; `merged`: rows that join an
+    earlier row of the file; `correctable`: rows that can be saved, put right and imported again.
     """
 
     clean: int = 0
@@ -37,6 +37,7 @@ class Summary:
     new: int = 0
     changed: int = 0
     known: int = 0
+    otherwise: int = 0
     merged: int = 0
     correctable: int = 0
     error_example: Example | None = None
@@ -64,6 +65,7 @@ def summary_of(plan: Plan) -> Summary:
     checks = [row for row in others if has(row, Level.CHECK) and not has(row, Level.ERROR)]
     customers = plan.kind is Kind.CUSTOMERS
     new = len(plan.rows.fresh.places) + sum(1 for person in plan.people if person.before is None)
+    changed = sum(1 for person in plan.people if person.before is not None and person.changed)
     return Summary(
         clean=len(plan.rows) - counts[Outcome.BLANK] - len(rejected) - len(errors) - len(checks),
         errors=len(errors),
@@ -72,8 +74,9 @@ def summary_of(plan: Plan) -> Summary:
         blank=counts[Outcome.BLANK],
         duplicates=sum(1 for row in rows if has(row, Level.DUPLICATE)),
         new=new if customers else counts[Outcome.ADD],
-        changed=sum(1 for person in plan.people if person.before is not None and person.changed),
+        changed=changed if customers else counts[Outcome.UPDATE],
         known=plan.in_archive if customers else counts[Outcome.UNCHANGED],
+        otherwise=plan.otherwise,
         merged=plan.in_file,
         correctable=len({problem.row for problem in plan.to_correct()}),
         error_example=_example(plan, errors, Level.ERROR),

@@ -14,20 +14,22 @@ RELATION = (
     r"丈夫|妻子|爱人|对象|男朋友|女朋友|男友|女友|未婚[夫妻]|"
     r"父亲|母亲|父母|爸爸|妈妈|爸妈|老爸|老妈|爸|妈|公公|婆婆|岳父|岳母|丈母娘|老丈人|爷爷|奶奶|姥姥|"
     r"姥爷|外公|外婆|哥哥|姐姐|弟弟|妹妹|表[哥姐弟妹]|堂[哥姐弟妹]|"
-    r"孩子|小孩|宝宝|大宝|二宝|小宝|双胞胎|媳妇|儿媳妇?|女婿|侄子|侄女|外甥女?|家人|家属|先生(?=叫|对|"
+    r"孩子|小孩|宝宝|大宝|二宝|小宝|双胞胎|媳妇|儿媳妇?|女婿|侄子|侄女|外甥女?|家人|家属|老人(?!节)|先生(?=叫|对|"
     r"喜|爱|不|也|的?生日|是|姓|过敏))"
 )
 _PERSON = re.compile(rf"^(?:(?:她|他|客人|客户|其|家里?|家有|的)*)(?P<person>{RELATION})(?:的)?[\s，,：:]*")
 _ANYWHERE = re.compile(rf"(?P<person>{RELATION})")
 _ENGLISH_PERSON = re.compile(
     r"^(?:(?:and\s+)?(?:his|her|the|their|'s|’s)\s+)?(?P<person>(?:older |younger |little |eldest |"
-    r"youngest )?(?:daughter|son|wife|husband|mother|father|mom|mum|dad|kid|child|baby|brother|sister|"
+    r"youngest )?(?:daughter|son|wife|husband|mother|father|mom|mum|dad|kid|child|baby|kids|children|sons|"
+    r"daughters|parents|boy|girl|fianc[eé]e?|nephew|niece|in-laws|brother|sister|"
     r"girlfriend|boyfriend|partner|grandson|granddaughter|grandmother|grandfather))(?:['’]s)?\b[\s,:]*",
     re.IGNORECASE,
 )
 _BIRTHDAY = re.compile(
-    r"生日|出生|生于|诞辰|寿辰|大寿|(?<=[日号初一二三四五六七八九十])生(?:的|人)?$|\bbirthday\b|"
-    r"\bborn\b|\bbday\b",
+    r"生日(?!贺?卡|蛋糕|礼|歌|派对|祝福|快乐|惊喜|特权|优惠|券|月|会)|出生|生于|诞辰|寿辰|大寿|"
+    r"(?<=[日号初一二三四五六七八九十])生(?:的|人)?$|\bbirthday\b|"
+    r"\bborn\b|\bbday\b|\bturn(?:s|ing) \d+ on\b",
     re.IGNORECASE,
 )
 _LUNAR_WORDS = re.compile(r"农历|阴历|旧历|老历|[(（]农[)）]|\blunar\b", re.IGNORECASE)

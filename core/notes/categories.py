@@ -42,11 +42,13 @@ _SHAPES: tuple[tuple[str, Category], ...] = (
         Category.STAFF,
     ),
     (r"[一-鿿]{1,2}(?:汁|茶|粥|汤|酒|饼|糕|饺|煲|羹)", Category.FOOD),
+    (r"\d{1,3}(?:楼|层|号?[房桌包厅])", Category.SEAT),
+    (r"[一二三四五六七八九半全]分(?:熟|糖|甜|辣|冰)", Category.FOOD),
     (r"[深浅亮暗粉蓝绿红紫灰棕黄橙][一-鿿]?色", Category.COLOUR),
 )
 # Verbs that say it when the thing itself is not known: 爱吃狮子头.
 _VERBS: tuple[tuple[str, Category], ...] = (
-    (r"[吃喝尝点]|下饭|口感|\b(?:eats?|drinks?|eating|drinking|taste)\b", Category.FOOD),
+    (r"[吃喝尝点]|下饭|口感|\b(?:eats?|drinks?|eating|drinking|taste|orders?)\b", Category.FOOD),
     (r"[听唱]|\b(?:listens?|listening|hear)\b", Category.MUSIC),
     (r"[坐住睡]|\b(?:sits?|sleeps?|stays?)\b", Category.SEAT),
     (r"[聊]|\b(?:talks?|chat)\b", Category.TOPIC),

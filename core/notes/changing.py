@@ -11,7 +11,8 @@ from core.notes.preferences import is_english
 
 _KINDS = (NoteKind.LIKE, NoteKind.DISLIKE, NoteKind.NEED, NoteKind.ALLERGY)
 _REFUSAL = re.compile(
-    r"^(?:不太?喜欢[吃喝]?|不太?爱[吃喝]?|不能[吃喝碰]?|不太?[吃喝]|不[要碰沾放加坐住听用抽想]|别[放加]?|忌[：:]?|讨厌|怕)|"
+    r"^(?:不太?喜欢[吃喝]?|不太?爱[吃喝]?|不能[吃喝碰]?|不太?[吃喝]|不[要碰沾放加坐住听用抽想]|别[放加]?|忌[：:]?|"
+    r"讨厌|怕)|"
     r"^(?:(?:does(?:n't| not)|do(?:n't| not)|never|can(?:'t|not))\s+(?:like|love|eat|drink|want|take|have)|"
     r"hates?|dislikes?|avoids?|no|without)\s+",
     re.IGNORECASE,

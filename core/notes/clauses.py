@@ -14,19 +14,21 @@ from core.notes.birthdays import RELATION
 from core.notes.kinds import read_preference
 from core.people import PreferenceKind
 
+_SEASON = re.compile(r"(?:[春夏秋冬]天|平时|现在|晚上|早上|中午|下午|上午|睡前|饭前|饭后)$")
 # A comma inside 1,280 separates nothing.
 _SENTENCE = re.compile(r"[。；;!！?？\n]+|(?<=[a-z])\.(?=\s|$)", re.IGNORECASE)
 _COMMA = re.compile(r"(?<!\d)[,，]|(?<=[一-鿿])[/|+](?=[一-鿿])|[,，](?!\d{3}(?!\d))")
 _CJK = r"[一-鿿]"
 _SPACE = re.compile(
     rf"(?<={_CJK})\s+(?={_CJK})|(?<=[℃度位人元块号日点半])\s+(?={_CJK})|(?<={_CJK})\s+(?=\d)|"
-    rf"(?<=\d)\s+(?={_CJK}{{2}})"
+    rf"(?<=\d)\s+(?={_CJK}{{2}})|(?<=[A-Za-z])\s+(?=[上下中晚早明后今周]{_CJK})"
 )
 _INNER = re.compile(
     r"(?:也|还|又|但是?|而且|并且|不过|最|特别|都|很|不太|同时)*"
     r"(?:对[^，,。对]{1,8}?过敏|不喜欢|喜欢|不吃(?=.)|不喝(?=.)|不爱(?=[吃喝])|(?<!不)爱(?=[吃喝听])|"
     r"(?<!不)偏爱|讨厌|忌口|忌(?!口)|受不了|"
-    r"怕(?=[冷热辣吵黑烫甜酸风胖])|不能[吃喝碰]|不要放|不放|(?<=[位人])(?:要|想要|需要|坐)(?=\S)|但是|可是|不过(?!敏))"
+    r"怕(?=[冷热辣吵黑烫甜酸风胖])|不能[吃喝碰](?=.)|只(?=[喝吃要用坐住听穿])|不要放|不放|(?<=[位人])(?:要|想要|"
+    r"需要|坐)(?=\S)|但是|但(?=[吃喝可爱能要喜])|可是|不过(?!敏))"
 )
 # Inside a report the verbs belong to what is reported; a circumstance, too, may explain what follows.
 _REPORT = re.compile(
@@ -35,8 +37,9 @@ _REPORT = re.compile(
 )
 _SUBJECT = re.compile(
     r"^(?:客户|客人|她|他|本人|自己|家里|全家|一家|两人|夫妻|夫妇|平时|一般|每次来?|从来|从小|向来|"
-    r"一直|现在|最近|以前|早上|中午|晚上|夏天|冬天|春天|秋天|[每整白当前]天|"
-    r"也|都|很|最|特别|的|说|送礼|口味|喝|吃)*$"
+    r"一直|现在|已经?|如今|最近|以前|早上|中午|晚上|夏天|冬天|春天|秋天|[每整白当前]天|"
+    r"也|都|很|最|特别|的|说|送礼|口味|喝|吃|住店?|入住|来店里?|来|吃饭|喝茶|[做点]菜|买衣服|穿衣服?|平日|睡觉|"
+    r"做头发|剪发|洗头|按摩)*$"
 )
 _ADJECTIVE = (
     r"常温|室温|温|热|冰|冷|凉|烫|糖|甜|咸|酸|淡|浓|稀|稠|软|硬|大|小|厚|薄|高|低|满|慢|快|轻|重|嫩|"
@@ -52,8 +55,8 @@ _MODIFIER = re.compile(
 )
 # Words that only open a statement: what follows a space after them belongs to it (喜欢 胡萝卜汁, 女儿 5月3日生日).
 _OPENER = re.compile(
-    r"(?:最|很|特别)?(?:喜欢|爱|爱吃|爱喝|不吃|不喝|不要|不喜欢|讨厌|忌口?|怕|要|需要|只要|对|"
-    r"过敏)[:：]?$|(?:电话|手机号?|号码|微信|生日|公历|农历|阴历|新历)[是:：]?$|"
+    r"(?:最|很|特别)?(?:喜欢|爱|爱吃|爱喝|不吃|不喝|不要|不喜欢|讨厌|忌口?|怕|要|需要|只要|对)[:：]?$|"
+    r"(?:^过敏|过敏[:：])$|(?:电话|手机号?|号码|微信|生日|公历|农历|阴历|新历)[是:：]?$|"
     rf"^(?:她|他)?(?:的|家)?{RELATION}$"
 )
 
@@ -68,13 +71,21 @@ def clauses(sentence: str) -> list[str]:
     parts = [piece for by_comma in _COMMA.split(sentence) for piece in _pieces(by_comma.strip())]
     joined: list[str] = []
     for separator, words in parts:
-        if joined and separator != "，" and _OPENER.search(joined[-1]):
+        if joined and separator != "，" and _OPENER.search(joined[-1]) and _continues(joined[-1], words):
             joined[-1] += (" " if joined[-1][-1].isascii() or words[0].isdigit() else "") + words
-        elif joined and describes(words) and _takes_description(joined[-1]):
+        elif joined and (describes(words) or re.fullmatch(r"一.一.", words)) and _takes_description(joined[-1]):
             joined[-1] += (separator or "") + words
         else:
             joined.append(words)
     return joined
+
+
+def _continues(opened: str, words: str) -> bool:
+    """生日 is followed by its day, nothing else belongs to it."""
+    return (
+        not opened.endswith("生日")
+        or re.match(r"[\d一二三四五六七八九十正冬腊农阴阳公新明后下大年今闰是为]", words) is not None
+    )
 
 
 @lru_cache(maxsize=8192)
@@ -113,10 +124,15 @@ def _inner(words: str) -> tuple[str, ...]:
         if (
             m.start() == cuts[-1]
             or (len(before) <= 16 and _SUBJECT.match(before))
-            or before.endswith(("没有", "没", "无", "就是", "的", "就", "家"))
+            or before.endswith(("没有", "没", "无", "就是", "的", "就", "家", "里", "上", "中", "时", "时候", "里面"))
+            or (m.group() in ("不要放", "不放") and re.match(r"[吃喝坐住睡洗剪做按吹染泡点送买穿].{0,3}$", before))
+            or (m.group().startswith("只") and not re.search(r"[不爱喝吃要]|喜欢", before))
         ):
             continue
         if len(before) < 2:
             continue
-        cuts.append(m.start())
+        at = m.start()
+        if (season := _SEASON.search(before)) and season.start() >= 2:  # 夏天怕热冬天怕冷
+            at -= len(season.group())
+        cuts.append(at)
     return tuple(words[a:b].strip() for a, b in zip(cuts, [*cuts[1:], len(words)], strict=True))

@@ -57,6 +57,8 @@ _CALLED = {
     "六一": "children",
     "三八节": "women",
     "圣诞": "christmas",
+    "圣诞前夜": "christmas_eve",
+    "圣诞夜": "christmas_eve",
     "christmas eve": "christmas_eve",
     "christmas": "christmas",
     "元宵": "lantern",
@@ -67,12 +69,11 @@ _CALLED = {
     "清明": "qingming",
     "大年三十": "new_years_eve",
     "年三十": "new_years_eve",
-    "大年初一": "spring",
     "过年": "spring",
 } | {festival.name: key for key, festival in FESTIVALS.items()}
 # A habit is no appointment: 每周六, 一般周三来.
 _HABIT = re.compile(
-    r"每(?:个|逢|到|周|月|年|天|晚|次)|逢周|平时|一般|通常|经常|常(?!温)|总是|\b(?:every|usually|"
+    r"(?:周|星期|礼拜)[一二三四五六]{2,}|每(?:个|逢|到|周|月|年|天|晚|次)|逢周|平时|一般|通常|经常|常(?!温)|总是|\b(?:every|usually|"
     r"always|often|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)\b",
     re.IGNORECASE,
 )
@@ -181,11 +182,8 @@ def _part_of_month(m: re.Match[str], today: date, past: bool) -> date | None:
         case "底" | "末":
             return last
         case "中":
-            return (
-                (middle := first + timedelta(days=14))
-                if today <= first + timedelta(days=14)
-                else _shift_months(middle, 1)
-            )
+            middle = first + timedelta(days=14)
+            return middle if today <= middle else _shift_months(middle, 1)
         case _:
             return first if today == first else _shift_months(first, 1)
 
@@ -243,6 +241,28 @@ def _festival(m: re.Match[str], today: date, past: bool) -> date | None:
     if festival.by is By.LUNAR:
         return next_birthday(Birthday(Calendar.LUNAR, None, festival.month, festival.day), today)
     return next_festival(festival.key, today)
+
+
+_HOLIDAYS = {"national": 7, "spring": 7, "labour": 5}
+"""How many days the shops' customers have off from that day on; one day for the others."""
+_SIDES = {"年前": "spring", "年后": "spring", "过完年": "spring", "年初八": "spring", "节前": "", "节后": ""}
+
+
+def _beside_festival(m: re.Match[str], today: date, past: bool) -> date | None:
+    """国庆后 is the first day after the holiday, 年前 and 中秋前 the last day before."""
+    key = _SIDES[m.group()] if m["name"] is None else _CALLED[m["name"].lower()]
+    before = (m["side"] or m.group()[-1]) == "前"
+    festival = FESTIVALS[key]
+    start = today - timedelta(days=0 if before else _HOLIDAYS.get(key, 1) - 1)
+    if festival.by is By.SOLAR:
+        day = yearly(festival.month, festival.day, start)
+    elif festival.by is By.LUNAR:
+        day = next_birthday(Birthday(Calendar.LUNAR, None, festival.month, festival.day), start)
+    else:
+        day = next_festival(key, start)
+    if day is None:
+        return None
+    return day - timedelta(days=1) if before else day + timedelta(days=_HOLIDAYS.get(key, 1))
 
 
 def _lunar(m: re.Match[str], today: date, past: bool) -> date | None:
@@ -307,7 +327,7 @@ _READERS: tuple[tuple[str, _Reader], ...] = (
         _month_day,
     ),
     (
-        rf"(?P<which>下下个?|下个?|这个?|本|上个?)月(?:份)?(?:(?P<part>[初中底末])|"
+        rf"(?P<which>下下个?|下个?|这个?|本|上个?)月(?:份)?(?:(?P<part>[初底末]|中(?![考学秋午级]))|"
         rf"(?P<day>{_DAY_NUMBER})[日号]?)?",
         _of_month,
     ),
@@ -316,8 +336,13 @@ _READERS: tuple[tuple[str, _Reader], ...] = (
         lambda m, today, past: date(today.year + {"明": 1, "今": 0, "去": -1}[m["which"][0]], 12, 31),
     ),
     (r"年底|年末", lambda m, today, past: date(today.year, 12, 31)),
-    (r"月(?P<part>[初中底末])", _part_of_month),
+    (r"月(?P<part>[初底末]|中(?![考学秋午级]))", _part_of_month),
     (r"(?<![\d/])(?P<month>1[0-2]|0?[1-9])/(?P<day>3[01]|[12]\d|0?[1-9])(?![\d/])(?:[日号])?", _month_day),
+    (
+        r"(?<![\d.¥￥])(?P<month>1[0-2]|0?[1-9])\.(?P<day>3[01]|[12]\d|"
+        r"0?[1-9])(?=\s*[日号晚早中上下周来到入订约])[日号]?",
+        _month_day,
+    ),
     (r"(?<![\d-])(?P<month>1[0-2]|0[1-9])-(?P<day>3[01]|[0-2]\d)(?![\d-])", _month_day),
     (
         r"(?P<week>下下个?|下个?|这个?|本|上个?)?(?:周|星期|"
@@ -330,13 +355,31 @@ _READERS: tuple[tuple[str, _Reader], ...] = (
         rf"年)(?P<half2>半)?(?:之|以)?(?:后|(?P<back>前))",
         _after,
     ),
+    (
+        rf"(?P<n>{NUMBER})(?P<unit>天|日|周|个?星期|个?礼拜|个?月)(?:之|以)?内",
+        lambda m, today, past: (
+            _shift_months(today, whole(m["n"]) or 0)
+            if m["unit"].endswith("月")
+            else today + timedelta(days=(whole(m["n"]) or 0) * (1 if m["unit"] in "天日" else 7))
+        ),
+    ),
     (rf"再?过(?P<n>{NUMBER}|半)(?:个)?(?P<half>半)?(?P<unit>天|日|周|星期|礼拜|月|年)(?P<back>前)?", _after),
     (
         "|".join(sorted((w for w in _DAY_WORDS if len(w) > 1), key=len, reverse=True)),
         lambda m, today, past: today + timedelta(days=_DAY_WORDS[m.group().lower()]),
     ),
     (r"[今明](?=[早晚中])", lambda m, today, past: today + timedelta(days=_DAY_WORDS[m.group()])),
+    (
+        rf"(?P<name>{'|'.join(sorted(_CALLED, key=len, reverse=True))})(?:节|假期|长假|放假)*(?:之|以)?(?P<side>前|"
+        rf"后)(?!面|天)|"
+        rf"(?<![\d一二两三四五六七八九十半几多去今明前后成少往当老]){'(?:年前|年后|过完年)'}(?P<end>)",
+        _beside_festival,
+    ),
     ("|".join(sorted(_CALLED, key=len, reverse=True)), _festival),
+    (
+        r"大年(?P<day>初[一二三四五六七八九十]|十[一二三四五六])",
+        lambda m, today, past: next_birthday(Birthday(Calendar.LUNAR, None, 1, _LUNAR_DAYS[m["day"]]), today),
+    ),
     (
         rf"(?:农历|阴历){_LUNAR_PATTERN}|(?:闰?[正冬腊]月)(?:{_LUNAR_DAY})[日号]?|(?:十[一二]?|"
         rf"[一二三四五六七八九])月(?:初[一二三四五六七八九十]|廿[一二三四五六七八九]?)",

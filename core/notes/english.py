@@ -9,8 +9,8 @@ from core.notes.kinds import Statement
 from core.people import Category, PreferenceKind
 
 _LEAD = re.compile(
-    r"^(?:(?:and|but|also|note|she|he|they|customer|guest|client|who|says?|said|mentioned|that|always|"
-    r"usually|really|just|"
+    r"^(?:(?:and|but|also|note|she|he|they|customer|guest|client|who|says?|said|mentioned|that|"
+    r"(?:usually|always)(?! (?:has|orders|takes|drinks|sits|stays|asks|books)\b)|really|just|still|would|"
     r"is|are|was|has(?= an? .*allerg)|please|very|only(?= [a-z]+ing))\b[,:\s]*)*",
     re.IGNORECASE,
 )
@@ -29,7 +29,7 @@ _DISLIKE = re.compile(
 _LIKE = re.compile(
     r"^(?:likes?|loves?|prefers?|enjoys?|(?:is )?(?:very )?fond of|adores?|drinks?|"
     r"favou?rite(?: \w+){0,2} (?:is|are)|"
-    r"(?:always|usually) (?:has|orders|takes|drinks))\s+",
+    r"(?:always|usually) (?:has|orders|takes|drinks|sits|stays|asks for|books))\s+|sits (?=by|in|at|near|on)",
     re.IGNORECASE,
 )
 _LIKE_VERB = re.compile(
@@ -39,11 +39,16 @@ _LIKE_VERB = re.compile(
 )
 _NEED = re.compile(
     r"^(?:needs?|requires?|wants?|must have|would like|asks? for|asked for|insists? on|"
-    r"likes? to have)\s+(?:to have\s+)?",
+    r"likes? to have|only (?:wants?|needs?|accepts?|lets?|sees?|takes?)|asks? only for)\s+(?:to have\s+)?",
     re.IGNORECASE,
 )
+_ONLY = re.compile(r"^only (?:wants?|drinks?|eats?|uses?|sits?|wears?|orders?|takes?|sees?|books?)\b", re.IGNORECASE)
+_LESS = re.compile(r"^(?:(?:a )?(?:little |bit )?(?:less|more|extra)|light on|easy on|half|double)\b", re.IGNORECASE)
+_SERVES = re.compile(r"\bto (?:cut|do|style|colou?r|massage|serve|wash)\b")
 _CIRCUMSTANCE = re.compile(
-    r"\b(?:vegetarian|vegan|diabetic|pregnant|wheelchair|left-handed|hard of hearing|bad back|halal|"
+    r"\b(?:vegetarian|vegan|diabetic|pregnant|wheelchair|left-handed|hard of hearing|bad (?:back|knees?|hip|"
+    r"shoulder)|sore|halal|"
+    r"(?:gluten|dairy|sugar|lactose|nut|alcohol)[- ]free|light sleeper|tall|"
     r"kosher|low[- ](?:salt|sugar|fat))\b",
     re.IGNORECASE,
 )
@@ -63,12 +68,16 @@ def read_preference_english(clause: str, bare: bool = True) -> Statement | None:
         )
     if _DISLIKE.search(text):
         return Statement(PreferenceKind.DISLIKE, text, guess_category(text))
+    if _ONLY.match(text):
+        return Statement(PreferenceKind.NEED, text, Category.STAFF if _SERVES.search(text) else guess_category(text))
     for pattern, kind in ((_NEED, PreferenceKind.NEED), (_LIKE, PreferenceKind.LIKE)):
         if (m := pattern.match(text)) and text[m.end() :].strip():
             words = text[m.end() :].strip()
             if kind is PreferenceKind.LIKE:
                 words = _LIKE_VERB.sub("", words, count=1)
             return Statement(kind, words, guess_category(text))
+    if _LESS.match(text) and guess_category(text) is not Category.OTHER:
+        return Statement(PreferenceKind.NEED, text, guess_category(text))
     if _CIRCUMSTANCE.search(text):
         return Statement(PreferenceKind.NEED, text, guess_category(text))
     if bare and len(text) <= 40 and not _STORY.search(text) and coverage(text) >= 0.5:

@@ -23,16 +23,41 @@ TITLE = (
 _SURNAME = "(?:" + "|".join(sorted(COMPOUND_SURNAMES)) + "|[" + "".join(sorted(SURNAMES)) + "])"
 _CJK = r"[一-鿿]"
 _TITLED = re.compile(
-    rf"(?:[小老阿大]{_SURNAME}(?:总|姐|哥|老师|师傅)?|{_SURNAME}(?:(?!的){_CJK}){{0,2}}{TITLE}|[阿小]{_CJK})"
+    rf"(?:[小老阿大]{_SURNAME}(?:总|姐|哥|老师|师傅)?|{_SURNAME}(?:(?!的){_CJK}){{0,2}}{TITLE}|[阿小]{_CJK}|"
+    rf"[阿小老大][A-Za-z]{{2,12}})"
+)
+# With these titles the name ends whatever follows: 许先生酒精过敏, 鲁姐穿M码.
+_SURELY_TITLED = re.compile(
+    rf"{_SURNAME}(?:(?![{''.join(sorted(NEVER_GIVEN))}和跟]){_CJK}){{0,2}}?(?:总(?!之(?![前后])|"
+    rf"[是共体会算要部店爱喜不点吃喝坐带说来觉让监经裁督得在])|"
+    r"姐(?:姐(?![夫妹]))?|哥(?:哥)?|先生|女士|小姐姐?|太太|夫人|阿姨|叔叔?|伯伯|伯母|大姐|大哥|大爷|大妈|大叔|"
+    r"奶奶|爷爷|"
+    r"老师(?!傅)|老板娘?|经理|主任|局长|校长|院长|处长|科长|所长|行长|店长|队长|书记|律师|医生|大夫|教授|博士|"
+    r"工程师|师傅|教练|同学|董事长|董(?!事)|太(?=[\s，,：:的来不喜对要爱说怕有订约今明后下周上刚昨每一两想生]|$)|"
+    r"总监|总经理|会长|秘书|嫂子?|婶婶?|姨)"
+)
+# Whatever stands before these at the beginning of a line is a name: 辜小姐, 鄢先生.
+_ADDRESSED = re.compile(
+    rf"(?:(?![{''.join(sorted(NEVER_GIVEN))}和跟给帮请让叫找位个名一两几老其])(?!回访|联系|提醒|通知|约|问|催|"
+    rf"送|寄|跟进|欠|答应|承诺|说好|感谢|谢谢|告诉|把|替|为|对|周[一二三四五六日末]|明[天早晚]|后天|今[天早晚]|"
+    rf"昨|上次|下次|下周|本周|刚){_CJK}){{1,3}}?(?:先生|女士|小姐|太太)"
+)
+# 朵朵妈妈, 小宝爸爸: the customer of a shop for children.
+_PARENT = re.compile(rf"(?:[阿小]{_CJK}|({_CJK})\1|{_CJK}宝)(?:妈妈|爸爸|妈|爸)")
+# 兰姐, 军哥, 丽华姐: called by a given name.
+_FAMILIAR = re.compile(
+    rf"(?![表堂大小二三四五学空的老师])(?!别|不|没|给|跟|和|请|让|找){_CJK}(?:姐|哥)(?![夫弟姐妹哥])|"
+    rf"{_CJK}{{2}}(?:姐|哥)(?=[\s，,：:])"
 )
 # A surname and given name with a mark behind, unless the last character is rather a verb (王明来 3位).
 _APART = re.compile(rf"{_SURNAME}{_CJK}{{1,2}}(?<![来住买付约订说问要怕忌吃喝想夸嫌])(?=[\s，,：:、；;]|$)")
 # What a statement begins with. Longer than any given name's chance syllables, so that 李明 is told from 李明天来.
 _STARTER = re.compile(
-    r"[的]?(?:也|都|还|很|最近?|特别|非常|比较|真的|一直|从来|平时|一般|每次|总是|经常|常常|通常|昨天|刚|又)*"
+    r"[的家]?(?:也|都|还|很|最近?|特别|非常|比较|真的|一直|从来|平时|一般|每次|总是|经常|常常|通常|昨天|刚|又)*"
     r"(?:喜欢|喜爱|偏爱|最爱|爱[吃喝听坐看穿用点聊唱睡住打玩辣甜]|爱(?=好)|习惯|"
     r"不[吃喝要喜爱能想放加用坐住碰沾太习怎可接抽听让]|忌|讨厌|怕|受不了|对.{1,10}(?:过敏|满意|不满)|"
-    r"(?:青霉素|头孢|阿司匹林|磺胺|麻药|药物|染发剂|羽绒|尘螨|乳胶|金属|紫外线)过敏|过敏|乳糖|需要|必须|想[要买订约来做吃换]|"
+    r"(?:青霉素|头孢|阿司匹林|磺胺|麻药|药物|染发剂|羽绒|尘螨|乳胶|金属|紫外线)过敏|过敏|乳糖|需要|必须|"
+    r"想[要买订约来做吃换]|"
     r"要(?!红|强|华|军)|只[要喝吃用坐住听找]|点名|指定|认准|喝|吃(?!惯)|听|戒|"
     r"今[天晚早日]|明[天晚早日]|后天|大后天|前天|昨[天晚]|上次|上周|本?周[一二三四五六日末天]|"
     r"下+个?(?:周|月|星期|礼拜)|这?周[一二三四五六日末天]|星期|礼拜|月[底初]|过[两几一\d]|\d|"
@@ -50,7 +75,10 @@ _STARTER = re.compile(
     r"准备|推荐|染|烫|剪|已|被|觉得|很|挺|太|态度|不)"
 )
 _TOKEN_AFTER = re.compile(r"[\s，,：:、；;]")
-_LEADING = re.compile(r"^(?:\s|记一笔|记下|备注|新客户?|老客户?|客户|会员|顾客|客人|给|帮|为|@|#|[:：,，、])+")
+_LEADING = re.compile(
+    r"^(?:\s|记一笔|记下|备注|新客户?|老客户?|[老新熟]顾客|[熟常]客|老会员|VIP(?![A-Za-z0-9])|客户|会员|顾客|客人|给|帮|为|@|"
+    r"#|[:：,，、])+"
+)
 _CODE = re.compile(
     r"^(?:尾号|卡号|会员号?|编号|手机尾号)?\s*((?:[A-Za-z]{1,5}-?\d{2,10})|\d{4}|\d{11}|"
     r"1\d{2}[-\s]\d{4}[-\s]\d{4})(?=[\s，,：:]|[的]?[一-鿿])"
@@ -58,8 +86,8 @@ _CODE = re.compile(
 _NOT_A_TAIL = re.compile(r"\s*(?:元|块|年|位|人|点|号|月|/|-|\.|楼|房)")
 # Behind these verbs stands the customer: 下周三 回访张国强, 给李总打电话.
 _TOWARDS = re.compile(
-    r"(?:回访|拜访|联系|致电|打电话给|回电话?给|打给|跟进|提醒|通知|约|答应(?!了?[给帮他她])|承诺|给|"
-    r"跟|和|帮|问问|问|送|探望|慰问|邀请|请)(?:一下|了)?(?:客户|会员|老客户)?\s*"
+    r"(?:回访|拜访|联系|致电|打电话给|回电话?给|打给|跟进|提醒|通知|约|(?:答应|承诺|许诺)了?[给帮替为]?|欠[了着]?|给|"
+    r"跟|和|帮|替|问问|问|送|探望|慰问|邀请|请|感谢|谢谢|催)(?:一下|了)?(?:客户|会员|老客户|客人)?\s*"
 )
 _ENGLISH_VERB = re.compile(
     r"^(?:(?:also|always|usually|really|often|just|never)\s+)*(?:likes?|loves?|prefers?|enjoys?|"
@@ -72,14 +100,43 @@ _ENGLISH_VERB = re.compile(
     r"drinks?|eats?|favou?rite|promised|table|wedding|"
     r"on|at|in|next|this|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|"
     r"sunday|call|'s|’s|only|no|not|room|follow|ordered|lactose|gluten|vegetarian|vegan|diabetic|"
-    r"pregnant|happy|unhappy|satisfied)\b",
+    r"pregnant|happy|unhappy|satisfied|would|loved|liked|enjoyed|disliked|hated|preferred|owes?|moved|referred|"
+    r"told|mentioned|thinks?|thought|found|felt|works?|lives?|wears?|hopes?|returned|cancell?ed|brought|thanked|"
+    r"may|might|could|married|introduced|recommended|plans|sits|takes|orders|pays|buys|'d|’d)\b",
     re.IGNORECASE,
 )
 _ENGLISH_TOWARDS = re.compile(
     r"^((?:please |remember to |remind me to |we |i )?(?:call(?: back)?|phone|ring|text|email|message|"
     r"contact|follow up (?:with|on)|check (?:in )?(?:on|with)|remind|visit|promised|promise|send|"
-    r"thank|invite|tell|ask)\s+)",
+    r"thank|invite|tell|ask|owe|give|save|keep|hold|reserve|book|bring|let|offer|notify|inform|email|write to|"
+    r"wish|congratulate|apologi[sz]e to|check with|talk to|speak to|get|prepare|order|find)\s+)",
     re.IGNORECASE,
+)
+# What an English line may begin with in place of a name.
+_NO_NAME = re.compile(
+    r"^(?:the|a|an|his|her|their|our|my|this|that|it|she|he|they|we|i|you|very|always|usually|never|often|also|"
+    r"please|new|"
+    r"old|regular|guest|customer|client|no|not|only|just|really|still|maybe|if|when|after|before|every|each|for|with|"
+    r"from|by|on|in|at|to|and|but|or|because|since|good|bad|great|too|more|less|extra|big|small|early|late|last|first|"
+    r"second|once|twice|today|tomorrow|tonight|yesterday|next|both|all|some|any|there|here|what|who|how|why|where|"
+    r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:tember)?|oct(?:ober)?|"
+    r"nov(?:ember)?|dec(?:ember)?|christmas|easter|moved|referred|introduced|married|mentioned|told|thinks?|"
+    r"thought|found|"
+    r"felt|feels?|sat|sits?|takes?|took|lives?|works?|wears?|size|turned|turns|celebrat(?:es|ed|ing)|planning|plans|"
+    r"hopes?|wishes|looking|going|leaving|left|staying|stays?|picking|picks?|orders|buys|pays|owes?|loved|liked|"
+    r"enjoyed|disliked|hated|preferred|allergies|allergen|wait(?:ed|ing)?|feeling|cancel(?:led|ed|s)?|refund(?:ed)?|"
+    r"returned|return(?:ing|s)?|brought|brings?|tried|tries|recommend(?:ed|s)?|thanked|thanks?|appreciat\w+)$",
+    re.IGNORECASE,
+)
+# Names that are verbs, too, are names before another verb: Hope wants …
+_NAME_OR_VERB = re.compile(
+    r"(Hope|Will|Mark|Rose|Bill|Grace|Faith|Joy|May|June|April|Rich|Pat|Sue|Drew|Dale|Chase|Grant|Art|Max|Don|"
+    r"Rob|Ray)\s+"
+)
+_FOR_NAME = re.compile(
+    r"(?<=\w) for (?P<who>(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|"
+    r"Jul|Aug|Sep|Oct|Nov|Dec|Christmas|Easter)"
+    r"[A-Z][a-z]+(?: [A-Z][a-z]+)?)\b(?!['’])"
 )
 _HONORIFIC = r"(?:(?:mr|mrs|ms|miss|dr|prof|madam|auntie|uncle)\.?\s+)"
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’.-]*|[A-Za-z]*\d+")
@@ -121,7 +178,7 @@ def is_whole_name(words: str) -> bool:
 def split_name(line: str, is_name: Callable[[str], bool] | None = None) -> tuple[str | None, str]:
     """(the words that name the customer or None, the rest of the line). The words are as typed: 张三, 2266, 王姐."""
     text = _LEADING.sub("", line).strip() or line.strip()
-    for read in (_code, _known, _english, _chinese, _nickname, _towards, _later):
+    for read in (_code, _known, _english, _chinese, _nickname, _towards, _later, _apart):
         if (found := read(text, is_name)) is not None:
             who, rest = found
             return who.strip(), re.sub(r"^(?:\s|[：:，,、]|的(?=[一-鿿]))+", "", rest).strip()
@@ -162,10 +219,8 @@ def _chinese(text: str, is_name: Callable[[str], bool] | None) -> tuple[str, str
     """A titled name or a surname and given name, then the end, a mark, or the beginning of a statement."""
     if text[:2] in EVERYDAY:
         return None
-    if m := _TITLED.match(text):
-        for end in range(m.end(), 1, -1):
-            if _TITLED.fullmatch(text[:end]) and _begins(text[end:]) and not _is_thing(text[:end]):
-                return text[:end], text[end:]
+    if (end := _titled(text)) > 0:
+        return text[:end], text[end:]
     m = re.match(_SURNAME, text)
     if m is None or begins_known(text) > len(m.group()):
         return None
@@ -184,6 +239,23 @@ def _chinese(text: str, is_name: Callable[[str], bool] | None) -> tuple[str, str
         if (rest and _TOKEN_AFTER.match(rest)) or (_begins(rest) and (not alone or _strong(rest))):
             return name, rest
     return None
+
+
+def _titled(text: str) -> int:
+    """The length of a name with a title or a familiar form of address at the beginning, 0 when there is none."""
+    if m := _PARENT.match(text):
+        return m.end()
+    if (m := _ADDRESSED.match(text)) and not _is_thing(m.group()):
+        return m.end()
+    if (m := _SURELY_TITLED.match(text)) and not _is_thing(m.group()) and not begins_known(text) > 1:
+        return m.end()
+    if (m := _FAMILIAR.match(text)) and not _is_thing(m.group()) and _begins(text[m.end() :]):
+        return m.end()
+    m = _TITLED.match(text)
+    for end in range(m.end() if m else 0, 1, -1):
+        if _TITLED.fullmatch(text[:end]) and _begins(text[end:]) and not _is_thing(text[:end]):
+            return end
+    return 0
 
 
 def _begins(rest: str) -> bool:
@@ -232,11 +304,25 @@ def _nickname(text: str, is_name: Callable[[str], bool] | None) -> tuple[str, st
     return m[1], text[m.end() :]
 
 
+def _apart(text: str, is_name: Callable[[str], bool] | None) -> tuple[str, str] | None:
+    """A titled name that is a part of the line by itself: 周六晚上6点，丁先生，八个人."""
+    if m := re.search(rf"(?:^|[,;]\s*)(?P<who>{_HONORIFIC}[A-Z][a-z]+(?: [A-Z][a-z]+)?)\s*$", text, re.IGNORECASE):
+        return m["who"], text[: m.start()].strip(" ,;")
+    for m in re.finditer(r"[^\s，,。；;]+", text):
+        if (_SURELY_TITLED.fullmatch(m.group()) or _ADDRESSED.fullmatch(m.group())) and not _is_thing(m.group()):
+            return m.group(), f"{text[: m.start()]}{text[m.end() :].lstrip(' ，,')}".strip(" ，,")
+    return None
+
+
 def _towards(text: str, is_name: Callable[[str], bool] | None) -> tuple[str, str] | None:
     """A name behind the verb that is done towards the customer; the verb stays in the rest."""
     for m in _TOWARDS.finditer(text):
         after = text[m.end() :]
         end = _name_length(after, is_name)
+        if not end and (said := re.match(r"[^，\s给跟]{1,4}的", after)):  # 问候一下生病的罗阿姨
+            begin, end = said.end(), _name_length(after[said.end() :], is_name)
+            if end:
+                return after[begin : begin + end], (text[: m.end()] + said.group() + after[begin + end :]).strip()
         if end:
             who, rest = after[:end], after[end:]
             verb = m.group() if m.group().strip() not in ("给", "跟", "和", "帮") or not rest.strip() else ""
@@ -247,7 +333,7 @@ def _towards(text: str, is_name: Callable[[str], bool] | None) -> tuple[str, str
 def _later(text: str, is_name: Callable[[str], bool] | None) -> tuple[str, str] | None:
     """A name after a day or time in front: 周六 张三来3位, 明天下午3点李总到店."""
     m = re.match(
-        r"(?:(?:今[天晚早]|明[天晚早]|后天|大后天|(?:下+个?|这个?|本)?(?:周|星期|"
+        r"(?:(?:今[天晚早]|明[天晚早]|大?后天|昨[天晚]|前天|刚才|刚刚|上次|听说|(?:下+个?|这个?|本)?(?:周|星期|"
         r"礼拜)[一二三四五六日天末]|下个?月\d{1,2}[号日]|\d{1,2}月\d{1,2}[号日]|\d{1,2}/\d{1,2}|"
         r"\d{1,2}[号日](?!技师|桌|房)|"
         r"早上|上午|中午|下午|晚上|傍晚|[\d一二两三四五六七八九十]{1,3}点(?:半|\d{1,2}分?)?|"
@@ -275,29 +361,69 @@ def _english(text: str, is_name: Callable[[str], bool] | None) -> tuple[str, str
         return None
     m = _ENGLISH_TOWARDS.match(text)
     start = m.end() if m else 0
+    if (told := _english_apart(text, start)) is not None:
+        return told
     if not m and _ENGLISH_VERB.match(text):
         return None
-    end, words = start, 0
     title = re.compile(_HONORIFIC, re.IGNORECASE).match(text, start)
     position = title.end() if title else start
+    end, words = _english_words(text, start, position, towards=m is not None)
+    rest = re.sub(r"^['’]s\b", "", text[end:]).strip()
+    if not words or (
+        not m
+        and not (_ENGLISH_VERB.match(rest) or text[end : end + 1] in (",", ":", "，", "：") or re.match(_CJK, rest))
+        and not (text[start].isupper() and (title or begins_known(rest) > 2 or _sets_name_apart(text[start:end], rest)))
+    ):
+        return None
+    if coverage(text[start:end]) >= 0.5 and not title:
+        return None
+    return text[start:end], (text[:start] + rest) if m else rest
+
+
+def _english_apart(text: str, start: int) -> tuple[str, str] | None:
+    """Names that a mark or another word tells: Will's coffee, Hope wants, book a table for Kevin.
+
+    `start`: behind the verb of what is to be done, 0 without one.
+    """
+    if start:
+        named = _FOR_NAME.search(text) if text[start : start + 1].islower() else None
+        return (named["who"], f"{text[: named.start()]} {text[named.end() :].strip()}") if named else None
+    if (belongs := re.match(r"([A-Z][a-z]+)['’]s\s+(?=[a-z])", text)) and not _NO_NAME.match(belongs[1]):
+        return belongs[1], text[belongs.end() :]
+    if (called := _NAME_OR_VERB.match(text)) and _ENGLISH_VERB.match(text[called.end() :]):
+        return called[1], text[called.end() :]
+    return None
+
+
+def _english_words(text: str, start: int, position: int, *, towards: bool) -> tuple[int, int]:
+    """(where the words of a name from `start` end, how many they are); `position`: behind the title."""
+    end, words = start, 0
     for _ in range(3):
         word = _WORD.match(text, position)
-        if word is None or _ENGLISH_VERB.match(text[position:]) or _FUNCTION_WORD.match(word.group()):
-            break
-        if words and begins_known(text[position:]) > 2:
+        if word is None or not _goes_on_as_name(text, word, start, words, towards=towards):
             break
         possessive = re.search(r"['’]s$", word.group())
         end, words = word.end() - (2 if possessive else 0), words + 1
         position = word.end() + len(text[word.end() :]) - len(text[word.end() :].lstrip(" "))
         if possessive or text[word.end() : word.end() + 1] in (",", ":", "，", "："):
             break
-    rest = re.sub(r"^['’]s\b", "", text[end:]).strip()
-    if not words or (
-        not m
-        and not (_ENGLISH_VERB.match(rest) or text[end : end + 1] in (",", ":", "，", "：") or re.match(_CJK, rest))
-        and not (text[start].isupper() and begins_known(rest) > 2)
-    ):
-        return None
-    if coverage(text[start:end]) >= 0.5:
-        return None
-    return text[start:end], (text[:start] + rest) if m else rest
+    return end, words
+
+
+def _goes_on_as_name(text: str, word: re.Match[str], start: int, words: int, *, towards: bool) -> bool:
+    begin = word.start()
+    if words and text[start].isupper() and not text[begin].isupper():
+        return False  # Mr Smith would like …
+    addressed = towards and not words and text[begin].isupper()  # We owe Will two drinks
+    if (_ENGLISH_VERB.match(text[begin:]) and not addressed) or _FUNCTION_WORD.match(word.group()):
+        return False
+    return not (words and begins_known(text[begin:]) > 2)
+
+
+def _sets_name_apart(name: str, rest: str) -> bool:
+    """Nancy moved to Shanghai: capitals before small letters are a name, unless the first word can open a sentence."""
+    return (
+        re.match(r"[a-z]", rest) is not None
+        and all(word[:1].isupper() for word in name.split())
+        and _NO_NAME.match(name.split(maxsplit=1)[0]) is None
+    )

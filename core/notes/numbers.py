@@ -46,7 +46,8 @@ def whole(words: str) -> int | None:
 _MONEY = re.compile(
     rf"(?P<sign>[¥￥$]|rmb\s*)?\s*(?P<n>\d{{1,3}}(?:[,，]\d{{3}})+(?:\.\d{{1,2}})?|\d+(?:\.\d+)?|"
     rf"(?<!第){CHINESE_NUMBER}{{2,}}|[一二两三四五六七八九](?=万|块))"
-    r"\s*(?P<unit>万|千|百|[kw](?![a-z]))?\s*(?P<yuan>元整?|块钱?|圆|人民币|rmb|yuan)?(?P<jiao>(?<=块)\d(?!\d))?",
+    r"\s*(?P<unit>万|千|百|[kw](?![a-z]))?\s*(?P<yuan>元整?|块钱?|圆|人民币|rmb|yuan|dollars?|bucks|"
+    r"euros?)?(?P<jiao>(?<=块)\d(?!\d))?",
     re.IGNORECASE,
 )
 # More than 10 million 元 in one sale of a shop is a slip: a card number, a phone.
@@ -55,10 +56,13 @@ _UNIT = {"万": 10000, "w": 10000, "千": 1000, "k": 1000, "百": 100}
 # After a spending verb a bare number is money, unless it counts something else.
 _COUNTED = re.compile(
     r"\s*(?:个|件|位|人|次|条|双|只|盒|瓶|套|天|小时|分钟|点|号|月|年|日|楼|斤|杯|份|支|张|本|箱|包|"
-    r"袋|片|把|台|周|晚|折|[:：/%]|-\d|people|items?|pcs)"
+    r"袋|片|把|台|周|晚|折|[:：/%]|-\d|people|items?|pcs|(?!yuan|rmb|dollars?|bucks|in |for |on |at |with |by |"
+    r"to |and |"
+    r"today|yesterday)[a-z]{3,})"
 )
 _AFTER_SPENDING = re.compile(
-    r"(?:刷卡|消费|花了?|付了?|实付|实收|收了?|刷了?|买单|结账|埋单|合计|共计?|一共|总共|金额|价格?|"
+    r"(?:[吃喝玩做洗剪烫染充存储续转打拿结交]了|买卡|充卡|充|储值|预存|房费|餐费|费用|学费|deposit|of|刷卡|消费|"
+    r"花了?|付了?|实付|实收|收了?|刷了?|买单|结账|埋单|合计|共计?|一共|总共|金额|价格?|"
     r"付款|转账|微信|支付宝|现金|定金|押金|spent|paid|for|total|:|：)(?:了|是|约|大概|差不多|的)?\s*$",
     re.IGNORECASE,
 )
@@ -107,12 +111,16 @@ _PEOPLE = re.compile(
     rf"[一二两三四五六七八九十]{{1,3}})(?P<about>[来多几])?\s*(?:位|个人|个客人|人(?!民)|口人|个大人|"
     rf"名(?=客|人|$))"
 )
+_ALL_OF_THEM = re.compile(
+    r"(?:一共|总共|共|一行|我们|他们|她们)(?P<n>\d{1,2}|[一二两三四五六七八九十]{1,2})个?(?:人|位)?$"
+)
 _TWO = re.compile(r"(?:他们|她们|夫妻|夫妇|姐妹|兄弟|母女|父子|母子|父女)?(?P<n>[俩仨])(?:人|个)?")
 _ENGLISH_PEOPLE = re.compile(
     r"\b(?:party of|table for|for|group of)\s+(?P<n>\d{1,3}|two|three|four|five|six|seven|eight|nine|"
     r"ten)\b(?!\s*(?:pm|am|:|\d|days?|nights?|weeks?|hours?|years?))(?:\s*(?:people|persons?|guests?|"
     r"pax|adults))?"
-    r"|\b(?P<m>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)\s*(?:people|persons?|guests?|pax|adults)\b",
+    r"|\b(?P<m>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)\s*(?:of (?:them|us)|people|persons?|guests?|"
+    r"pax|adults)\b",
     re.IGNORECASE,
 )
 _NUMBER_NAMES = "one two three four five six seven eight nine ten eleven twelve"
@@ -138,6 +146,8 @@ def find_party(text: str) -> Found[int] | None:
         if m["n"] == "一" and text[m.end() : m.end() + 1] in ("老", "朋", "女", "男"):
             continue
         return Found(n, m.start(), m.end())
+    if m := _ALL_OF_THEM.search(text):
+        return Found(whole(m["n"]) or 0, m.start(), m.end())
     if (m := _TWO.search(text)) and (n := whole(m["n"])):
         return Found(n, m.start("n"), m.end())
     if (m := _ENGLISH_PEOPLE.search(text)) and (n := english_number(m["n"] or m["m"])):

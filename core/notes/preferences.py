@@ -13,7 +13,7 @@ from core.people import Category, PreferenceDraft, PreferenceKind
 _LATIN = re.compile(r"[A-Za-z]")
 _CJK = re.compile(r"[一-鿿]")
 _WISH = re.compile(
-    r"(?:[^，\d要不]{1,4})?(?:要(?!来|订|预)|需要|得|不要|不能|少|别|尽量|最好|注意|避免|"
+    r"(?:[^，\d要不]{1,4})?(?:要(?!来|订|预)|需要|得|不要|不能|少|别|尽量|最好|注意|避免|重点|给[她他]|按|"
     r"多(?=[放加给备])|不(?=[坐住睡走站爬泡用能])|.{2,6}(?:一?点|些)$)"
 )
 # What can stand ready before the customer comes.

@@ -15,6 +15,8 @@ from core.notes import events
 from core.notes.birthdays import anyone, family_member, read_birthday, speaks_of_birthday
 from core.notes.clauses import sentences
 from core.notes.dates import find_date
+from core.notes.feelings import feeling, told_feeling
+from core.notes.joining import append
 from core.notes.model import PREFERENCES, NoteItem, NoteKind, NoteReading
 from core.notes.names import split_name
 from core.notes.numbers import find_money, find_phone
@@ -26,11 +28,19 @@ _WIDTH = {
     for i in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B), 0xFF0B, 0xFF0D, 0xFF0F, 0xFF0E)
 } | {0x3000: 32, 0xA0: 32}
 _PHONE_WORDS = re.compile(
-    r"(?:新|换了?|改了?|另一个|备用|老婆的?|的)*(?:电话|手机|联系方式|联系电话|tel|phone|mobile|号码|"
-    r"号|number|cell)(?:改为|换成|改成|变成|更新为|是|为|\s*is\b)?[:：]?",
+    r"(?:微信号?[:：]?$)|(?:new\s+|新|换了?|改了?|另一个|备用|老婆的?|的|家里|公司|办公室|工作|店里)*(?:座机|固话|"
+    r"固定电话|电话|手机|联系方式|联系电话|tel|phone|mobile|号码|"
+    r"号|new number|number|cell)(?:改为|换成|改成|变成|更新为|是|为|\s*is\b)?[:：]?",
     re.IGNORECASE,
 )
 _ONESELF = re.compile(r"^(?:她|他|本人|自己|客人|客户|she|he)(?=[^的])(?:自己|本人)?", re.IGNORECASE)
+
+
+_APART_CLOCK = re.compile(r"([上下中]午|晚上|早上|傍晚|[今明]晚)\s+(?=[\d一二两三四五六七八九十]{1,3}(?:点|:))")
+_SHE_IS = re.compile(r"姓|[\d一二两三四五六七八九十半]+(?:个?月|周?岁)")
+_CALENDAR = re.compile(r"[是过]?(?:农历|阴历|旧历|老历)的?")
+_PRICE = re.compile(r"(?<![\d.:/-])\d{2,6}(?:\.\d{1,2})?(?![\d.:/-]|\s*[^\s，,元块]|号|点|位|分)")
+"""A bare number at the end of words or between them: 做了烫染 980."""
 
 
 def read_note(text: str, today: date, is_name: Callable[[str], bool] | None = None) -> NoteReading:
@@ -40,7 +50,7 @@ def read_note(text: str, today: date, is_name: Callable[[str], bool] | None = No
     `who` None: nobody is named (the line is about the customer that is open). No items: no more than a name was typed.
     Never raises for any text.
     """
-    line = text.translate(_WIDTH).strip()
+    line = _APART_CLOCK.sub(r"\1", text.translate(_WIDTH).strip())
     who, rest = split_name(line, is_name)
     items: list[NoteItem] = []
     for sentence in sentences(rest):
@@ -50,56 +60,26 @@ def read_note(text: str, today: date, is_name: Callable[[str], bool] | None = No
             if _ONESELF.match(clause):
                 person = None
             for item in _read(clause, today, person):
-                person = item.person or (person if item.kind in PREFERENCES else None)
-                _append(items, item, len(items) > begun)
-    return NoteReading(who, tuple(items))
+                person = _goes_on(item, person)
+                append(items, item, same_sentence=len(items) > begun)
+    return NoteReading(who, tuple(_today(item, today) for item in items))
+
+
+def _today(item: NoteItem, today: date) -> NoteItem:
+    """An hour without a day means today."""
+    named = item.kind is not NoteKind.VISIT or item.date is not None or item.time is None
+    return item if named else replace(item, date=today)
+
+
+def _goes_on(item: NoteItem, person: str | None) -> str | None:
+    """Of whom the next clause speaks: still of the relative after her name, birthday or taste, not after news."""
+    if item.kind is NoteKind.FAMILY and not (item.name or _SHE_IS.match(item.text)):
+        return None
+    return item.person or (person if item.kind in PREFERENCES else None)
 
 
 def _parts(sentence: str) -> list[str]:
     return events.english_clauses(sentence) if is_english(sentence) else joined_clauses(sentence)
-
-
-def _append(items: list[NoteItem], item: NoteItem, same_sentence: bool) -> None:
-    """Parts of one thing told in two clauses become one item: 消费1,280元，买了两瓶黄酒 is one purchase."""
-    before = items[-1] if items and same_sentence else None
-    joined = _joined(before, item) if before is not None else None
-    if joined is None:
-        items.append(item)
-    else:
-        items[-1] = joined
-
-
-def _joined(before: NoteItem, item: NoteItem) -> NoteItem | None:
-    """The two as one item, None when they are two."""
-    words = "，".join(t for t in (before.text, item.text) if t)
-    match before.kind, item.kind:
-        case NoteKind.REMARK, NoteKind.REMARK if before.person == item.person:
-            return replace(before, text=words, date=before.date or item.date)
-        case NoteKind.REMARK, NoteKind.COMPLAINT if len(item.text) <= 6:
-            return replace(item, text=words, date=item.date or before.date)
-        case NoteKind.PURCHASE, NoteKind.PURCHASE if before.amount_cents is None or item.amount_cents is None:
-            return replace(_filled(before, item), text=words)
-        case NoteKind.PURCHASE, NoteKind.REMARK if not before.text and events.names_goods(item.text):
-            return replace(before, text=item.text)
-        case NoteKind.REMARK, NoteKind.PURCHASE if not item.text and len(before.text) <= 12:
-            return replace(item, text=before.text, date=item.date or before.date)
-        case NoteKind.VISIT, NoteKind.VISIT if item.date is None or before.date is None:
-            return replace(_filled(before, item), text=words)
-        case NoteKind.VISIT, NoteKind.REMARK if events.names_place(item.text):
-            return replace(before, text=words)
-    return None
-
-
-def _filled(item: NoteItem, other: NoteItem) -> NoteItem:
-    """What the first does not say taken from the other."""
-    return replace(
-        item,
-        date=item.date or other.date,
-        time=item.time or other.time,
-        party=item.party or other.party,
-        nights=item.nights or other.nights,
-        amount_cents=item.amount_cents if item.amount_cents is not None else other.amount_cents,
-    )
 
 
 def _with_slots(parts: list[str], today: date) -> list[str]:
@@ -108,7 +88,11 @@ def _with_slots(parts: list[str], today: date) -> list[str]:
     waiting = False  # the last one is bare and still wants its words
     for part in parts:
         bare = _bare(part, today)
-        if joined and (
+        if joined and _CALENDAR.fullmatch(part) and speaks_of_birthday(joined[-1]):
+            joined[-1] = part + joined[-1]  # 三月初八的生日，农历
+        elif joined and _PRICE.fullmatch(part) and events.done(joined[-1]):
+            joined[-1] += " " + part
+        elif joined and (
             (bare and (waiting or events.takes_slots(joined[-1])))
             or (waiting and not bare and events.takes_slots(part))
         ):
@@ -136,8 +120,9 @@ def _read(clause: str, today: date, person: str | None) -> list[NoteItem]:
         rest = member[1] if member else rest
         return [item, *(_read(rest, today, person) if len(rest) > 1 else [])]
     if (birthday := _birthday(clause, today, person)) is not None:
-        return [birthday]
-    for read in (_report, _visit, _followup, _purchase, _feeling):
+        rest = _beside(clause, birthday)
+        return [birthday, *([_of_person(rest, today, birthday.person)] if rest else [])]
+    for read in (_paid, _report, _visit, _followup, _purchase, _feeling):
         if (found := read(clause, today)) is not None:
             return [found]
     return [_of_person(clause, today, person)]
@@ -145,7 +130,7 @@ def _read(clause: str, today: date, person: str | None) -> list[NoteItem]:
 
 def _report(clause: str, today: date) -> NoteItem | None:
     """Complaint, praise, suggestion or promise with its verb in front."""
-    told = events.read_report(clause)
+    told = events.read_report(clause) or told_feeling(clause)
     if told is None:
         return None
     kind, text = told
@@ -168,24 +153,62 @@ def _birthday(clause: str, today: date, person: str | None) -> NoteItem | None:
     )
 
 
+def _paid(clause: str, today: date) -> NoteItem | None:
+    """A sale told with its verb and sum, though it also tells of coming: 今天来吃饭花了1360."""
+    sold = events.bought(clause) or (events.done(clause) and _PRICE.search(clause))
+    item = _purchase(clause, today) if sold else None
+    return item if item is not None and item.amount_cents is not None else None
+
+
+_OF_BIRTHDAYS = re.compile(
+    r"(?:生日|出生|过|的|要|她|他|自己|家里?|客人|客户|身份证上?|这天|那天|就|刚好|正好|快到了?|也|都|是|在|为|于|的时候|人|"
+    r"生|出|"
+    r"农历|阴历|旧历|老历|公历|阳历|新历|虚岁|实岁|诞辰|寿辰|her|his|the|has|have|an?|birthday|bday|"
+    r"born|is|on|and|of|turn(?:s|ing)|['’]s|[\s，,：:()（）])+",
+    re.IGNORECASE,
+)
+
+
+def _beside(clause: str, birthday: NoteItem) -> str:
+    """What the clause says beside the birthday: 女儿6月1号生日属兔 → 属兔; "" when that is nothing."""
+    said = next((t for t in (birthday.text, birthday.text.removeprefix("农历")) if t in clause), None)
+    if said is None:
+        return ""
+    rest = clause.replace(said, "，", 1)
+    if birthday.person:
+        rest = rest.replace(birthday.person, "", 1)
+    parts = [part for part in _OF_BIRTHDAYS.split(rest) if part.strip("，")]
+    words = rest.strip(" ，,") if len(parts) > 1 else "".join(parts)
+    return words if len(words) > 1 and birthday.text not in words else ""
+
+
 def _visit(clause: str, today: date) -> NoteItem | None:
-    if events.leads_followup(tidy(take(clause, today, people=False).rest)):
+    plain = take(clause, today, people=False)
+    if events.leads_followup(plain.rest, plain.date is not None):
         return None
     slots = take(clause, today)
+    if slots.date is not None and slots.date < today:
+        return None
     certain = events.books(clause)
+    if slots.date and slots.time and not certain and events.may_come(slots.rest):
+        certain = True
     if not (certain or (slots.any and (events.comes(slots.rest, clause) or (slots.date and slots.party)))):
         return None
-    if slots.date is None and slots.time is None and slots.party is None and not certain:
-        return None
-    day = slots.date or (today if slots.time is not None else None)
+    if slots.date is None and slots.time is None and slots.party in (None, 1) and not certain:
+        return None  # 一个人来 is no appointment
     return NoteItem(
-        NoteKind.VISIT, events.purpose(slots.rest), date=day, time=slots.time, party=slots.party, nights=slots.nights
+        NoteKind.VISIT,
+        "，".join(words for words in (events.purpose(slots.rest), slots.until and f"到{slots.until}") if words),
+        date=slots.date,
+        time=slots.time,
+        party=slots.party,
+        nights=slots.nights,
     )
 
 
 def _followup(clause: str, today: date) -> NoteItem | None:
     slots = take(clause, today, people=False)
-    if not events.leads_followup(slots.rest):
+    if not events.leads_followup(slots.rest, slots.date is not None):
         return None
     return NoteItem(NoteKind.FOLLOWUP, events.task(slots.rest), date=slots.date, time=slots.time)
 
@@ -193,6 +216,9 @@ def _followup(clause: str, today: date) -> NoteItem | None:
 def _purchase(clause: str, today: date) -> NoteItem | None:
     money = find_money(clause)
     bought = events.bought(clause)
+    if not bought and money is None and events.done(clause) and (price := _PRICE.search(clause)) is not None:
+        money = find_money(clause[: price.end()], loose=True)
+        bought = money is not None
     if not bought and (money is None or events.other_money(clause)):
         return None
     if bought and money is None and (loose := find_money(clause, loose=True)) is not None:
@@ -211,7 +237,7 @@ def _purchase(clause: str, today: date) -> NoteItem | None:
 
 def _feeling(clause: str, today: date) -> NoteItem | None:
     """Complaint or praise told without its verb: 上次等太久, 对服务很满意."""
-    kind = events.feeling(clause)
+    kind = feeling(clause)
     if kind is None:
         return None
     found = find_date(clause, today, past=True)
@@ -231,5 +257,4 @@ def _of_person(clause: str, today: date, person: str | None) -> NoteItem:
         return NoteItem(NoteKind.FAMILY, name or words.strip(" ，,：:"), person=who, name=name)
     if member or events.speaks_of_family(clause):
         return NoteItem(NoteKind.FAMILY, clause, person=anyone(clause))
-    day = find_date(clause, today)
-    return NoteItem(NoteKind.REMARK, clause, date=day.value if day else None)
+    return NoteItem(NoteKind.REMARK, clause)

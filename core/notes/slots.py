@@ -19,9 +19,13 @@ _JOINTS = re.compile(
 _ENDS = re.compile(r"\s*(?:在|于|左右|by|on|at|for|around|before|next|this|\ba\b|、)$", re.IGNORECASE)
 
 
+# 12月1日-12月4日, 15-17号: the day after the last night; 3:30-5:00, 2点到5点: until when.
+_RANGE = re.compile(r"^\s*(?:-|–|—|~|～|到|至|\bto\b|\buntil\b)\s*", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Slots:
-    """What was found; `rest` is the words that remain."""
+    """What was found; `rest` is the words that remain. `until`: the words of the hour at which it ends."""
 
     rest: str
     date: date | None = None
@@ -29,6 +33,7 @@ class Slots:
     party: int | None = None
     nights: int = 0
     amount_cents: int | None = None
+    until: str = ""
 
     @property
     def any(self) -> bool:
@@ -41,8 +46,24 @@ def take(text: str, today: date, *, past: bool = False, people: bool = True, mon
     `past`: weekdays and month days mean the latest one. `people`: look for party and nights. `money`: for a sum.
     """
     day = find_date(text, today, past)
+    stay = 0
+    if day is not None and people and (last := _last_day(text, day, today)) is not None:
+        stay, day = (last.value - day.value).days, Found(day.value, day.start, last.end)
     rest = _without(text, day)
+    if day is not None and text[day.end - 1 : day.end] in ("今", "明") and text[day.end : day.end + 1] in ("早", "晚"):
+        at = len(text[: day.start].rstrip())
+        if find_time(rest) is None:
+            rest = f"{rest[: at + 1]}上{rest[at + 1 :]}"  # 今晚来: in the evening, at no known hour
     clock = find_time(rest)
+    if clock is not None and day is not None and clock.value.hour < 12 and "night" in text[day.start : day.end]:
+        clock = Found(clock.value.replace(hour=clock.value.hour + 12), clock.start, clock.end)
+    until = ""
+    if clock is not None and (joint := _RANGE.match(rest, clock.end) or _RANGE.match(rest[clock.end :])):
+        end = find_time(rest[clock.end + len(joint.group()) :])
+        if end is not None and end.start == 0:
+            stop = clock.end + len(joint.group()) + end.end
+            until = rest[clock.end + len(joint.group()) : stop]
+            clock = Found(clock.value, clock.start, stop)
     noon = clock is not None and rest[clock.start : clock.end] in ("中午", "正午") and past
     rest = rest if noon else _without(rest, clock)
     sum_ = find_money(rest) if money else None
@@ -56,9 +77,23 @@ def take(text: str, today: date, *, past: bool = False, people: bool = True, mon
         day.value if day else None,
         clock.value if clock and not noon else None,
         party.value if party else None,
-        nights.value if nights else 0,
+        nights.value if nights else stay,
         sum_.value if sum_ else None,
+        until,
     )
+
+
+def _last_day(text: str, first: Found[date], today: date) -> Found[date] | None:
+    """The second day of a range that begins with `first`, at most 60 days on."""
+    joint = _RANGE.match(text[first.end :])
+    if joint is None:
+        return None
+    begin = first.end + len(joint.group())
+    words = text[begin:]
+    last = find_date(words, first.value)
+    if last is None or last.start or not 0 < (last.value - first.value).days <= 60:
+        return None
+    return Found(last.value, first.start, begin + last.end)
 
 
 def _without(text: str, found: Found[date] | Found[time] | Found[int] | None) -> str:

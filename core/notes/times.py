@@ -13,7 +13,9 @@ from core.notes.numbers import CHINESE_NUMBER, Found, whole
 _PART = r"(?P<part>凌晨|清晨|早晨|早上|上午|中午|午后|下午|傍晚|晚上|晚间|夜里|夜间|今晚|明晚|今早|明早|午间|早|晚)"
 _CLOCK = re.compile(
     rf"(?:{_PART}的?\s*)?(?:(?P<hour>\d{{1,2}}|{CHINESE_NUMBER}{{1,3}})\s*(?:点钟?|时(?!候|间|"
-    rf"常))(?!心)(?:(?P<half>半)|(?P<quarter>[一三])刻|(?P<minute>[0-5]?\d|{CHINESE_NUMBER}{{1,3}})分?|"
+    rf"常))(?!心)(?:(?P<half>半)|(?P<quarter>[一三])刻|(?P<minute>(?:[0-5]?\d|{CHINESE_NUMBER}{{1,3}})(?=分)|"
+    rf"[0-5]\d(?!\s*[\d位人个元块桌号大])|(?:[二三四五]?十[一二三四五六七八九]?|"
+    rf"[零〇][一二三四五六七八九])(?!\s*[位人个元块桌号大几来多]))分?|"
     rf"整)?|"
     r"(?P<h>[01]?\d|2[0-3])[:：](?P<min>[0-5]\d)(?!\d))(?:左右|前后)?",
 )
@@ -72,5 +74,7 @@ def _read_english(m: re.Match[str]) -> Found[time] | None:
     if m["noon"]:
         return Found(time(12), m.start(), m.end())
     half = {"a": "早上", "p": "下午"}.get((m["half"] or "").lower(), "")
+    if not half and re.search(r"\b(?:tonight|evening|dinner|night)\b", m.string, re.IGNORECASE):
+        half = "晚上"
     at = _on_clock(int(m["h"] or m["h2"]), int(m["min"] or m["min2"] or 0), half, as_written=False)
     return Found(at, m.start(), m.end()) if at is not None else None

@@ -2,7 +2,8 @@
 
 FOOD = """
 胡萝卜汁 果汁 橙汁 西瓜汁 苹果汁 椰汁 酸梅汤 豆浆 牛奶 酸奶 奶茶 奶昔 可乐 雪碧 汽水 苏打水 矿泉水 气泡水 柠檬水
-蜂蜜水 白开水 温水 热水 冰水 开水 凉白开 茶 红茶 绿茶 白茶 黑茶 花茶 茉莉花茶 菊花茶 玫瑰花茶 龙井 普洱 铁观音
+冻柠茶 柠茶 冰糖 蜂蜜水 白开水 温水 热水 冰水 开水 凉白开 茶 红茶 绿茶 白茶 黑茶 花茶 茉莉花茶 菊花茶 玫瑰花茶 龙井
+普洱 铁观音
 大红袍 乌龙 桂花乌龙 毛尖 碧螺春 金骏眉 正山小种 单丛 陈皮 枸杞 大麦茶 柠檬茶 咖啡 美式 拿铁 卡布奇诺 摩卡 澳白 手冲
 浓缩 燕麦奶 脱脂奶 饮料 饮品 冷饮 热饮 酒 白酒 红酒 啤酒 黄酒 米酒 洋酒 葡萄酒 威士忌 香槟 清酒 茅台 五粮液 烟酒
 喝的 酒水 香菜 芫荽 葱 姜 蒜 洋葱 大蒜 葱花 姜片 蒜蓉 韭菜 芹菜 辣 麻辣 微辣 中辣 特辣 不辣 辣椒 花椒 胡椒 孜然 咸
@@ -23,14 +24,32 @@ walnut walnuts sesame soy soya tofu seafood shrimp shrimps prawn prawns crab lob
 pork beef lamb mutton chicken duck steak bacon ham egg eggs dairy lactose gluten vegetarian vegan halal kosher fruit
 mango mangoes strawberry strawberries durian kiwi cake chocolate ice-cream dessert bread noodle noodles rice soup
 salad breakfast lunch dinner food dish dishes mushroom mushrooms tomato tomatoes lemon honey sweet alcohol drink
-drinks meat
+drinks meat salmon tuna cod sushi sashimi pasta pizza burger burgers fries sandwich sandwiches dumpling dumplings
+curry cheese
+butter cream yogurt yoghurt oat oats oatmeal coconut pineapple peach pear pears grape grapes banana bananas apple apples
+orange oranges berries blueberries cherries watermelon avocado corn potato potatoes carrots broccoli spinach cabbage
+cucumber eggplant celery bean beans seaweed msg vinegar mustard mayo ketchup wasabi sausage ribs turkey veal liver
+squid octopus clams mussels scallops brandy vodka gin cocktail cocktails champagne sake cider matcha chai jasmine oolong
+lemonade smoothie sparkling ice desserts cookie cookies pastry pastries toast cereal vegetables veggies nuts syrup
+bubble-tea hotpot hot-pot congee tart tea-time snack snacks menu cuisine toppings sauce sauces oil greasy oily salty
+红烧鱼头 鱼头 鱼汤 狮子头 小龙虾 河豚 甲鱼 牛蛙 泥鳅 黄鳝 带鱼 鲳鱼 桂鱼 河鱼 海鱼 鱼头汤 鸡爪 凤爪 鸭血 毛肚 肥肠 猪肝
+猪蹄 鸡皮 鸡腿 鸡翅 牛腩 牛肚 羊排 羊蝎子 腊味 叉烧 烧鹅 白切鸡 盐水鸭 酱鸭 臭豆腐 豆花 豆腐脑 豆浆油条 油条 煎饼 锅贴
+生煎 肠粉 河粉 米线 酸辣粉 螺蛳粉 凉皮 年糕 麻薯 青团 蛋黄酥 蛋挞 曲奇 泡芙 提拉米苏 芝士 奶酪 黄油 布丁 果冻 龟苓膏
+凉粉 芋圆 芋头 红薯 紫薯 板栗 莲子 百合粥 银耳羹 雪梨 梨 橘子 柚子 石榴 火龙果 哈密瓜 车厘子 蓝莓 牛油果 无花果 山竹
+龙眼 枇杷 杨梅 李子 杏子 柿子 甘蔗汁 折耳根 鱼腥草 茼蒿 香椿 芦笋 西兰花 花菜 包菜 空心菜 苋菜 豆芽 豆角 四季豆 毛豆
+青椒 尖椒 藕 荸荠 紫菜 海带 海苔 金针菇 杏鲍菇 竹荪 燕麦 藜麦 荞麦 粗粮 杂粮 糙米 糯米 面粉 淀粉 勾芡 芥末 咖喱 沙茶
+豆瓣 泡菜 酸菜 梅干菜 榨菜 腐乳 隔夜菜 剩菜 生食 冷盘 拼盘 卤味 干锅 铁板 清蒸 红烧 白灼 爆炒 凉拌 少油少盐 重辣 变态辣
+红糖水 姜茶 热巧克力 可可 乳清 蛋白粉 羊奶 驼奶 植物奶 豆奶 椰奶 冰美式 热美式 气泡美式 生椰拿铁 厚乳 单品咖啡 花果茶
+水果茶 柚子茶 酥油茶 凉茶 老白茶 生普 熟普 岩茶 黄茶 六安瓜片 太平猴魁 信阳毛尖 茉莉 菊花 枸杞水 劲酒 二锅头 剑南春
+花雕 女儿红 精酿 鸡尾酒 起泡酒 干红 干白 无酒精
 """
 
 SEAT = """
 座位 位子 位置 座 坐 靠窗 窗边 靠墙 靠里 靠门 靠过道 过道 角落 靠边 中间位 沙发 卡座 包间 包厢 包房 雅间 雅座 单间
 大厅 大堂 吧台 露台 阳台 院子 户外位 室外 室内 茶室 圆桌 方桌 大桌 小桌 桌子 桌 餐桌 椅子 儿童椅 宝宝椅 婴儿椅
 高脚椅 靠背 靠背椅 按摩椅 椅 凳 房间 房 客房 套房 大床房 双床房 标间 家庭房 亲子房 无烟房 高层 低楼层 高楼层 楼层
-一楼 二楼 顶楼 电梯口 靠电梯 远离电梯 床 硬床 软床 大床 加床 婴儿床 床垫 枕头 荞麦枕 乳胶枕 高枕头 低枕头 被子 薄被
+一楼 二楼 顶楼 电梯口 电梯 楼道 走廊 马路 路边 厕所 洗手间 靠电梯 远离电梯 床 硬床 软床 大床 加床 婴儿床 床垫 枕头
+荞麦枕 乳胶枕 高枕头 低枕头 被子 薄被
 厚被 羽绒被 毯子 毛毯 靠垫 靠枕 坐垫 脚凳 浴缸 浴室 景观房 海景房 湖景房 江景房 贵宾室 贵宾间 VIP室 美容床 洗头床
 镜子前 镜台 隔间 屏风 轮椅 无障碍 无障碍房 停车位 车位 里间 隔断 门口 seat window sofa booth corner table room suite
 bed pillow pillows blanket chair floor aisle balcony terrace bathtub parking wheelchair
@@ -75,7 +94,8 @@ dogs pollen dust
 
 SERVICE = """
 服务 力度 手法 手重 手轻 按摩 推拿 按重 按轻 轻一点 重一点 轻点 重点按 肩颈 肩膀 颈椎 腰 足疗 足浴 洗头 剪短 剪发
-短发 长发 刘海 中分 烫发 染发 护理 美甲 甲型 修眉 刮痧 拔罐 精油 推销 办卡 打扰 打电话 低调 不聊天 少说话 说话 聊天
+短发 长发 刘海 中分 烫发 染发 护理 美甲 甲型 修眉 刮痧 拔罐 精油 推销 办卡 打扰 接电话 生电话 陌生电话 打电话 开票
+发票抬头 wifi WiFi 网速 低调 不聊天 少说话 说话 聊天
 闲聊 电话联系 微信联系 短信 发票 开票 专票 电子发票 抬头 打包 送货 送货上门 上门 快递 包装 接送 接机 代驾 叫车 叫早
 叫醒 延迟退房 晚退房 早入住 打扫 换床单 停车 慢一点 快一点 上菜 分餐 公筷 保密 拍照 泊车 预约制 刷卡 现金 转账
 支付宝 微信支付 挂账 月结 签单 折扣 赠品 试穿 改裤脚 裤脚 尺码 熨烫 染膏 药水 洗发水 护发素 头皮 头发 发型 皮肤

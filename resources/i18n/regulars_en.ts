@@ -4,9 +4,19 @@
   <context>
     <name>regulars</name>
     <message>
+      <location filename="ui/filter_words.py" />
+      <source> 且 </source>
+      <translation> and </translation>
+    </message>
+    <message>
       <location filename="ui/pages/setting_groups/reminders.py" />
       <source> 天</source>
       <translation> days</translation>
+    </message>
+    <message>
+      <location filename="ui/filter_words.py" />
+      <source> 或 </source>
+      <translation> or </translation>
     </message>
     <message>
       <location filename="ui/pages/setting_groups/import_limits.py" />
@@ -17,6 +27,11 @@
       <location filename="ui/command_line.py" />
       <source>.xlsx .csv .vcf .ics 或 .json</source>
       <translation>.xlsx .csv .vcf .ics or .json</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/overview.py" />
+      <source>30 天内</source>
+      <translation>In the last 30 days</translation>
     </message>
     <message>
       <location filename="ui/widgets/gallery.py" />
@@ -34,6 +49,12 @@
       <translation>Can be undone for 30 days</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/overview.py" />
+      <source>31 到 90 天前</source>
+      <translation>31 to 90 days ago</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/visits_ready.py" />
       <location filename="ui/printing/followup_list.py" />
       <location filename="ui/widgets/followup_list.py" />
       <source>7 天内</source>
@@ -63,6 +84,32 @@
       <translation>Birthday in 7 days</translation>
     </message>
     <message>
+      <location filename="ui/messages.py" />
+      <source>80 毫米小票只能印备货清单。</source>
+      <translation>Only the preparation list can be printed on 80 mm slips.</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/choice_panel.py" />
+      <source>80 毫米小票，一桌一张</source>
+      <translation>80 mm slips, one a party</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/overview.py" />
+      <source>91 天到一年前</source>
+      <translation>91 days to a year ago</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/card_preview.py" />
+      <location filename="ui/printing/choice_panel.py" />
+      <source>A4 纸</source>
+      <translation>A4</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/card_preview.py" />
+      <source>A5 纸，半张</source>
+      <translation>A5, half a sheet</translation>
+    </message>
+    <message>
       <location filename="ui/pages/export_card.py" />
       <source>CSV 表</source>
       <translation>CSV file</translation>
@@ -71,6 +118,11 @@
       <location filename="ui/exporting.py" />
       <source>CSV 表 (*.csv)</source>
       <translation>CSV file (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_editors.py" />
+      <source>Enter 保存，Shift+Enter 换行</source>
+      <translation>Enter saves, Shift+Enter starts a new line</translation>
     </message>
     <message>
       <location filename="ui/pages/export_card.py" />
@@ -138,9 +190,15 @@
       <location filename="ui/models/customer_table.py" />
       <location filename="ui/models/import_preview.py" />
       <location filename="ui/models/import_result.py" />
-      <location filename="ui/pages/profile_facts.py" />
+      <location filename="ui/pages/profile_fact_line.py" />
       <source>{column}：{words}</source>
       <translation>{column}: {words}</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/slips.py" />
+      <location filename="ui/widgets/week_grid.py" />
+      <source>{count} 位</source>
+      <translation>Party of {count}</translation>
     </message>
     <message>
       <location filename="ui/pages/today_birthdays.py" />
@@ -155,7 +213,7 @@
     <message>
       <location filename="ui/formats.py" />
       <location filename="ui/pages/followup_actions.py" />
-      <location filename="ui/printing/preparation_list.py" />
+      <location filename="ui/printing/visit_facts.py" />
       <source>{day} {weekday}</source>
       <translation>{weekday} {day}</translation>
     </message>
@@ -163,6 +221,16 @@
       <location filename="ui/pages/pyramid_cards.py" />
       <source>{day} → 今天</source>
       <translation>{day} → today</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/customer_list.py" />
+      <source>{day} 农历</source>
+      <translation>{day} lunar</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/recycle_bin.py" />
+      <source>{day} 删除</source>
+      <translation>deleted {day}</translation>
     </message>
     <message>
       <location filename="ui/widgets/topbar.py" />
@@ -188,6 +256,26 @@
       <translation>birthday {day}</translation>
     </message>
     <message>
+      <location filename="ui/preference_words.py" />
+      <source>{day} 起不是了</source>
+      <translation>No longer since {day}</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/profile_card.py" />
+      <source>{day} 起的客户</source>
+      <translation>Customer since {day}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/after_visit.py" />
+      <source>{day}来店不合意</source>
+      <translation>Not pleased with the visit on {day}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/visits_ready.py" />
+      <source>{day}要买</source>
+      <translation>To buy for {day}</translation>
+    </message>
+    <message>
       <location filename="ui/pages/importing_deeds.py" />
       <source>{file} 有问题的行</source>
       <translation>{file} rows with problems</translation>
@@ -198,9 +286,19 @@
       <translation>{file} ({kind}): {rows} rows</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/overview.py" />
+      <source>{first} {unit}以上</source>
+      <translation>{first} {unit} and more</translation>
+    </message>
+    <message>
       <location filename="ui/wording.py" />
       <source>{first} 到 {last}</source>
       <translation>{first} to {last}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/overview.py" />
+      <source>{first} 到 {last} {unit}</source>
+      <translation>{first} to {last} {unit}</translation>
     </message>
     <message>
       <location filename="ui/pages/today.py" />
@@ -213,10 +311,32 @@
       <translation>{group}: {words}</translation>
     </message>
     <message>
-      <location filename="ui/printing/preparation_list.py" />
+      <location filename="ui/printing/customer_list.py" />
+      <location filename="ui/printing/profile_card.py" />
+      <location filename="ui/printing/visit_facts.py" />
       <location filename="ui/wording.py" />
       <source>{kind}：{words}</source>
       <translation>{kind}: {words}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/overview.py" />
+      <source>{known}：太少，说不准</source>
+      <translation>{known}: too few to tell</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_fact_list.py" />
+      <source>{label}：{words}</source>
+      <translation>{label}: {words}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/overview.py" />
+      <source>{last} {unit}以内</source>
+      <translation>Up to {last} {unit}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/overview.py" />
+      <source>{month} {money}</source>
+      <translation>{month} {money}</translation>
     </message>
     <message>
       <location filename="ui/pages/profile_header.py" />
@@ -232,14 +352,39 @@
       </translation>
     </message>
     <message>
-      <location filename="ui/pages/today_arrivals.py" />
+      <location filename="ui/pages/visit_actions.py" />
       <source>{name} 到店了</source>
       <translation>{name} has arrived</translation>
     </message>
     <message>
-      <location filename="ui/pages/today_arrivals.py" />
+      <location filename="ui/pages/visit_actions.py" />
       <source>{name} 取消了</source>
       <translation>{name} cancelled</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/after_visit.py" />
+      <source>{name} 合意吗</source>
+      <translation>Was {name} pleased?</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/merge.py" />
+      <source>{name} 名下还没有消费、到店和喜好要搬。</source>
+      <translation>{name} has no purchases, visits or likes to move.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/duplicates.py" />
+      <source>{name} 和 {other}：{words}</source>
+      <translation>{name} and {other}: {words}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/merge_pick.py" />
+      <source>{name} 和谁是同一位</source>
+      <translation>Who is the same as {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/recycle_bin.py" />
+      <source>{name} 回来了</source>
+      <translation>{name} is back</translation>
     </message>
     <message>
       <location filename="ui/pages/customer_deeds.py" />
@@ -247,14 +392,10 @@
       <translation>{name} is on the blacklist</translation>
     </message>
     <message>
-      <location filename="ui/pages/today_arrivals.py" />
+      <location filename="ui/widgets/arrival_row.py" />
+      <location filename="ui/widgets/party_heading.py" />
       <source>{name} 已备好</source>
       <translation>{name} ready</translation>
-    </message>
-    <message>
-      <location filename="ui/dialogs/customer.py" />
-      <source>{name} 已有这个号码：{phone}</source>
-      <translation>{name} already has this number: {phone}</translation>
     </message>
     <message>
       <location filename="ui/pages/customer_deeds.py" />
@@ -262,19 +403,53 @@
       <translation>{name} is off the blacklist</translation>
     </message>
     <message>
-      <location filename="ui/pages/today_arrivals.py" />
+      <location filename="ui/dialogs/columns.py" />
+      <location filename="ui/dialogs/views.py" />
+      <source>{name} 往前挪</source>
+      <translation>Move {name} forward</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/columns.py" />
+      <location filename="ui/dialogs/views.py" />
+      <source>{name} 往后挪</source>
+      <translation>Move {name} back</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/visit_facts.py" />
+      <location filename="ui/widgets/arrival_row.py" />
+      <source>{name} 接待</source>
+      <translation>with {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/visit_actions.py" />
       <source>{name} 改回待到店</source>
       <translation>{name} is expected again</translation>
     </message>
     <message>
-      <location filename="ui/pages/today_arrivals.py" />
+      <location filename="ui/pages/visit_actions.py" />
       <source>{name} 改回没备好</source>
       <translation>{name} is not ready again</translation>
     </message>
     <message>
-      <location filename="ui/pages/today_arrivals.py" />
+      <location filename="ui/dialogs/referrer.py" />
+      <source>{name} 是怎么来的</source>
+      <translation>How {name} came</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/after_visit.py" />
+      <location filename="ui/pages/visit_actions.py" />
       <source>{name} 没有来</source>
       <translation>{name} did not come</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_header.py" />
+      <source>{name} 照顾</source>
+      <translation>looked after by {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/merge.py" />
+      <source>{name} 的 {things}，一起搬过去。</source>
+      <translation>{name}'s {things} move along.</translation>
     </message>
     <message>
       <location filename="ui/pages/followup_actions.py" />
@@ -282,6 +457,7 @@
       <translation>Dropped: {name}</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/followup_change.py" />
       <location filename="ui/pages/followup_actions.py" />
       <location filename="ui/pages/profile_timeline.py" />
       <source>{name} 的事完成了</source>
@@ -298,8 +474,25 @@
       <translation>{name} is to do again</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/followup_change.py" />
+      <source>{name} 的事还要办</source>
+      <translation>{name}: still to do</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/purchase.py" />
+      <source>{name} 的消费改好了</source>
+      <translation>Purchase of {name} changed</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_photo.py" />
+      <source>{name} 的照片换好了</source>
+      <translation>New photo of {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/contact.py" />
       <location filename="ui/dialogs/customer.py" />
       <location filename="ui/dialogs/family.py" />
+      <location filename="ui/dialogs/referrer.py" />
       <source>{name} 的资料改好了</source>
       <translation>Details of {name} changed</translation>
     </message>
@@ -309,7 +502,7 @@
       <translation>This is already done for {name}.</translation>
     </message>
     <message>
-      <location filename="ui/pages/today_arrivals.py" />
+      <location filename="ui/pages/visit_actions.py" />
       <source>{name} 的都备好了</source>
       <translation>Everything is ready for {name}</translation>
     </message>
@@ -319,14 +512,118 @@
       <translation>Booking of {name} changed</translation>
     </message>
     <message>
-      <location filename="ui/pages/today_arrivals.py" />
+      <location filename="ui/pages/visit_actions.py" />
       <source>{name} 离店了</source>
       <translation>{name} has left</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_preference.py" />
+      <source>{name} 记下的</source>
+      <translation>noted by {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/visits_ready.py" />
+      <source>{name} 这次不备：{thing}</source>
+      <translation>Not this time for {name}: {thing}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/visits_ready.py" />
+      <source>{name} 这次再备：{thing}</source>
+      <translation>One more for {name}: {thing}</translation>
+    </message>
+    <message>
+      <location filename="ui/filter_words.py" />
+      <source>{name}不含“{words}”</source>
+      <translation>{name} without “{words}”</translation>
+    </message>
+    <message>
+      <location filename="ui/filter_words.py" />
+      <source>{name}不是{words}</source>
+      <translation>{name} is not {words}</translation>
+    </message>
+    <message>
+      <location filename="ui/filter_words.py" />
+      <source>{name}全有：{words}</source>
+      <translation>{name}: all of {words}</translation>
+    </message>
+    <message>
+      <location filename="ui/filter_words.py" />
+      <source>{name}含“{words}”</source>
+      <translation>{name} contains “{words}”</translation>
+    </message>
+    <message>
+      <location filename="ui/filter_words.py" />
+      <source>{name}在 {value} 到 {last}</source>
+      <translation>{name} {value} to {last}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/filter_words.py" />
+      <source>{name}在今后 {n} 天内</source>
+      <translation>
+        <numerusform>{name} within the next day</numerusform>
+        <numerusform>{name} within the next {n} days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/filter_words.py" />
+      <source>{name}在最近 {n} 天内</source>
+      <translation>
+        <numerusform>{name} within the last day</numerusform>
+        <numerusform>{name} within the last {n} days</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/filter_words.py" />
+      <source>{name}已填</source>
+      <translation>{name} known</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/filter_words.py" />
+      <source>{name}早于 {n} 天前</source>
+      <translation>
+        <numerusform>{name} more than a day ago</numerusform>
+        <numerusform>{name} more than {n} days ago</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/filter_words.py" />
+      <source>{name}早于 {value}</source>
+      <translation>{name} before {value}</translation>
+    </message>
+    <message>
+      <location filename="ui/filter_words.py" />
+      <source>{name}是{words}</source>
+      <translation>{name} is {words}</translation>
+    </message>
+    <message>
+      <location filename="ui/filter_words.py" />
+      <source>{name}晚于 {value}</source>
+      <translation>{name} after {value}</translation>
+    </message>
+    <message>
+      <location filename="ui/filter_words.py" />
+      <source>{name}没填</source>
+      <translation>{name} not known</translation>
+    </message>
+    <message>
+      <location filename="ui/filter_words.py" />
+      <source>{name}没有{words}</source>
+      <translation>{name} none of {words}</translation>
     </message>
     <message>
       <location filename="ui/export_cards.py" />
       <source>{name}的{who}</source>
       <translation>{name}’s {who}</translation>
+    </message>
+    <message>
+      <location filename="ui/filter_words.py" />
+      <source>{name}至多 {value}</source>
+      <translation>{name} at most {value}</translation>
+    </message>
+    <message>
+      <location filename="ui/filter_words.py" />
+      <source>{name}至少 {value}</source>
+      <translation>{name} at least {value}</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/dialogs/import_reading.py" />
@@ -367,16 +664,40 @@
       <translation>{name}: {known}; {said}</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/after_visit.py" />
+      <location filename="ui/dialogs/merge.py" />
+      <location filename="ui/dialogs/overview.py" />
       <location filename="ui/dialogs/postpone.py" />
+      <location filename="ui/filter_words.py" />
+      <location filename="ui/formats.py" />
       <location filename="ui/pages/followup_actions.py" />
-      <location filename="ui/widgets/customer_pane.py" />
+      <location filename="ui/pages/visits_ready.py" />
+      <location filename="ui/printing/profile_card.py" />
+      <location filename="ui/printing/visit_facts.py" />
+      <location filename="ui/widgets/arrival_row.py" />
+      <location filename="ui/widgets/many_choice.py" />
       <source>{name}：{words}</source>
       <translation>{name}: {words}</translation>
     </message>
     <message>
-      <location filename="ui/pages/today_arrivals.py" />
+      <location filename="ui/widgets/party_heading.py" />
+      <source>{name}：再备一样</source>
+      <translation>{name}: one thing more</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/arrival_row.py" />
       <source>{name}：到了、取消……</source>
       <translation>{name}: arrived, cancelled…</translation>
+    </message>
+    <message>
+      <location filename="ui/filter_words.py" />
+      <source>{name}：否</source>
+      <translation>{name}: no</translation>
+    </message>
+    <message>
+      <location filename="ui/filter_words.py" />
+      <source>{name}：是</source>
+      <translation>{name}: yes</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/self_test.py" />
@@ -395,6 +716,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="ui/preference_words.py" />
+      <source>{n} 个月没再提起，还是这样吗？</source>
+      <translation>
+        <numerusform>Not mentioned for a month. Still so?</numerusform>
+        <numerusform>Not mentioned for {n} months. Still so?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="ui/pages/pyramid_facts.py" />
       <source>{n} 个月没来</source>
       <translation>
@@ -404,6 +733,7 @@
     </message>
     <message numerus="yes">
       <location filename="ui/printing/preparation_list.py" />
+      <location filename="ui/printing/visit_facts.py" />
       <source>{n} 人</source>
       <translation>
         <numerusform>{n} guest</numerusform>
@@ -411,7 +741,16 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="ui/merge_words.py" />
+      <source>{n} 件跟进</source>
+      <translation>
+        <numerusform>{n} follow-up</numerusform>
+        <numerusform>{n} follow-ups</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="ui/commands.py" />
+      <location filename="ui/dialogs/overview.py" />
       <location filename="ui/pages/pyramid_cards.py" />
       <location filename="ui/pages/today_birthdays.py" />
       <location filename="ui/self_test.py" />
@@ -423,9 +762,38 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="ui/pages/customer_selection.py" />
+      <source>{n} 位不再由谁专管</source>
+      <translation>
+        <numerusform>{n} customer is looked after by nobody in particular</numerusform>
+        <numerusform>{n} customers are looked after by nobody in particular</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/customer_selection.py" />
+      <source>{n} 位交给了 {name}</source>
+      <translation>
+        <numerusform>{name} looks after {n} customer now</numerusform>
+        <numerusform>{name} looks after {n} customers now</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/dialogs/many_customers.py" />
+      <source>{n} 位交给谁</source>
+      <translation>
+        <numerusform>Who looks after {n} customer?</numerusform>
+        <numerusform>Who looks after {n} customers?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/dialogs/after_visit.py" />
       <location filename="ui/pages/profile_entries.py" />
       <location filename="ui/pages/today_arrivals.py" />
+      <location filename="ui/pages/visits.py" />
+      <location filename="ui/printing/profile_card.py" />
+      <location filename="ui/widgets/arrival_row.py" />
       <location filename="ui/widgets/customer_pane.py" />
+      <location filename="ui/widgets/week_grid.py" />
       <location filename="ui/wording.py" />
       <source>{n} 位客人</source>
       <translation>
@@ -440,6 +808,14 @@
       <translation>
         <numerusform>{n} customer</numerusform>
         <numerusform>{n} customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/setting_groups/own_fields.py" />
+      <source>{n} 位客户写了</source>
+      <translation>
+        <numerusform>filled in for {n} customer</numerusform>
+        <numerusform>filled in for {n} customers</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -459,11 +835,35 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="ui/merge_words.py" />
+      <source>{n} 位家人</source>
+      <translation>
+        <numerusform>{n} family member</numerusform>
+        <numerusform>{n} family members</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/merge_words.py" />
+      <source>{n} 位联系人</source>
+      <translation>
+        <numerusform>{n} contact person</numerusform>
+        <numerusform>{n} contact persons</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="ui/pages/pyramid_cards.py" />
       <source>{n} 位，每位约 {money}</source>
       <translation>
         <numerusform>{n} × {money}</numerusform>
         <numerusform>{n} × {money}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/customer_list.py" />
+      <source>{n} 列放不下</source>
+      <translation>
+        <numerusform>{n} column has no room</numerusform>
+        <numerusform>{n} columns have no room</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -475,11 +875,36 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="ui/pages/setting_groups/own_fields.py" />
+      <source>{n} 处读不成{kind}，照原样留着</source>
+      <translation>
+        <numerusform>{n} value can’t be read as {kind} and stays as it is</numerusform>
+        <numerusform>{n} values can’t be read as {kind} and stay as they are</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/dialogs/overview.py" />
       <location filename="ui/wording.py" />
       <source>{n} 天</source>
       <translation>
         <numerusform>{n} day</numerusform>
         <numerusform>{n} days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/self_test.py" />
+      <source>{n} 字节</source>
+      <translation>
+        <numerusform>{n} byte</numerusform>
+        <numerusform>{n} bytes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/duplicates.py" />
+      <source>{n} 对</source>
+      <translation>
+        <numerusform>{n} pair</numerusform>
+        <numerusform>{n} pairs</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -492,11 +917,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="ui/preference_words.py" />
+      <source>{n} 年没再提起，还是这样吗？</source>
+      <translation>
+        <numerusform>Not mentioned for a year. Still so?</numerusform>
+        <numerusform>Not mentioned for {n} years. Still so?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="ui/dialogs/import_reading.py" />
       <source>{n} 张一样的表一起读：{names}</source>
       <translation>
         <numerusform>{n} sheet of one shape: {names}</numerusform>
         <numerusform>{n} sheets of one shape together: {names}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/printing/preview.py" />
+      <source>{n} 张小票</source>
+      <translation>
+        <numerusform>{n} slip</numerusform>
+        <numerusform>{n} slips</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -508,12 +949,29 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="ui/pages/profile_likes.py" />
+      <location filename="ui/pages/profile_quick_add.py" />
+      <location filename="ui/pages/setting_groups/categories.py" />
       <location filename="ui/self_test.py" />
       <source>{n} 条</source>
       <translation>
         <numerusform>{n} note</numerusform>
         <numerusform>{n} notes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/merge_words.py" />
+      <source>{n} 条喜好</source>
+      <translation>
+        <numerusform>{n} preference</numerusform>
+        <numerusform>{n} preferences</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/merge_words.py" />
+      <source>{n} 条意见</source>
+      <translation>
+        <numerusform>{n} comment</numerusform>
+        <numerusform>{n} comments</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -525,6 +983,22 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="ui/pages/visits_ready.py" />
+      <source>{n} 样</source>
+      <translation>
+        <numerusform>{n} thing</numerusform>
+        <numerusform>{n} things</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/visits_ready.py" />
+      <source>{n} 样没备好</source>
+      <translation>
+        <numerusform>{n} thing not ready</numerusform>
+        <numerusform>{n} things not ready</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="ui/pages/profile_header.py" />
       <source>{n} 次</source>
       <translation>
@@ -533,11 +1007,76 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="ui/merge_words.py" />
       <location filename="ui/widgets/customer_pane.py" />
       <source>{n} 次到店</source>
       <translation>
         <numerusform>{n} visit</numerusform>
         <numerusform>{n} visits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/widgets/arrival_row.py" />
+      <source>{n} 次没来</source>
+      <translation>
+        <numerusform>{n} no-show</numerusform>
+        <numerusform>{n} no-shows</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/merge_words.py" />
+      <source>{n} 次消费</source>
+      <translation>
+        <numerusform>{n} purchase</numerusform>
+        <numerusform>{n} purchases</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/dialogs/visit.py" />
+      <source>{n} 次约了没来</source>
+      <translation>
+        <numerusform>Did not come {n} time</numerusform>
+        <numerusform>Did not come {n} times</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/merge_words.py" />
+      <source>{n} 次联系</source>
+      <translation>
+        <numerusform>{n} contact</numerusform>
+        <numerusform>{n} contacts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/preference_words.py" />
+      <source>{n} 次说今天不要</source>
+      <translation>
+        <numerusform>not wanted once</numerusform>
+        <numerusform>not wanted {n} times</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/dialogs/overview.py" />
+      <source>{n} 笔</source>
+      <translation>
+        <numerusform>{n} sale</numerusform>
+        <numerusform>{n} sales</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/widgets/import_results.py" />
+      <source>{n} 笔和店里的不一样</source>
+      <translation>
+        <numerusform>{n} is unlike the book</numerusform>
+        <numerusform>{n} are unlike the book</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/importing_changes.py" />
+      <source>{n} 笔换成表里的</source>
+      <translation>
+        <numerusform>{n} purchase is taken from the list</numerusform>
+        <numerusform>{n} purchases are taken from the list</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -550,8 +1089,19 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="ui/pages/importing_changes.py" />
+      <source>{n} 笔留着店里的</source>
+      <translation>
+        <numerusform>{n} purchase stays as in the book</numerusform>
+        <numerusform>{n} purchases stay as in the book</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="ui/pages/today_arrivals.py" />
+      <location filename="ui/pages/visits.py" />
+      <location filename="ui/pages/visits_ready.py" />
       <location filename="ui/printing/preparation_list.py" />
+      <location filename="ui/widgets/week_grid.py" />
       <source>{n} 组</source>
       <translation>
         <numerusform>{n} party</numerusform>
@@ -657,6 +1207,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="ui/printing/card_preview.py" />
+      <source>{n} 页 {sheet}</source>
+      <translation>
+        <numerusform>{n} page {sheet}</numerusform>
+        <numerusform>{n} pages {sheet}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="ui/pages/followups.py" />
       <location filename="ui/pages/today.py" />
       <location filename="ui/printing/followup_list.py" />
@@ -697,6 +1255,11 @@
       <translation>{one}; {other}</translation>
     </message>
     <message>
+      <location filename="ui/messages.py" />
+      <source>{other} 是 {name} 带来的，不能反过来当介绍人。</source>
+      <translation>{name} brought {other}, so {other} can't have brought {name}.</translation>
+    </message>
+    <message>
       <location filename="ui/commands.py" />
       <source>{out}：{pages} 页，{rows} 行</source>
       <translation>{out}: {pages} page(s), {rows} line(s)</translation>
@@ -707,6 +1270,11 @@
       <translation>{metric} {value} ({period}): rank {rank} of {ranked}. {tier} is rank {first} to {last}.</translation>
     </message>
     <message>
+      <location filename="ui/printing/visit_facts.py" />
+      <source>{person} {words}</source>
+      <translation>{person}: {words}</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/quick_note_rows.py" />
       <source>{person}：{words}</source>
       <translation>{person}: {words}</translation>
@@ -715,6 +1283,11 @@
       <location filename="ui/dialogs/import_twin.py" />
       <source>{place} / {count}</source>
       <translation>{place} / {count}</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/companions_field.py" />
+      <source>{relation} {name}</source>
+      <translation>{relation} {name}</translation>
     </message>
     <message>
       <location filename="ui/export_cards.py" />
@@ -733,6 +1306,11 @@
       <translation>{row}: "{header}" corrected</translation>
     </message>
     <message>
+      <location filename="ui/pages/profile_fact_list.py" />
+      <source>{said}，{when}</source>
+      <translation>{said}, {when}</translation>
+    </message>
+    <message>
       <location filename="ui/pages/pyramid_facts.py" />
       <source>{share} 的客户</source>
       <translation>{share} of customers</translation>
@@ -748,12 +1326,18 @@
       <translation>{task}. Press Enter to add</translation>
     </message>
     <message>
+      <location filename="ui/thing_words.py" />
+      <source>{thing}（{manners}）</source>
+      <translation>{thing} ({manners})</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/topbar.py" />
       <source>{time} 已备份</source>
       <translation>Backed up {time}</translation>
     </message>
     <message>
       <location filename="ui/printing/letterhead.py" />
+      <location filename="ui/printing/slips.py" />
       <source>{time} 打印</source>
       <translation>printed {time}</translation>
     </message>
@@ -805,8 +1389,25 @@
         <numerusform>{when}, {n} days late</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="ui/pages/profile_referrals.py" />
+      <source>{who} {n} 位</source>
+      <translation>
+        <numerusform>{who} {n} person</numerusform>
+        <numerusform>{who} {n} people</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/profile_referrals.py" />
+      <source>{who} {n} 位：消费 {revenue}，利润 {profit}</source>
+      <translation>
+        <numerusform>{who} {n} person: spent {revenue}, profit {profit}</numerusform>
+        <numerusform>{who} {n} people: spent {revenue}, profit {profit}</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="ui/printing/letterhead.py" />
+      <location filename="ui/printing/slips.py" />
       <source>{who} {time} 打印</source>
       <translation>printed {time} by {who}</translation>
     </message>
@@ -840,6 +1441,7 @@
     </message>
     <message>
       <location filename="ui/export_cards.py" />
+      <location filename="ui/pages/profile_entries.py" />
       <location filename="ui/wording.py" />
       <source>{who}：{words}</source>
       <translation>{who}: {words}</translation>
@@ -848,6 +1450,21 @@
       <location filename="ui/greetings.py" />
       <source>{words}——{shop}</source>
       <translation>{words} – {shop}</translation>
+    </message>
+    <message>
+      <location filename="ui/merge_words.py" />
+      <source>{words}（{day}）</source>
+      <translation>{words} ({day})</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/count_row.py" />
+      <source>{words}：{number}{share}</source>
+      <translation>{words}: {number}{share}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_header.py" />
+      <source>{words}：点一下，或把图片拖进来、粘贴进来</source>
+      <translation>{words}: click, or drop or paste a picture</translation>
     </message>
     <message>
       <location filename="ui/pages/followup_actions.py" />
@@ -953,6 +1570,21 @@
       <translation>"{header}": {words}</translation>
     </message>
     <message>
+      <location filename="ui/pages/setting_groups/own_fields.py" />
+      <source>“{name}”换了位置</source>
+      <translation>Moved “{name}”</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>“{name}”这一栏已经有了。</source>
+      <translation>There is a field “{name}” already.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/categories.py" />
+      <source>“{old}”改叫“{new}”</source>
+      <translation>“{old}” is now “{new}”</translation>
+    </message>
+    <message>
       <location filename="ui/messages.py" />
       <source>“{pair}”里没有等号。</source>
       <translation>There is no equals sign in "{pair}".</translation>
@@ -966,6 +1598,11 @@
       <location filename="ui/import_words.py" />
       <source>“{sheet}”第 {row} 行</source>
       <translation>"{sheet}" row {row}</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>“{sheet}”第 {row} 行写的是 {value}</source>
+      <translation>“{sheet}” row {row} says {value}</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/dialogs/import_values.py" />
@@ -987,15 +1624,36 @@
     </message>
     <message>
       <location filename="ui/dialogs/import_reading.py" />
+      <location filename="ui/dialogs/many_customers.py" />
+      <location filename="ui/dialogs/merge.py" />
+      <location filename="ui/dialogs/merge_pick.py" />
+      <location filename="ui/dialogs/overview.py" />
+      <location filename="ui/filter_words.py" />
       <location filename="ui/import_sides.py" />
       <location filename="ui/import_words.py" />
+      <location filename="ui/merge_words.py" />
       <location filename="ui/models/customer_table.py" />
+      <location filename="ui/pages/customer_selection.py" />
+      <location filename="ui/pages/duplicates.py" />
       <location filename="ui/pages/importing_deeds.py" />
-      <location filename="ui/pages/profile_facts.py" />
+      <location filename="ui/pages/profile_fact_list.py" />
+      <location filename="ui/pages/profile_people.py" />
+      <location filename="ui/pages/setting_groups/own_fields.py" />
+      <location filename="ui/printing/customer_list.py" />
+      <location filename="ui/printing/profile_card.py" />
+      <location filename="ui/printing/visit_facts.py" />
+      <location filename="ui/thing_words.py" />
+      <location filename="ui/widgets/arrival_row.py" />
       <location filename="ui/widgets/import_questions.py" />
       <location filename="ui/widgets/import_results.py" />
+      <location filename="ui/widgets/many_choice.py" />
       <source>、</source>
       <translation>, </translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/overview.py" />
+      <source>一、有多少客户</source>
+      <translation>1. How many customers are there?</translation>
     </message>
     <message>
       <location filename="ui/pages/export_card.py" />
@@ -1046,9 +1704,70 @@
       <translation>120 guests of a small inn. Click and change whatever you like.</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/overview.py" />
+      <source>一年多以前</source>
+      <translation>More than a year ago</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_results.py" />
+      <source>一格也不动，留着店里的</source>
+      <translation>Nothing changes, the book stays</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/preference.py" />
+      <source>一直有效就空着</source>
+      <translation>Empty: for good</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/overview.py" />
+      <location filename="ui/pages/customer_list.py" />
+      <source>一眼看清</source>
+      <translation>At a glance</translation>
+    </message>
+    <message>
       <location filename="ui/pages/export_card.py" />
       <source>一笔一行：日期、客户、项目、原价、实收、成本、单号。</source>
       <translation>One line each: date, customer, item, list price, paid, cost, order number.</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/condition_row.py" />
+      <source>一组</source>
+      <translation>Group</translation>
+    </message>
+    <message>
+      <location filename="ui/preference_words.py" />
+      <source>一般</source>
+      <translation>Normal</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/overview.py" />
+      <source>一般客户隔这么久来一次（{known} 位买过两次以上）</source>
+      <translation>between two purchases of a usual customer ({known} bought more than once)</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_fact_list.py" />
+      <source>一般的客户</source>
+      <translation>Ordinary customer</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>一般般</source>
+      <translation>So-so</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/overview.py" />
+      <source>七、怎么知道我们的</source>
+      <translation>7. How did they learn of us?</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>七夕</source>
+      <translation>Qixi</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/overview.py" />
+      <source>三、谁最重要</source>
+      <translation>3. Who matter most?</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/dialogs/budget.py" />
@@ -1067,6 +1786,11 @@
       <location filename="ui/dialogs/keys.py" />
       <source>上一位、下一位客户</source>
       <translation>Previous or next customer</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/visits.py" />
+      <source>上一周</source>
+      <translation>Previous week</translation>
     </message>
     <message>
       <location filename="ui/dialogs/import_twin.py" />
@@ -1094,15 +1818,30 @@
       <translation>Good morning</translation>
     </message>
     <message>
+      <location filename="ui/printing/profile_card.py" />
+      <location filename="ui/printing/slips.py" />
       <location filename="ui/widgets/quick_note_rows.py" />
       <source>上次 {day}</source>
-      <translation>last here {day}</translation>
+      <translation>Last time: {day}</translation>
     </message>
     <message>
+      <location filename="ui/printing/slips.py" />
+      <source>上次 {day} {words}</source>
+      <translation>Last time, {day}: {words}</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/slips.py" />
+      <source>上次 {day}：{words}</source>
+      <translation>Last time, {day}: {words}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/overview.py" />
       <location filename="ui/export_lists.py" />
+      <location filename="ui/filter_words.py" />
       <location filename="ui/import_words.py" />
-      <location filename="ui/models/customer_table.py" />
+      <location filename="ui/models/customer_columns.py" />
       <location filename="ui/pages/profile_header.py" />
+      <location filename="ui/printing/customer_list.py" />
       <source>上次到店</source>
       <translation>Last visit</translation>
     </message>
@@ -1117,9 +1856,25 @@
       <translation>Last backup: {when}. Another one is made whenever you close the program.</translation>
     </message>
     <message>
+      <location filename="ui/filter_words.py" />
+      <source>上次消费</source>
+      <translation>Last purchase</translation>
+    </message>
+    <message>
+      <location filename="ui/filter_words.py" />
+      <location filename="ui/models/customer_columns.py" />
+      <source>上次联系</source>
+      <translation>Last contact</translation>
+    </message>
+    <message>
       <location filename="ui/pages/profile.py" />
       <source>下一位</source>
       <translation>Next customer</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/visits.py" />
+      <source>下一周</source>
+      <translation>Next week</translation>
     </message>
     <message>
       <location filename="ui/dialogs/import_twin.py" />
@@ -1157,12 +1912,29 @@
       <translation>next {weekday} {day}, {away}</translation>
     </message>
     <message>
-      <location filename="ui/models/customer_table.py" />
+      <location filename="ui/filter_words.py" />
+      <location filename="ui/models/customer_columns.py" />
+      <source>下次到店</source>
+      <translation>Next visit</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/profile_card.py" />
+      <source>下次来</source>
+      <translation>Next visit</translation>
+    </message>
+    <message>
+      <location filename="ui/models/customer_columns.py" />
+      <location filename="ui/printing/customer_list.py" />
       <source>下次生日</source>
       <translation>Birthday</translation>
     </message>
     <message>
-      <location filename="ui/dialogs/visit.py" />
+      <location filename="ui/dialogs/merge.py" />
+      <source>不一样的地方，点一下要留的那个。没有写进右边的，回收站里还留着 30 天。</source>
+      <translation>Where they differ, choose what stays. What doesn't go to the right stays in the recycle bin for 30 days.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/visit_words.py" />
       <source>不住店就空着</source>
       <translation>Empty unless they stay</translation>
     </message>
@@ -1193,6 +1965,11 @@
       <translation>Not an email address</translation>
     </message>
     <message>
+      <location filename="ui/pages/profile_entries.py" />
+      <source>不再是这样：{words}</source>
+      <translation>No longer true: {words}</translation>
+    </message>
+    <message>
       <location filename="ui/pages/customer_deeds.py" />
       <source>不再给 {name} 发问候和优惠，名字旁边会有提示。</source>
       <translation>{name} gets no more greetings or offers, and a warning stands beside the name.</translation>
@@ -1218,6 +1995,21 @@
       <translation>No coriander</translation>
     </message>
     <message>
+      <location filename="ui/formats.py" />
+      <source>不合意</source>
+      <translation>Not pleased</translation>
+    </message>
+    <message>
+      <location filename="ui/filter_words.py" />
+      <source>不同意</source>
+      <translation>Refused</translation>
+    </message>
+    <message>
+      <location filename="ui/filter_words.py" />
+      <source>不含</source>
+      <translation>does not contain</translation>
+    </message>
+    <message>
       <location filename="ui/pages/setting_groups/reminders.py" />
       <source>不在排名里的</source>
       <translation>Outside the ranking</translation>
@@ -1226,6 +2018,11 @@
       <location filename="ui/pages/pyramid_facts.py" />
       <source>不在排名里：{who}</source>
       <translation>Outside the ranking: {who}</translation>
+    </message>
+    <message>
+      <location filename="ui/filter_words.py" />
+      <source>不在黑名单</source>
+      <translation>Not on the blacklist</translation>
     </message>
     <message>
       <location filename="ui/dialogs/import_values.py" />
@@ -1249,6 +2046,43 @@
       <location filename="ui/pages/welcome.py" />
       <source>不影响您的店</source>
       <translation>Leaves your shop alone</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/contact.py" />
+      <source>不拍板，但说的话有人听。</source>
+      <translation>Doesn't decide, but is listened to.</translation>
+    </message>
+    <message>
+      <location filename="ui/filter_words.py" />
+      <source>不是</source>
+      <translation>is not</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_likes.py" />
+      <location filename="ui/pages/profile_preference.py" />
+      <source>不是了</source>
+      <translation>No longer</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_preference.py" />
+      <source>不是了：{text}</source>
+      <translation>No longer so: {text}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/referrer.py" />
+      <source>不是别人介绍的</source>
+      <translation>Nobody brought her</translation>
+    </message>
+    <message>
+      <location filename="ui/preference_words.py" />
+      <source>不是到店时</source>
+      <translation>Not during a visit</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/merge.py" />
+      <location filename="ui/pages/duplicates.py" />
+      <source>不是同一位</source>
+      <translation>Not the same</translation>
     </message>
     <message>
       <location filename="ui/import_words.py" />
@@ -1281,14 +2115,48 @@
       <translation>Can't write to the folder "{folder}".</translation>
     </message>
     <message>
-      <location filename="ui/pages/profile_likes.py" />
+      <location filename="ui/pages/profile_quick_add.py" />
       <source>不要</source>
       <translation>Avoid</translation>
     </message>
     <message>
+      <location filename="ui/merge_words.py" />
+      <location filename="ui/pages/profile_editors.py" />
+      <location filename="ui/pages/profile_fact_list.py" />
+      <location filename="ui/pages/profile_header.py" />
+      <source>不要联系</source>
+      <translation>Don’t contact</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/customer.py" />
+      <location filename="ui/pages/profile_fact_list.py" />
       <source>不详</source>
       <translation>Unknown</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/selection_bar.py" />
+      <source>不选了</source>
+      <translation>Clear selection</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/rule_chips.py" />
+      <source>且</source>
+      <translation>and</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/contact.py" />
+      <source>东西是这一位在用。</source>
+      <translation>Uses what is bought.</translation>
+    </message>
+    <message>
+      <location filename="ui/merge_words.py" />
+      <source>两个都留</source>
+      <translation>Keep both</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/duplicates.py" />
+      <source>两位其实是同一位，就合并；不是，点“不是同一位”，以后不再问。</source>
+      <translation>Merge two that are one; press 'Not the same' for two who are not, and you won't be asked again.</translation>
     </message>
     <message>
       <location filename="ui/dialogs/import_twin.py" />
@@ -1301,14 +2169,43 @@
       <translation>Nothing changes</translation>
     </message>
     <message>
+      <location filename="ui/filter_words.py" />
+      <location filename="ui/merge_words.py" />
+      <location filename="ui/pages/profile_fact_list.py" />
+      <source>个人</source>
+      <translation>Person</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/overview.py" />
+      <location filename="ui/filter_words.py" />
+      <source>个人或单位</source>
+      <translation>Person or company</translation>
+    </message>
+    <message>
+      <location filename="ui/merge_words.py" />
+      <location filename="ui/pages/profile_fact_list.py" />
+      <source>个人还是公司</source>
+      <translation>Person or company</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/gallery.py" />
       <source>中</source>
       <translation>Medium</translation>
     </message>
     <message>
+      <location filename="ui/formats.py" />
+      <source>中元节</source>
+      <translation>Ghost Festival</translation>
+    </message>
+    <message>
       <location filename="ui/pages/today.py" />
       <source>中午好</source>
       <translation>Hello</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>中秋节</source>
+      <translation>Mid-Autumn Festival</translation>
     </message>
     <message>
       <location filename="ui/formats.py" />
@@ -1338,6 +2235,7 @@
     </message>
     <message>
       <location filename="ui/pages/profile_header.py" />
+      <location filename="ui/pages/profile_timeline.py" />
       <source>为什么是这个等级</source>
       <translation>Why this tier</translation>
     </message>
@@ -1363,6 +2261,11 @@
       <translation>Primary</translation>
     </message>
     <message>
+      <location filename="ui/pages/profile_reach.py" />
+      <source>主要的</source>
+      <translation>main</translation>
+    </message>
+    <message>
       <location filename="ui/pages/customer_filters.py" />
       <location filename="ui/widgets/gallery.py" />
       <source>久未到店</source>
@@ -1384,6 +2287,16 @@
       <translation>Import them</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/contact.py" />
+      <source>买不买，由这一位说了算。</source>
+      <translation>Says yes or no in the end.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/contact.py" />
+      <source>买东西时是什么角色</source>
+      <translation>Role when the company buys</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/purchase.py" />
       <source>买了什么</source>
       <translation>What was bought</translation>
@@ -1392,6 +2305,21 @@
       <location filename="ui/export_book.py" />
       <source>事由</source>
       <translation>Purpose</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/overview.py" />
+      <source>二、他们是谁</source>
+      <translation>2. Who are they?</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/overview.py" />
+      <source>五、多久来一次</source>
+      <translation>5. How often do they come?</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/customers.py" />
+      <source>交给谁</source>
+      <translation>Assign</translation>
     </message>
     <message>
       <location filename="ui/widgets/charts/pyramid.py" />
@@ -1404,10 +2332,15 @@
       <translation>Chinese yuan</translation>
     </message>
     <message>
+      <location filename="ui/filter_words.py" />
+      <source>今后几天内</source>
+      <translation>in the next … days</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/followup.py" />
       <location filename="ui/formats.py" />
       <location filename="ui/pages/specs.py" />
-      <location filename="ui/pages/today_arrivals.py" />
+      <location filename="ui/pages/visits_ready.py" />
       <location filename="ui/printing/choice_panel.py" />
       <location filename="ui/self_test.py" />
       <location filename="ui/widgets/followup_list.py" />
@@ -1437,7 +2370,7 @@
     </message>
     <message>
       <location filename="ui/printing/followup_list.py" />
-      <location filename="ui/printing/preparation_list.py" />
+      <location filename="ui/printing/visit_facts.py" />
       <source>今天 {day} {weekday}</source>
       <translation>Today, {weekday} {day}</translation>
     </message>
@@ -1463,6 +2396,21 @@
       <location filename="ui/widgets/quick_note_rows.py" />
       <source>今天 {time} 记</source>
       <translation>Noted today at {time}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/after_visit.py" />
+      <source>今天不要</source>
+      <translation>Not today</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/today_arrivals.py" />
+      <source>今天不问了</source>
+      <translation>Not today</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/profile_card.py" />
+      <source>今天新知道的</source>
+      <translation>Learnt today</translation>
     </message>
     <message>
       <location filename="ui/widgets/quick_note_rows.py" />
@@ -1537,8 +2485,9 @@
     </message>
     <message>
       <location filename="ui/export_lists.py" />
+      <location filename="ui/filter_words.py" />
       <location filename="ui/import_words.py" />
-      <location filename="ui/pages/profile_facts.py" />
+      <location filename="ui/merge_words.py" />
       <source>介绍人</source>
       <translation>Referred by</translation>
     </message>
@@ -1548,9 +2497,9 @@
       <translation>A customer can't be referred by themselves.</translation>
     </message>
     <message>
-      <location filename="ui/pages/profile_facts.py" />
-      <source>介绍来的</source>
-      <translation>Referred</translation>
+      <location filename="ui/widgets/condition_values.py" />
+      <source>从</source>
+      <translation>From</translation>
     </message>
     <message>
       <location filename="ui/pages/today_arrivals.py" />
@@ -1567,6 +2516,14 @@
       <source>从 Excel 导入消费</source>
       <translation>Import purchases</translation>
     </message>
+    <message numerus="yes">
+      <location filename="ui/dialogs/many_customers.py" />
+      <source>从 {n} 位去掉标签</source>
+      <translation>
+        <numerusform>Remove tags from {n} customer</numerusform>
+        <numerusform>Remove tags from {n} customers</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="ui/pages/setting_groups/data.py" />
       <location filename="ui/pages/welcome.py" />
@@ -1574,9 +2531,24 @@
       <translation>Restore a backup</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/columns.py" />
+      <source>从大到小</source>
+      <translation>Largest first</translation>
+    </message>
+    <message>
       <location filename="ui/pages/setting_groups/data.py" />
       <source>从头到尾读一遍，只看不改。</source>
       <translation>Reads the whole book and changes nothing.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/columns.py" />
+      <source>从小到大</source>
+      <translation>Smallest first</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_photo.py" />
+      <source>从文件选照片</source>
+      <translation>Choose a photo from a file</translation>
     </message>
     <message>
       <location filename="ui/export_lists.py" />
@@ -1589,12 +2561,17 @@
       <translation>His</translation>
     </message>
     <message>
-      <location filename="ui/pages/profile_likes.py" />
+      <location filename="ui/dialogs/many_customers.py" />
+      <source>他们都没有标签。</source>
+      <translation>None of them has a tag.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_quick_add.py" />
       <source>他的喜好</source>
       <translation>What he likes</translation>
     </message>
     <message>
-      <location filename="ui/pages/profile_likes.py" />
+      <location filename="ui/pages/profile_quick_add.py" />
       <source>他还喜欢什么？直接写，例如：胡萝卜汁要常温</source>
       <translation>What else does he like? For example: carrot juice at room temperature</translation>
     </message>
@@ -1604,11 +2581,34 @@
       <translation>Paid</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/contact.py" />
+      <source>付款、开票找这一位。</source>
+      <translation>Pays, gets the invoice.</translation>
+    </message>
+    <message>
       <location filename="ui/import_words.py" />
       <location filename="ui/pages/importing_done.py" />
       <location filename="ui/widgets/import_results.py" />
       <source>以前导入过</source>
       <translation>Imported before</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_results.py" />
+      <source>以前导入过的消费</source>
+      <translation>Purchases imported before</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_likes.py" />
+      <source>以前的</source>
+      <translation>From before</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/profile_likes.py" />
+      <source>以前的 {n} 条</source>
+      <translation>
+        <numerusform>{n} from before</numerusform>
+        <numerusform>{n} from before</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="ui/printing/followup_list.py" />
@@ -1622,6 +2622,16 @@
       <translation>later {count}</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/after_visit.py" />
+      <source>以后不要了</source>
+      <translation>No longer</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/after_visit.py" />
+      <source>以后再问</source>
+      <translation>Ask later</translation>
+    </message>
+    <message>
       <location filename="ui/pages/welcome.py" />
       <source>以后随时可以换，都在“设置”里。</source>
       <translation>You can change everything later in Settings.</translation>
@@ -1632,7 +2642,13 @@
       <translation>Discount</translation>
     </message>
     <message>
+      <location filename="ui/messages.py" />
+      <source>会动的图片不能当照片。</source>
+      <translation>A moving picture can’t be a photo.</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/customer.py" />
+      <location filename="ui/pages/profile_fact_list.py" />
       <source>会员号，可不填</source>
       <translation>Member number, may be empty</translation>
     </message>
@@ -1645,12 +2661,17 @@
       </translation>
     </message>
     <message>
+      <location filename="ui/dialogs/visit_words.py" />
+      <source>位子</source>
+      <translation>Seat</translation>
+    </message>
+    <message>
       <location filename="ui/formats.py" />
       <source>位子与房间</source>
       <translation>Seat and room</translation>
     </message>
     <message>
-      <location filename="ui/dialogs/visit.py" />
+      <location filename="ui/dialogs/visit_words.py" />
       <source>位子或房间</source>
       <translation>Table or room</translation>
     </message>
@@ -1666,8 +2687,9 @@
     </message>
     <message numerus="yes">
       <location filename="ui/pages/profile_entries.py" />
-      <location filename="ui/pages/today_arrivals.py" />
-      <location filename="ui/printing/preparation_list.py" />
+      <location filename="ui/printing/profile_card.py" />
+      <location filename="ui/printing/visit_facts.py" />
+      <location filename="ui/widgets/arrival_row.py" />
       <location filename="ui/wording.py" />
       <source>住 {n} 晚</source>
       <translation>
@@ -1676,10 +2698,15 @@
       </translation>
     </message>
     <message>
-      <location filename="ui/dialogs/visit.py" />
+      <location filename="ui/dialogs/visit_words.py" />
       <location filename="ui/export_book.py" />
       <source>住几晚</source>
       <translation>Nights</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/overview.py" />
+      <source>住在哪里</source>
+      <translation>Where they live</translation>
     </message>
     <message>
       <location filename="ui/formats.py" />
@@ -1687,17 +2714,37 @@
       <translation>Uses it</translation>
     </message>
     <message>
+      <location filename="ui/messages.py" />
+      <source>例如：12.5。</source>
+      <translation>For example 12.5.</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/budget.py" />
       <source>例如：12000</source>
       <translation>For example: 12000</translation>
     </message>
     <message>
-      <location filename="ui/dialogs/visit.py" />
+      <location filename="ui/dialogs/visit_words.py" />
       <source>例如：18:30、晚上七点；可不填</source>
       <translation>Such as 18:30; may be empty</translation>
     </message>
     <message>
-      <location filename="ui/dialogs/visit.py" />
+      <location filename="ui/messages.py" />
+      <source>例如：2026-11-22。</source>
+      <translation>For example 2026-11-22.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/visit_words.py" />
+      <source>例如：203</source>
+      <translation>e.g. 203</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/visit_words.py" />
+      <source>例如：24 度</source>
+      <translation>e.g. 24 °C</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/visit_words.py" />
       <source>例如：3 号椅</source>
       <translation>For example: Chair 3</translation>
     </message>
@@ -1712,9 +2759,29 @@
       <translation>Such as 415.5</translation>
     </message>
     <message>
-      <location filename="ui/dialogs/visit.py" />
-      <source>例如：午餐、家宴、入住</source>
-      <translation>Such as lunch, family dinner, stay</translation>
+      <location filename="ui/dialogs/visit_words.py" />
+      <source>例如：688</source>
+      <translation>e.g. 688</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_reach.py" />
+      <source>例如：{label}</source>
+      <translation>e.g. {label}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/feedback.py" />
+      <source>例如：上菜太慢</source>
+      <translation>e.g. the food came too slowly</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/visit_words.py" />
+      <source>例如：出差、度假</source>
+      <translation>e.g. business, holiday</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/visit_words.py" />
+      <source>例如：午餐、家宴</source>
+      <translation>e.g. lunch, family dinner</translation>
     </message>
     <message>
       <location filename="ui/dialogs/purchase.py" />
@@ -1722,19 +2789,25 @@
       <translation>Such as lunch, steamed fish</translation>
     </message>
     <message>
-      <location filename="ui/dialogs/visit.py" />
+      <location filename="ui/dialogs/visit_words.py" />
       <source>例如：取货、试穿</source>
       <translation>For example: pick up, try on</translation>
     </message>
     <message>
-      <location filename="ui/dialogs/visit.py" />
+      <location filename="ui/dialogs/visit_words.py" />
       <source>例如：听竹包间</source>
       <translation>Such as Bamboo room</translation>
     </message>
     <message>
       <location filename="ui/dialogs/customer.py" />
+      <location filename="ui/pages/profile_fact_list.py" />
       <source>例如：周老师</source>
       <translation>Such as Ms Zhou</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/family.py" />
+      <source>例如：在上海读书</source>
+      <translation>For example: studies in Shanghai</translation>
     </message>
     <message>
       <location filename="ui/dialogs/family.py" />
@@ -1743,8 +2816,14 @@
     </message>
     <message>
       <location filename="ui/pages/customer_deeds.py" />
+      <location filename="ui/pages/profile_fact_list.py" />
       <source>例如：多次爽约</source>
       <translation>Such as: booked and never came</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/visit_words.py" />
+      <source>例如：大床房、家庭套间</source>
+      <translation>e.g. double, family suite</translation>
     </message>
     <message>
       <location filename="ui/pages/followup_actions.py" />
@@ -1753,14 +2832,34 @@
     </message>
     <message>
       <location filename="ui/dialogs/customer.py" />
+      <location filename="ui/dialogs/many_customers.py" />
+      <location filename="ui/pages/profile_editors.py" />
       <source>例如：家宴、要发票</source>
       <translation>Such as family dinner, invoice</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/customer.py" />
       <location filename="ui/dialogs/person.py" />
+      <location filename="ui/dialogs/preference.py" />
+      <location filename="ui/pages/profile_fact_list.py" />
       <location filename="ui/pages/setting_groups/shop.py" />
       <source>例如：小陈</source>
-      <translation>For example: Chen</translation>
+      <translation>For example: Xiao Chen</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/many_customers.py" />
+      <source>例如：小陈；空着就是谁都不专管</source>
+      <translation>Chen, or empty for nobody in particular</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/visit_words.py" />
+      <source>例如：开加湿器</source>
+      <translation>e.g. humidifier on</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/followup_change.py" />
+      <source>例如：很满意，下月再来</source>
+      <translation>e.g. very pleased, coming again next month</translation>
     </message>
     <message>
       <location filename="ui/pages/followup_actions.py" />
@@ -1784,8 +2883,24 @@
     </message>
     <message>
       <location filename="ui/dialogs/customer.py" />
+      <location filename="ui/pages/profile_fact_list.py" />
       <source>例如：朋友介绍</source>
       <translation>Such as a friend</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/referrer.py" />
+      <source>例如：朋友介绍、路过、小红书</source>
+      <translation>For example: a friend, walked by</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/visit_words.py" />
+      <source>例如：朝阳、背阴</source>
+      <translation>e.g. sunny, shady side</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_reach.py" />
+      <source>例如：杭州市西湖区文三路 8 号</source>
+      <translation>e.g. 8 Wensan Road, Hangzhou</translation>
     </message>
     <message>
       <location filename="ui/dialogs/new_shop.py" />
@@ -1800,14 +2915,14 @@
       <translation>For example: Cloud Inn</translation>
     </message>
     <message>
-      <location filename="ui/dialogs/visit.py" />
-      <source>例如：烫染、护理、美甲</source>
-      <translation>For example: colour, facial, nails</translation>
+      <location filename="ui/dialogs/feedback.py" />
+      <source>例如：次日致歉并送白茶</source>
+      <translation>e.g. apologised next day, sent white tea</translation>
     </message>
     <message>
-      <location filename="ui/dialogs/family.py" />
-      <source>例如：爱喝龙井</source>
-      <translation>Such as loves green tea</translation>
+      <location filename="ui/dialogs/visit_words.py" />
+      <source>例如：烫染、护理、美甲</source>
+      <translation>For example: colour, facial, nails</translation>
     </message>
     <message>
       <location filename="ui/dialogs/preference.py" />
@@ -1815,18 +2930,82 @@
       <translation>Such as said over lunch</translation>
     </message>
     <message>
-      <location filename="ui/dialogs/family.py" />
-      <source>例如：花生过敏</source>
-      <translation>Such as peanut allergy</translation>
+      <location filename="ui/dialogs/contact.py" />
+      <source>例如：管采购，周三都在</source>
+      <translation>For example: buys, in on Wednesdays</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_fact_list.py" />
+      <source>例如：老师、开茶馆</source>
+      <translation>e.g. teacher, runs a teahouse</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/person_likes.py" />
+      <source>例如：花生过敏、爱喝龙井</source>
+      <translation>For example: allergic to peanuts, likes green tea</translation>
     </message>
     <message>
       <location filename="ui/dialogs/customer.py" />
+      <source>例如：花生过敏，不吃香菜</source>
+      <translation>e.g. allergic to peanuts, no coriander</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/categories.py" />
+      <source>例如：茶具</source>
+      <translation>For example: teaware</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/views.py" />
+      <source>例如：该回访的老客</source>
+      <translation>Old customers to call</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/many_customers.py" />
+      <source>例如：请他们来尝新茶</source>
+      <translation>Invite them to taste the new tea</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/contact_log.py" />
+      <source>例如：谢谢我们准备的蛋糕</source>
+      <translation>e.g. thanked us for the cake</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/own_field.py" />
+      <source>例如：车牌号</source>
+      <translation>e.g. number plate</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/visit_words.py" />
+      <source>例如：阿杰</source>
+      <translation>e.g. Jay</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/own_field.py" />
+      <source>例如：靠窗、包间、大堂</source>
+      <translation>e.g. window, private room, hall</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/contact.py" />
+      <location filename="ui/dialogs/contact_log.py" />
+      <location filename="ui/dialogs/customer.py" />
       <location filename="ui/dialogs/family.py" />
+      <location filename="ui/dialogs/feedback.py" />
+      <location filename="ui/dialogs/followup_change.py" />
+      <location filename="ui/dialogs/own_field.py" />
       <location filename="ui/dialogs/preference.py" />
+      <location filename="ui/dialogs/purchase.py" />
+      <location filename="ui/dialogs/referrer.py" />
+      <location filename="ui/dialogs/views.py" />
       <location filename="ui/dialogs/visit.py" />
+      <location filename="ui/pages/profile_fact_line.py" />
       <location filename="ui/widgets/gallery.py" />
       <source>保存</source>
       <translation>Save</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/customer.py" />
+      <source>保存并预约</source>
+      <translation>Save and book</translation>
     </message>
     <message>
       <location filename="ui/pages/importing_deeds.py" />
@@ -1847,10 +3026,17 @@
     </message>
     <message>
       <location filename="ui/dialogs/followup.py" />
+      <location filename="ui/dialogs/followup_change.py" />
+      <location filename="ui/dialogs/many_customers.py" />
       <location filename="ui/export_lists.py" />
       <location filename="ui/printing/followup_list.py" />
       <source>做什么</source>
       <translation>What to do</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/visit_words.py" />
+      <source>做什么项目</source>
+      <translation>Service</translation>
     </message>
     <message>
       <location filename="ui/pages/followups.py" />
@@ -1890,8 +3076,11 @@
     </message>
     <message>
       <location filename="ui/export_lists.py" />
+      <location filename="ui/filter_words.py" />
       <location filename="ui/import_words.py" />
-      <location filename="ui/pages/profile_facts.py" />
+      <location filename="ui/merge_words.py" />
+      <location filename="ui/models/customer_columns.py" />
+      <location filename="ui/pages/profile_fact_list.py" />
       <source>储值余额</source>
       <translation>Stored value</translation>
     </message>
@@ -1906,7 +3095,23 @@
       <translation>Looks like an empty date</translation>
     </message>
     <message>
+      <location filename="ui/formats.py" />
+      <source>儿童节</source>
+      <translation>Children’s Day</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>元宵节</source>
+      <translation>Lantern Festival</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>元旦</source>
+      <translation>New Year’s Day</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/base.py" />
+      <location filename="ui/dialogs/merge.py" />
       <source>先不</source>
       <translation>Not now</translation>
     </message>
@@ -1937,10 +3142,23 @@
       <source>先月后日</source>
       <translation>Month first</translation>
     </message>
+    <message numerus="yes">
+      <location filename="ui/pages/duplicates.py" />
+      <source>先看前 {n} 对</source>
+      <translation>
+        <numerusform>the first {n} shown</numerusform>
+        <numerusform>the first {n} shown</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="ui/pages/today_arrivals.py" />
       <source>先看没备好的</source>
       <translation>Not ready first</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/merge.py" />
+      <source>先记下的这位</source>
+      <translation>Noted first</translation>
     </message>
     <message>
       <location filename="ui/pages/customer_list.py" />
@@ -1949,13 +3167,31 @@
     </message>
     <message>
       <location filename="ui/export_lists.py" />
+      <location filename="ui/filter_words.py" />
+      <location filename="ui/models/customer_columns.py" />
       <source>入会日期</source>
       <translation>Member since</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/slips.py" />
+      <location filename="ui/widgets/arrival_row.py" />
+      <location filename="ui/widgets/party_heading.py" />
+      <location filename="ui/widgets/week_grid.py" />
+      <source>入住</source>
+      <translation>Check-in</translation>
     </message>
     <message>
       <location filename="ui/export_lists.py" />
       <source>入围线</source>
       <translation>Lowest value</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/slips.py" />
+      <location filename="ui/widgets/arrival_row.py" />
+      <location filename="ui/widgets/party_heading.py" />
+      <location filename="ui/widgets/week_grid.py" />
+      <source>全天</source>
+      <translation>All day</translation>
     </message>
     <message>
       <location filename="ui/pages/customer_filters.py" />
@@ -1968,6 +3204,7 @@
       <translation>All</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/overview.py" />
       <location filename="ui/pages/export_card.py" />
       <location filename="ui/pages/pyramid_facts.py" />
       <source>全部客户</source>
@@ -1988,6 +3225,21 @@
       <location filename="ui/pages/today.py" />
       <source>全部跟进</source>
       <translation>All follow-ups</translation>
+    </message>
+    <message>
+      <location filename="ui/filter_words.py" />
+      <source>全都有</source>
+      <translation>has all of</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/condition_row.py" />
+      <source>全都满足</source>
+      <translation>All of these</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/overview.py" />
+      <source>八、怎么想、有什么建议</source>
+      <translation>8. What do they think and suggest?</translation>
     </message>
     <message>
       <location filename="ui/widgets/tags.py" />
@@ -2029,9 +3281,22 @@
       <source>公历还是农历</source>
       <translation>Solar or lunar</translation>
     </message>
+    <message>
+      <location filename="ui/merge_words.py" />
+      <location filename="ui/pages/profile_fact_list.py" />
+      <location filename="ui/pages/profile_reach.py" />
+      <source>公司</source>
+      <translation>Company</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/overview.py" />
+      <source>六、在哪里</source>
+      <translation>6. Where?</translation>
+    </message>
     <message numerus="yes">
       <location filename="ui/commands.py" />
       <location filename="ui/pages/customer_list.py" />
+      <location filename="ui/printing/customer_list.py" />
       <source>共 {n} 位</source>
       <translation>
         <numerusform>{n} customer</numerusform>
@@ -2087,9 +3352,19 @@
       <translation>Other</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/overview.py" />
+      <source>其他地方</source>
+      <translation>Elsewhere</translation>
+    </message>
+    <message>
       <location filename="ui/formats.py" />
       <source>其他方式</source>
       <translation>Another way</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/overview.py" />
+      <source>其他来源</source>
+      <translation>Other sources</translation>
     </message>
     <message>
       <location filename="ui/pages/profile_likes.py" />
@@ -2101,6 +3376,26 @@
       <location filename="ui/export_book.py" />
       <source>内容</source>
       <translation>Words</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_reach.py" />
+      <source>再加一个号码</source>
+      <translation>Add a number</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_reach.py" />
+      <source>再加一个地址</source>
+      <translation>Add an address</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/filter.py" />
+      <source>再加一个条件</source>
+      <translation>Add condition</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/party_heading.py" />
+      <source>再备一样，例如：蛋糕一个</source>
+      <translation>One thing more, e.g. a cake</translation>
     </message>
     <message>
       <location filename="ui/wording.py" />
@@ -2139,6 +3434,8 @@
     </message>
     <message>
       <location filename="ui/dialogs/followup.py" />
+      <location filename="ui/dialogs/followup_change.py" />
+      <location filename="ui/dialogs/many_customers.py" />
       <source>写一句要做什么</source>
       <translation>Write what is to be done</translation>
     </message>
@@ -2151,6 +3448,11 @@
       <location filename="ui/dialogs/person.py" />
       <source>写下的每一笔都会记上这个名字。</source>
       <translation>Everything written down is signed with this name.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/own_field.py" />
+      <source>写什么</source>
+      <translation>What goes in</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/pages/importing_deeds.py" />
@@ -2224,11 +3526,6 @@
       <translation>Preparing the day</translation>
     </message>
     <message>
-      <location filename="ui/printing/lists.py" />
-      <source>准备清单</source>
-      <translation>Preparation list</translation>
-    </message>
-    <message>
       <location filename="ui/application.py" />
       <source>准备示例店</source>
       <translation>Preparing the sample shop</translation>
@@ -2239,13 +3536,23 @@
       <translation>Separate several with commas</translation>
     </message>
     <message>
-      <location filename="ui/dialogs/visit.py" />
+      <location filename="ui/dialogs/many_customers.py" />
+      <source>几个标签之间用顿号或逗号隔开。已经有的不会重复。</source>
+      <translation>Separate several tags by commas. Those they already have stay as they are.</translation>
+    </message>
+    <message>
+      <location filename="ui/own_values.py" />
+      <source>几个里选一个</source>
+      <translation>choice</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/visit_words.py" />
       <location filename="ui/export_book.py" />
       <source>几位</source>
       <translation>Guests</translation>
     </message>
     <message>
-      <location filename="ui/dialogs/visit.py" />
+      <location filename="ui/dialogs/visit_words.py" />
       <source>几点</source>
       <translation>Time</translation>
     </message>
@@ -2253,6 +3560,22 @@
       <location filename="ui/dialogs/tier_rules.py" />
       <source>分成哪几等</source>
       <translation>The tiers</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/categories.py" />
+      <source>分类 {name}</source>
+      <translation>Category {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/columns.py" />
+      <location filename="ui/pages/customer_list.py" />
+      <source>列与排序</source>
+      <translation>Columns and order</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/customer_columns.py" />
+      <source>列与排序…</source>
+      <translation>Columns and order…</translation>
     </message>
     <message>
       <location filename="ui/pages/customer_deeds.py" />
@@ -2271,10 +3594,25 @@
       <translation>The last step wasn't finished. The customers you had already saved are not affected.</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/views.py" />
+      <source>删掉 {name}</source>
+      <translation>Delete {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/customer_filtering.py" />
+      <source>删掉“{name}”</source>
+      <translation>Delete “{name}”</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/contact.py" />
+      <location filename="ui/dialogs/contact_log.py" />
       <location filename="ui/dialogs/family.py" />
+      <location filename="ui/dialogs/feedback.py" />
       <location filename="ui/dialogs/preference.py" />
+      <location filename="ui/dialogs/purchase.py" />
       <location filename="ui/dialogs/visit.py" />
       <location filename="ui/pages/customer_deeds.py" />
+      <location filename="ui/pages/customers.py" />
       <location filename="ui/pages/profile_likes.py" />
       <location filename="ui/widgets/gallery.py" />
       <source>删除</source>
@@ -2289,7 +3627,18 @@
       </translation>
     </message>
     <message>
+      <location filename="ui/pages/setting_groups/own_fields.py" />
+      <source>删除“{name}”</source>
+      <translation>Delete “{name}”</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/recycle_bin.py" />
+      <source>删除的客户在这里留 30 天，一按就整位恢复。</source>
+      <translation>Deleted customers stay here for 30 days; one press brings them back whole.</translation>
+    </message>
+    <message>
       <location filename="ui/pages/profile_preference.py" />
+      <location filename="ui/widgets/person_likes.py" />
       <source>删除这一条</source>
       <translation>Delete this line</translation>
     </message>
@@ -2305,6 +3654,8 @@
     </message>
     <message>
       <location filename="ui/export_lists.py" />
+      <location filename="ui/filter_words.py" />
+      <location filename="ui/models/customer_columns.py" />
       <location filename="ui/wording.py" />
       <source>利润</source>
       <translation>Profit</translation>
@@ -2343,14 +3694,30 @@
       <translation>If a file is too big or broken, reading stops here, so the program never hangs. You rarely need to change this.</translation>
     </message>
     <message>
-      <location filename="ui/pages/today_arrivals.py" />
+      <location filename="ui/widgets/condition_values.py" />
+      <source>到</source>
+      <translation>to</translation>
+    </message>
+    <message>
+      <location filename="ui/preference_words.py" />
+      <source>到 {day} 为止</source>
+      <translation>Until {day}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/visit_actions.py" />
       <source>到了</source>
       <translation>Arrived</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/preference.py" />
+      <source>到哪天为止</source>
+      <translation>Until which day</translation>
     </message>
     <message>
       <location filename="ui/export_book.py" />
       <location filename="ui/pages/profile_entries.py" />
       <location filename="ui/pages/profile_timeline.py" />
+      <location filename="ui/preference_words.py" />
       <location filename="ui/widgets/customer_pane.py" />
       <location filename="ui/wording.py" />
       <source>到店</source>
@@ -2373,9 +3740,25 @@
       <translation>Lunch, party of 4</translation>
     </message>
     <message>
+      <location filename="ui/printing/slips.py" />
+      <source>到店备单</source>
+      <translation>Visit slip</translation>
+    </message>
+    <message>
+      <location filename="ui/filter_words.py" />
       <location filename="ui/wording.py" />
       <source>到店天数</source>
       <translation>Days here</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/visit.py" />
+      <source>到店情况</source>
+      <translation>State of the visit</translation>
+    </message>
+    <message>
+      <location filename="ui/preference_words.py" />
+      <source>到店时</source>
+      <translation>during a visit</translation>
     </message>
     <message>
       <location filename="ui/widgets/story_picture.py" />
@@ -2416,9 +3799,29 @@
       <translation>Top {top} bring {share} of profit</translation>
     </message>
     <message>
+      <location filename="ui/pages/profile_reach.py" />
+      <source>前台</source>
+      <translation>front desk</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_photo.py" />
+      <source>剪贴板里没有图片</source>
+      <translation>There is no picture to paste</translation>
+    </message>
+    <message>
       <location filename="ui/export_lists.py" />
       <source>办完日期</source>
       <translation>Done on</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/companions_field.py" />
+      <source>加一位客人</source>
+      <translation>Add a guest</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/person_likes.py" />
+      <source>加一条</source>
+      <translation>Add a line</translation>
     </message>
     <message>
       <location filename="ui/pages/followups.py" />
@@ -2432,9 +3835,42 @@
       <translation>Add one: call Zhang Guoqiang next Wednesday</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/own_field.py" />
+      <location filename="ui/pages/setting_groups/own_fields.py" />
+      <source>加一栏</source>
+      <translation>Add a field</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/own_fields.py" />
+      <source>加一栏，档案里就能写；导入的表也能放进来。</source>
+      <translation>Add one to write it in profiles; imported lists can fill it too.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/categories.py" />
+      <source>加一类</source>
+      <translation>Add category</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/filter.py" />
+      <source>加一组条件</source>
+      <translation>Add group</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/followup.py" />
+      <location filename="ui/dialogs/many_customers.py" />
+      <location filename="ui/dialogs/own_field.py" />
       <source>加上</source>
       <translation>Add</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/own_field.py" />
+      <source>加了一栏：{name}</source>
+      <translation>Added a field: {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/categories.py" />
+      <source>加了一类：{name}</source>
+      <translation>Category added: {name}</translation>
     </message>
     <message>
       <location filename="ui/widgets/import_questions.py" />
@@ -2442,10 +3878,46 @@
       <translation>Add to the shop's</translation>
     </message>
     <message>
+      <location filename="ui/merge_words.py" />
+      <source>加在一起</source>
+      <translation>Add up</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/family.py" />
       <location filename="ui/pages/profile_people.py" />
       <source>加家人</source>
       <translation>Add family</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/customers.py" />
+      <source>加标签</source>
+      <translation>Add tag</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_header.py" />
+      <source>加照片</source>
+      <translation>Add a photo</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/contact.py" />
+      <location filename="ui/pages/profile_people.py" />
+      <source>加联系人</source>
+      <translation>Add contact</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_reach.py" />
+      <source>助理</source>
+      <translation>assistant</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>劳动节</source>
+      <translation>Labour Day</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_entries.py" />
+      <source>升为{tier}</source>
+      <translation>Moved up to {tier}</translation>
     </message>
     <message>
       <location filename="ui/pages/pyramid_cards.py" />
@@ -2473,10 +3945,18 @@
     <message>
       <location filename="ui/dialogs/customer.py" />
       <location filename="ui/export_lists.py" />
+      <location filename="ui/filter_words.py" />
       <location filename="ui/import_words.py" />
-      <location filename="ui/pages/profile_facts.py" />
+      <location filename="ui/merge_words.py" />
+      <location filename="ui/models/customer_columns.py" />
+      <location filename="ui/pages/profile_fact_list.py" />
       <source>单位</source>
       <translation>Company</translation>
+    </message>
+    <message>
+      <location filename="ui/merge_words.py" />
+      <source>单位一样</source>
+      <translation>Same employer</translation>
     </message>
     <message>
       <location filename="ui/export_lists.py" />
@@ -2523,6 +4003,16 @@
       <translation>Print phone numbers</translation>
     </message>
     <message>
+      <location filename="ui/printing/card_preview.py" />
+      <source>印出电话、微信和地址</source>
+      <translation>Print phones, WeChat and address</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/card_preview.py" />
+      <source>印出金额和等级</source>
+      <translation>Print amounts and tier</translation>
+    </message>
+    <message>
       <location filename="ui/pages/setting_groups/shop.py" />
       <source>印在清单的右上角</source>
       <translation>Printed at the top right of lists</translation>
@@ -2554,9 +4044,92 @@
       <translation>The existing file is unchanged.</translation>
     </message>
     <message>
+      <location filename="ui/pages/profile_entries.py" />
+      <source>原来是{tier}</source>
+      <translation>was {tier}</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>原来的照片没有动。</source>
+      <translation>The photo is as it was.</translation>
+    </message>
+    <message>
       <location filename="ui/models/import_result.py" />
       <source>去了哪里</source>
       <translation>Where it went</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/many_customers.py" />
+      <source>去掉</source>
+      <translation>Remove</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/categories.py" />
+      <source>去掉“{name}”</source>
+      <translation>Remove “{name}”</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_photo.py" />
+      <source>去掉了 {name} 的照片</source>
+      <translation>Removed the photo of {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/categories.py" />
+      <source>去掉了“{name}”，里面的归到其他</source>
+      <translation>“{name}” removed; what was in it is under Other</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/many_customers.py" />
+      <source>去掉哪些标签</source>
+      <translation>Which tags to remove</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/rule_chips.py" />
+      <source>去掉条件：{words}</source>
+      <translation>Remove condition: {words}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_photo.py" />
+      <source>去掉照片</source>
+      <translation>Remove the photo</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_reach.py" />
+      <source>去掉这一个</source>
+      <translation>Remove this one</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/condition_row.py" />
+      <source>去掉这一组</source>
+      <translation>Remove this group</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/condition_row.py" />
+      <source>去掉这个条件</source>
+      <translation>Remove this condition</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/customers.py" />
+      <source>去标签</source>
+      <translation>Remove tag</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/profile_referrals.py" />
+      <source>又带来 {n} 位</source>
+      <translation>
+        <numerusform>brought {n} more</numerusform>
+        <numerusform>brought {n} more</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_likes.py" />
+      <source>又是了</source>
+      <translation>So again</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_likes.py" />
+      <source>又是了：{text}</source>
+      <translation>So again: {text}</translation>
     </message>
     <message>
       <location filename="ui/models/import_preview.py" />
@@ -2570,20 +4143,31 @@
       <translation>Both sides</translation>
     </message>
     <message>
+      <location filename="ui/pages/profile_reach.py" />
+      <source>发票</source>
+      <translation>invoices</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/budget.py" />
+      <location filename="ui/dialogs/customer.py" />
       <location filename="ui/dialogs/form.py" />
       <location filename="ui/dialogs/import_reading.py" />
       <location filename="ui/dialogs/import_values.py" />
+      <location filename="ui/dialogs/many_customers.py" />
+      <location filename="ui/dialogs/merge_pick.py" />
       <location filename="ui/dialogs/new_shop.py" />
       <location filename="ui/dialogs/one_line.py" />
       <location filename="ui/dialogs/person.py" />
       <location filename="ui/dialogs/postpone.py" />
+      <location filename="ui/dialogs/referrer.py" />
       <location filename="ui/dialogs/tier_rules.py" />
+      <location filename="ui/dialogs/views.py" />
+      <location filename="ui/pages/profile_fact_line.py" />
       <source>取消</source>
       <translation>Cancel</translation>
     </message>
     <message>
-      <location filename="ui/pages/today_arrivals.py" />
+      <location filename="ui/pages/visit_actions.py" />
       <source>取消了</source>
       <translation>Cancelled</translation>
     </message>
@@ -2591,6 +4175,11 @@
       <location filename="ui/pages/profile_entries.py" />
       <source>取消了预约</source>
       <translation>Cancelled</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/merge_pick.py" />
+      <source>另一位</source>
+      <translation>The other one</translation>
     </message>
     <message>
       <location filename="ui/widgets/import_results.py" />
@@ -2608,9 +4197,22 @@
       <translation>Only a rough figure</translation>
     </message>
     <message>
+      <location filename="ui/preference_words.py" />
+      <source>只是提过</source>
+      <translation>Just mentioned</translation>
+    </message>
+    <message>
       <location filename="ui/import_words.py" />
       <source>只是看看，什么都没有写入。</source>
       <translation>Only a look: nothing was written.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/dialogs/overview.py" />
+      <source>只有 {n} 个，太少，说不准</source>
+      <translation>
+        <numerusform>Only {n}: too few to tell</numerusform>
+        <numerusform>Only {n}: too few to tell</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="ui/dialogs/import_twin.py" />
@@ -2628,9 +4230,34 @@
       <translation>only show what would happen, write nothing</translation>
     </message>
     <message>
+      <location filename="ui/pages/profile_timeline.py" />
+      <source>只看喜好</source>
+      <translation>Only likes and avoid</translation>
+    </message>
+    <message>
       <location filename="ui/command_line.py" />
       <source>只看怎么理解，不写入</source>
       <translation>only show the reading, write nothing</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_timeline.py" />
+      <source>只看消费</source>
+      <translation>Only purchases</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_timeline.py" />
+      <source>只看等级变化</source>
+      <translation>Only tier changes</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_timeline.py" />
+      <source>只看联系</source>
+      <translation>Only contacts</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>只能选这几个：{choices}。</source>
+      <translation>Choose one of: {choices}.</translation>
     </message>
     <message>
       <location filename="ui/dialogs/import_twin.py" />
@@ -2658,9 +4285,24 @@
       <translation>only customers of this tier</translation>
     </message>
     <message>
-      <location filename="ui/dialogs/visit.py" />
+      <location filename="ui/pages/visits_ready.py" />
+      <source>只这次</source>
+      <translation>this time only</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/views.py" />
+      <source>叫什么</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/visit_words.py" />
       <source>可不填</source>
       <translation>May be empty</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/after_visit.py" />
+      <source>可不填，例如：果汁再甜一点更好</source>
+      <translation>Optional, e.g. the juice could be sweeter</translation>
     </message>
     <message>
       <location filename="ui/pages/welcome.py" />
@@ -2687,6 +4329,21 @@
       </translation>
     </message>
     <message>
+      <location filename="ui/merge_words.py" />
+      <source>可以联系</source>
+      <translation>May be contacted</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/preference.py" />
+      <source>可以自己写一类</source>
+      <translation>Or write your own</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/own_field.py" />
+      <source>可以选哪几个</source>
+      <translation>Choices</translation>
+    </message>
+    <message>
       <location filename="ui/messages.py" />
       <source>可能在备份或另一个窗口里开着，请过一会儿再试。</source>
       <translation>A backup may be running, or it is open in another window. Try again in a moment.</translation>
@@ -2703,6 +4360,13 @@
       <translation>Another program may have it open.</translation>
     </message>
     <message>
+      <location filename="ui/pages/customers.py" />
+      <location filename="ui/pages/duplicates.py" />
+      <location filename="ui/pages/specs.py" />
+      <source>可能重复的客户</source>
+      <translation>Possible duplicates</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/import_values.py" />
       <source>右边是记进“{field}”的文字；清空就是不记。</source>
       <translation>What goes into "{field}" stands on the right. Empty means it's left out.</translation>
@@ -2713,7 +4377,7 @@
       <translation>Excel turned the number into a decimal</translation>
     </message>
     <message>
-      <location filename="ui/dialogs/customer.py" />
+      <location filename="ui/formats.py" />
       <source>号码被星号遮住了，请写全</source>
       <translation>Stars hide digits: write the whole number</translation>
     </message>
@@ -2729,8 +4393,29 @@
     </message>
     <message>
       <location filename="ui/widgets/import_results.py" />
+      <location filename="ui/widgets/twin_note.py" />
       <source>合并</source>
       <translation>Merge</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/merge.py" />
+      <source>合并后</source>
+      <translation>Merged</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/merge.py" />
+      <source>合并后：{words}</source>
+      <translation>Merged: {words}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/merge.py" />
+      <source>合并好了，现在是一位：{name}</source>
+      <translation>Merged into one: {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/merge.py" />
+      <source>合并成一位</source>
+      <translation>Merge into one</translation>
     </message>
     <message>
       <location filename="ui/pages/importing_done.py" />
@@ -2738,10 +4423,28 @@
       <translation>Merged</translation>
     </message>
     <message>
+      <location filename="ui/pages/customer_deeds.py" />
+      <source>合并这两位…</source>
+      <translation>Merge these two…</translation>
+    </message>
+    <message>
       <location filename="ui/pages/importing_done.py" />
       <location filename="ui/widgets/import_results.py" />
       <source>合并重复</source>
       <translation>Merged</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>合意</source>
+      <translation>Pleased</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/preference_words.py" />
+      <source>合意 {n} 次</source>
+      <translation>
+        <numerusform>right once</numerusform>
+        <numerusform>right {n} times</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="ui/dialogs/import_twin.py" />
@@ -2764,12 +4467,25 @@
       <translation>The same phone becomes one customer</translation>
     </message>
     <message>
+      <location filename="ui/filter_words.py" />
+      <source>同意</source>
+      <translation>Agreed</translation>
+    </message>
+    <message>
+      <location filename="ui/filter_words.py" />
+      <location filename="ui/pages/profile_editors.py" />
+      <location filename="ui/pages/profile_fact_list.py" />
+      <source>同意联系</source>
+      <translation>May be contacted</translation>
+    </message>
+    <message>
       <location filename="ui/import_words.py" />
       <source>名</source>
       <translation>First name</translation>
     </message>
     <message>
-      <location filename="ui/pages/profile_facts.py" />
+      <location filename="ui/merge_words.py" />
+      <location filename="ui/pages/profile_fact_list.py" />
       <source>名单上的累计消费</source>
       <translation>Total on the list</translation>
     </message>
@@ -2779,15 +4495,26 @@
       <translation>The list needs a header row such as "name, phone, birthday".</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/contact.py" />
       <location filename="ui/dialogs/family.py" />
       <location filename="ui/dialogs/person.py" />
       <source>名字</source>
       <translation>Name</translation>
     </message>
     <message>
+      <location filename="ui/merge_words.py" />
+      <source>名字只差一个字</source>
+      <translation>Names differ by one character</translation>
+    </message>
+    <message>
       <location filename="ui/messages.py" />
       <source>名字后面写一句就好，例如：张三 喜欢胡萝卜汁。</source>
       <translation>Write a name and a few words, like: Zhang San likes carrot juice.</translation>
+    </message>
+    <message>
+      <location filename="ui/merge_words.py" />
+      <source>名字读音一样</source>
+      <translation>Names sound alike</translation>
     </message>
     <message>
       <location filename="ui/export_lists.py" />
@@ -2820,9 +4547,30 @@
       <translation>In 2 days</translation>
     </message>
     <message>
+      <location filename="ui/preference_words.py" />
+      <source>后来记了“{text}”，这一条还是这样吗？</source>
+      <translation>Later noted: “{text}”. Is this still so?</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/merge.py" />
+      <source>后记下的这位</source>
+      <translation>Noted later</translation>
+    </message>
+    <message>
+      <location filename="ui/filter_words.py" />
+      <location filename="ui/own_values.py" />
+      <source>否</source>
+      <translation>no</translation>
+    </message>
+    <message>
       <location filename="ui/printing/letterhead.py" />
       <source>含客户隐私，用完请销毁。</source>
       <translation>Private customer data: destroy after use.</translation>
+    </message>
+    <message>
+      <location filename="ui/filter_words.py" />
+      <source>含有</source>
+      <translation>contains</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/pages/today.py" />
@@ -2869,6 +4617,11 @@
       <translation>Sat</translation>
     </message>
     <message>
+      <location filename="ui/pages/visits.py" />
+      <source>周历</source>
+      <translation>Week</translation>
+    </message>
+    <message>
       <location filename="ui/formats.py" />
       <source>周四</source>
       <translation>Thu</translation>
@@ -2882,6 +4635,12 @@
       <location filename="ui/commands.py" />
       <source>命令行</source>
       <translation>Command line</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/visit_facts.py" />
+      <location filename="ui/widgets/arrival_row.py" />
+      <source>和 {names} 一起</source>
+      <translation>together with {names}</translation>
     </message>
     <message>
       <location filename="ui/import_words.py" />
@@ -2904,6 +4663,22 @@
       <translation>Since last time</translation>
     </message>
     <message>
+      <location filename="ui/preference_words.py" />
+      <source>和以前记的不一样：{day}“{text}”。</source>
+      <translation>Different from before: {day}“{text}”. </translation>
+    </message>
+    <message>
+      <location filename="ui/pages/customer_deeds.py" />
+      <location filename="ui/pages/profile.py" />
+      <source>和另一位合并…</source>
+      <translation>Merge with another…</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_done.py" />
+      <source>和店里不一样</source>
+      <translation>Unlike the book</translation>
+    </message>
+    <message>
       <location filename="ui/import_words.py" />
       <source>和第 {row} 行同号</source>
       <translation>Same phone as row {row}</translation>
@@ -2914,11 +4689,20 @@
       <translation>Same customer as row {row}</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/contact_log.py" />
+      <location filename="ui/dialogs/feedback.py" />
       <location filename="ui/dialogs/followup.py" />
+      <location filename="ui/dialogs/followup_change.py" />
+      <location filename="ui/dialogs/many_customers.py" />
       <location filename="ui/dialogs/purchase.py" />
       <location filename="ui/dialogs/visit.py" />
       <source>哪一天</source>
       <translation>Which day</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/preference.py" />
+      <source>哪一次到店时说的</source>
+      <translation>Said at which visit</translation>
     </message>
     <message>
       <location filename="ui/widgets/import_first_rows.py" />
@@ -2934,17 +4718,31 @@
       </translation>
     </message>
     <message>
+      <location filename="ui/pages/visits_ready.py" />
       <location filename="ui/printing/choice_panel.py" />
       <source>哪些天</source>
       <translation>Days</translation>
     </message>
     <message>
+      <location filename="ui/widgets/companions_field.py" />
+      <source>哪位客人</source>
+      <translation>Which guest</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/followup.py" />
+      <location filename="ui/dialogs/visit.py" />
       <source>哪位客户</source>
       <translation>Which customer</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/visit_words.py" />
+      <source>哪位师傅</source>
+      <translation>With whom</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/customer.py" />
+      <location filename="ui/merge_words.py" />
+      <location filename="ui/pages/profile_fact_list.py" />
       <source>哪天成为客户</source>
       <translation>Customer since</translation>
     </message>
@@ -2952,6 +4750,11 @@
       <location filename="ui/dialogs/preference.py" />
       <source>哪天知道的</source>
       <translation>Learnt on</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_editors.py" />
+      <source>哪天说的</source>
+      <translation>When</translation>
     </message>
     <message>
       <location filename="ui/widgets/gallery.py" />
@@ -2962,19 +4765,51 @@
       <location filename="ui/export_lists.py" />
       <location filename="ui/formats.py" />
       <location filename="ui/import_words.py" />
-      <location filename="ui/pages/profile_likes.py" />
+      <location filename="ui/pages/profile_quick_add.py" />
+      <location filename="ui/printing/profile_card.py" />
       <source>喜好</source>
       <translation>Like</translation>
     </message>
     <message>
       <location filename="ui/export_book.py" />
+      <location filename="ui/widgets/person_likes.py" />
       <source>喜好与忌口</source>
-      <translation>Likes and avoids</translation>
+      <translation>Likes and dislikes</translation>
     </message>
     <message>
-      <location filename="ui/pages/profile_likes.py" />
+      <location filename="ui/filter_words.py" />
+      <source>喜好与忌口的内容</source>
+      <translation>Words of likes and taboos</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/settings.py" />
+      <source>喜好分类</source>
+      <translation>Categories</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/person_likes.py" />
+      <source>喜好或忌口</source>
+      <translation>Like or dislike</translation>
+    </message>
+    <message>
+      <location filename="ui/filter_words.py" />
+      <source>喜好的种类</source>
+      <translation>Kind of preference</translation>
+    </message>
+    <message>
+      <location filename="ui/filter_words.py" />
+      <source>喜好的类别</source>
+      <translation>Category of preference</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_quick_add.py" />
       <source>喜欢</source>
       <translation>Like</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/overview.py" />
+      <source>四、买多少</source>
+      <translation>4. How much do they buy?</translation>
     </message>
     <message>
       <location filename="ui/dialogs/tier_rules.py" />
@@ -2992,6 +4827,7 @@
       <translation>Back</translation>
     </message>
     <message>
+      <location filename="ui/pages/visits.py" />
       <location filename="ui/widgets/day_grid.py" />
       <source>回到今天</source>
       <translation>Back to today</translation>
@@ -3000,6 +4836,26 @@
       <location filename="ui/application.py" />
       <source>回到我的店</source>
       <translation>Back to my shop</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/recycle_bin.py" />
+      <source>回收站</source>
+      <translation>Recycle bin</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/customers.py" />
+      <source>回收站…</source>
+      <translation>Recycle bin…</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/recycle_bin.py" />
+      <source>回收站是空的</source>
+      <translation>The recycle bin is empty</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>回收站里的客户</source>
+      <translation>a customer in the recycle bin</translation>
     </message>
     <message>
       <location filename="ui/pages/followups.py" />
@@ -3012,6 +4868,31 @@
       <translation>Ask how it was: purchase on {day}</translation>
     </message>
     <message>
+      <location filename="ui/formats.py" />
+      <source>国庆节</source>
+      <translation>National Day</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_photo.py" />
+      <source>图片</source>
+      <translation>Pictures</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>圣诞节</source>
+      <translation>Christmas</translation>
+    </message>
+    <message>
+      <location filename="ui/filter_words.py" />
+      <source>在两者之间</source>
+      <translation>between</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/overview.py" />
+      <source>在哪家店消费（近 12 个月）</source>
+      <translation>Where they buy (last 12 months)</translation>
+    </message>
+    <message>
       <location filename="ui/pages/profile_timeline.py" />
       <source>在往来里找</source>
       <translation>Search the history</translation>
@@ -3022,12 +4903,30 @@
       <translation>Find in the list</translation>
     </message>
     <message>
+      <location filename="ui/filter_words.py" />
+      <source>在这些月份</source>
+      <translation>in the months</translation>
+    </message>
+    <message>
+      <location filename="ui/filter_words.py" />
+      <source>在黑名单</source>
+      <translation>On the blacklist</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/customer.py" />
       <location filename="ui/export_lists.py" />
+      <location filename="ui/filter_words.py" />
       <location filename="ui/import_words.py" />
-      <location filename="ui/pages/profile_facts.py" />
+      <location filename="ui/merge_words.py" />
+      <location filename="ui/models/customer_columns.py" />
+      <location filename="ui/pages/profile_fact_list.py" />
       <source>地址</source>
       <translation>Address</translation>
+    </message>
+    <message>
+      <location filename="ui/merge_words.py" />
+      <source>地址一样</source>
+      <translation>Same address</translation>
     </message>
     <message>
       <location filename="ui/pages/welcome.py" />
@@ -3043,6 +4942,11 @@
       <location filename="ui/formats.py" />
       <source>处暑</source>
       <translation>End of Heat</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/after_visit.py" />
+      <source>备下的东西对不对</source>
+      <translation>Was what you prepared right?</translation>
     </message>
     <message>
       <location filename="ui/command_line.py" />
@@ -3103,17 +5007,50 @@
       </translation>
     </message>
     <message>
+      <location filename="ui/pages/visits_ready.py" />
+      <source>备好了：{thing}</source>
+      <translation>Ready: {thing}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/contact.py" />
       <location filename="ui/dialogs/customer.py" />
       <location filename="ui/dialogs/family.py" />
       <location filename="ui/dialogs/purchase.py" />
-      <location filename="ui/dialogs/visit.py" />
+      <location filename="ui/dialogs/visit_words.py" />
       <location filename="ui/export_book.py" />
       <location filename="ui/export_lists.py" />
+      <location filename="ui/filter_words.py" />
       <location filename="ui/import_words.py" />
-      <location filename="ui/pages/profile_facts.py" />
+      <location filename="ui/merge_words.py" />
+      <location filename="ui/pages/profile_fact_list.py" />
       <location filename="ui/wording.py" />
       <source>备注</source>
       <translation>Remark</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/visits.py" />
+      <location filename="ui/printing/lists.py" />
+      <location filename="ui/printing/slips.py" />
+      <source>备货清单</source>
+      <translation>Preparation list</translation>
+    </message>
+    <message>
+      <location filename="ui/command_line.py" />
+      <source>备货清单也能印成 80 毫米小票</source>
+      <translation>the preparation list also as 80 mm slips</translation>
+    </message>
+    <message>
+      <location filename="ui/command_line.py" />
+      <source>备货清单按桌，还是按种类</source>
+      <translation>the preparation list by party or by kind</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/preference_words.py" />
+      <source>备过 {n} 次</source>
+      <translation>
+        <numerusform>Prepared once</numerusform>
+        <numerusform>Prepared {n} times</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="ui/pages/setting_groups/about.py" />
@@ -3161,7 +5098,7 @@
       <translation>Say hello after this long without contact. Higher tiers sooner.</translation>
     </message>
     <message>
-      <location filename="ui/dialogs/customer.py" />
+      <location filename="ui/formats.py" />
       <source>多了一位数字，手机号是 11 位</source>
       <translation>One digit too many: a mobile has 11</translation>
     </message>
@@ -3220,11 +5157,25 @@
       <translation>Major Snow</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/overview.py" />
+      <location filename="ui/widgets/condition_values.py" />
+      <source>天</source>
+      <translation>days</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/slips.py" />
+      <source>夸过：{words}</source>
+      <translation>praised: {words}</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/customer.py" />
       <location filename="ui/dialogs/import_values.py" />
       <location filename="ui/export_lists.py" />
+      <location filename="ui/filter_words.py" />
       <location filename="ui/import_sides.py" />
       <location filename="ui/import_words.py" />
+      <location filename="ui/merge_words.py" />
+      <location filename="ui/pages/profile_fact_list.py" />
       <source>女</source>
       <translation>Female</translation>
     </message>
@@ -3240,17 +5191,20 @@
       <translation>Over dinner she said she likes carrot juice.</translation>
     </message>
     <message>
-      <location filename="ui/pages/profile_likes.py" />
+      <location filename="ui/pages/profile_quick_add.py" />
       <source>她的喜好</source>
       <translation>What she likes</translation>
     </message>
     <message>
-      <location filename="ui/pages/profile_likes.py" />
+      <location filename="ui/pages/profile_quick_add.py" />
       <source>她还喜欢什么？直接写，例如：胡萝卜汁要常温</source>
       <translation>What else does she like? For example: carrot juice at room temperature</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/columns.py" />
       <location filename="ui/dialogs/import_twin.py" />
+      <location filename="ui/dialogs/recycle_bin.py" />
+      <location filename="ui/dialogs/views.py" />
       <source>好了</source>
       <translation>Done</translation>
     </message>
@@ -3270,6 +5224,11 @@
       <translation>Such as: {why}. You can save them after the import</translation>
     </message>
     <message>
+      <location filename="ui/formats.py" />
+      <source>妇女节</source>
+      <translation>Women’s Day</translation>
+    </message>
+    <message>
       <location filename="ui/import_words.py" />
       <source>姓</source>
       <translation>Last name</translation>
@@ -3277,7 +5236,10 @@
     <message>
       <location filename="ui/dialogs/customer.py" />
       <location filename="ui/export_lists.py" />
+      <location filename="ui/filter_words.py" />
       <location filename="ui/import_words.py" />
+      <location filename="ui/merge_words.py" />
+      <location filename="ui/pages/profile_fact_list.py" />
       <location filename="ui/widgets/gallery.py" />
       <source>姓名</source>
       <translation>Name</translation>
@@ -3298,6 +5260,21 @@
       <translation>Name, pinyin, phone ending, likes…</translation>
     </message>
     <message>
+      <location filename="ui/merge_words.py" />
+      <source>姓名一样</source>
+      <translation>Same name</translation>
+    </message>
+    <message>
+      <location filename="ui/merge_words.py" />
+      <source>姓名和生日一样</source>
+      <translation>Same name and birthday</translation>
+    </message>
+    <message>
+      <location filename="ui/merge_words.py" />
+      <source>姓和称呼对得上</source>
+      <translation>Surname and title fit</translation>
+    </message>
+    <message>
       <location filename="ui/pages/setting_groups/appearance.py" />
       <source>字号</source>
       <translation>Text size</translation>
@@ -3306,6 +5283,11 @@
       <location filename="ui/pages/setting_groups/appearance.py" />
       <source>字号换好了</source>
       <translation>Text size changed</translation>
+    </message>
+    <message>
+      <location filename="ui/self_test.py" />
+      <source>存一张照片</source>
+      <translation>Keep a photo</translation>
     </message>
     <message>
       <location filename="ui/printing/preview.py" />
@@ -3323,6 +5305,23 @@
       <translation>Save it as</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/views.py" />
+      <source>存成视图</source>
+      <translation>Save as view</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/filter.py" />
+      <location filename="ui/pages/customers.py" />
+      <location filename="ui/widgets/rule_chips.py" />
+      <source>存成视图…</source>
+      <translation>Save as view…</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>它可能是用更新的版本存的，请重新筛一次。</source>
+      <translation>It may have been saved by a newer version. Choose the conditions again.</translation>
+    </message>
+    <message>
       <location filename="ui/messages.py" />
       <source>它可能被移走或改了名，请在“设置”里重新选择。</source>
       <translation>It may have been moved or renamed. Choose it again in Settings.</translation>
@@ -3338,6 +5337,7 @@
       <translation>Quiet corner</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/followup_change.py" />
       <location filename="ui/pages/followup_actions.py" />
       <location filename="ui/pages/profile_timeline.py" />
       <location filename="ui/widgets/followup_list.py" />
@@ -3360,6 +5360,11 @@
       <translation>Done: {words}</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/many_customers.py" />
+      <source>定了</source>
+      <translation>Assign</translation>
+    </message>
+    <message>
       <location filename="ui/export_lists.py" />
       <location filename="ui/import_words.py" />
       <source>实收</source>
@@ -3371,6 +5376,21 @@
       <translation>When somebody calls to book, press Ctrl+K and write a line, such as: Zhang San tomorrow 18:00, 4 people.</translation>
     </message>
     <message>
+      <location filename="ui/pages/visits.py" />
+      <source>客人来电话，就在这里约上。</source>
+      <translation>When a guest calls, book it here.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/visits_ready.py" />
+      <source>客人的喜好里打上“每次备好”，就会出现在这里。</source>
+      <translation>Likes marked “prepare each time” appear here.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/after_visit.py" />
+      <source>客人说了什么</source>
+      <translation>What the guest said</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/story_picture.py" />
       <source>客人说过的话，熟客簿替您记着，</source>
       <translation>Regulars remembers what your guests say,</translation>
@@ -3378,11 +5398,14 @@
     <message>
       <location filename="ui/export_lists.py" />
       <location filename="ui/exporting.py" />
-      <location filename="ui/models/customer_table.py" />
+      <location filename="ui/merge_words.py" />
+      <location filename="ui/models/customer_columns.py" />
       <location filename="ui/models/import_result.py" />
       <location filename="ui/pages/customers.py" />
+      <location filename="ui/pages/duplicates.py" />
       <location filename="ui/pages/profile.py" />
       <location filename="ui/pages/specs.py" />
+      <location filename="ui/printing/customer_list.py" />
       <location filename="ui/printing/followup_list.py" />
       <location filename="ui/widgets/gallery.py" />
       <source>客户</source>
@@ -3395,9 +5418,10 @@
     </message>
     <message>
       <location filename="ui/import_words.py" />
+      <location filename="ui/printing/lists.py" />
       <location filename="ui/widgets/customer_view.py" />
       <source>客户名单</source>
-      <translation>Customers</translation>
+      <translation>Customer list</translation>
     </message>
     <message>
       <location filename="ui/pages/export_card.py" />
@@ -3428,6 +5452,12 @@
       <location filename="ui/pages/specs.py" />
       <source>客户档案</source>
       <translation>Profile</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/overview.py" />
+      <location filename="ui/filter_words.py" />
+      <source>客户状态</source>
+      <translation>Status</translation>
     </message>
     <message>
       <location filename="ui/messages.py" />
@@ -3483,15 +5513,26 @@
     </message>
     <message>
       <location filename="ui/widgets/quick_note_rows.py" />
+      <source>客户簿里有相关的一条</source>
+      <translation>The book has something on this</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/quick_note_rows.py" />
       <source>客户簿里还没有这个名字</source>
       <translation>This name isn't in the book yet</translation>
     </message>
     <message>
       <location filename="ui/dialogs/customer.py" />
-      <location filename="ui/pages/profile_facts.py" />
+      <location filename="ui/merge_words.py" />
+      <location filename="ui/pages/profile_fact_list.py" />
       <location filename="ui/widgets/gallery.py" />
       <source>客户编号</source>
       <translation>Customer number</translation>
+    </message>
+    <message>
+      <location filename="ui/merge_words.py" />
+      <source>客户编号一样</source>
+      <translation>Same customer number</translation>
     </message>
     <message>
       <location filename="ui/pages/importing_deeds.py" />
@@ -3523,6 +5564,8 @@
     <message>
       <location filename="ui/export_book.py" />
       <location filename="ui/pages/profile_people.py" />
+      <location filename="ui/pages/profile_reach.py" />
+      <location filename="ui/printing/profile_card.py" />
       <location filename="ui/wording.py" />
       <source>家人</source>
       <translation>Family</translation>
@@ -3546,9 +5589,19 @@
       <translation>Family</translation>
     </message>
     <message>
+      <location filename="ui/pages/profile_reach.py" />
+      <source>家里</source>
+      <translation>home</translation>
+    </message>
+    <message>
       <location filename="ui/formats.py" />
       <source>寒露</source>
       <translation>Cold Dew</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/after_visit.py" />
+      <source>对</source>
+      <translation>Right</translation>
     </message>
     <message>
       <location filename="ui/pages/importing.py" />
@@ -3763,6 +5816,11 @@
     </message>
     <message>
       <location filename="ui/formats.py" />
+      <source>小年</source>
+      <translation>Little New Year</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
       <source>小暑</source>
       <translation>Minor Heat</translation>
     </message>
@@ -3782,7 +5840,7 @@
       <translation>One digit missing</translation>
     </message>
     <message>
-      <location filename="ui/dialogs/customer.py" />
+      <location filename="ui/formats.py" />
       <location filename="ui/widgets/gallery.py" />
       <source>少一位数字，手机号是 11 位</source>
       <translation>One digit is missing: a mobile number has 11</translation>
@@ -3821,6 +5879,11 @@
       <translation>Use this split</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/overview.py" />
+      <source>岁</source>
+      <translation>years</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/import_reading.py" />
       <source>工作表</source>
       <translation>Sheet</translation>
@@ -3830,6 +5893,25 @@
       <source>工作表“{sheet}”</source>
       <translation>sheet "{sheet}"</translation>
     </message>
+    <message numerus="yes">
+      <location filename="ui/pages/customer_selection.py" />
+      <source>已从 {n} 位去掉：{tags}</source>
+      <translation>
+        <numerusform>Removed from {n} customer: {tags}</numerusform>
+        <numerusform>Removed from {n} customers: {tags}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/filter_words.py" />
+      <source>已删掉的栏目</source>
+      <translation>A field that was deleted</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/views.py" />
+      <location filename="ui/pages/customer_filtering.py" />
+      <source>已删掉视图“{name}”</source>
+      <translation>View “{name}” deleted</translation>
+    </message>
     <message>
       <location filename="ui/pages/customer_deeds.py" />
       <location filename="ui/widgets/gallery.py" />
@@ -3838,18 +5920,44 @@
     </message>
     <message>
       <location filename="ui/dialogs/visit.py" />
+      <location filename="ui/pages/visit_actions.py" />
       <source>已删除 {name} 的预约</source>
       <translation>Deleted the booking of {name}</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/pages/customer_deeds.py" />
+      <location filename="ui/pages/customer_selection.py" />
       <source>已删除 {n} 位客户</source>
       <translation>
         <numerusform>Deleted {n} customer</numerusform>
         <numerusform>Deleted {n} customers</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="ui/pages/setting_groups/own_fields.py" />
+      <source>已删除“{name}”和 {n} 位客户写的内容</source>
+      <translation>
+        <numerusform>Deleted “{name}” and what {n} customer had in it</numerusform>
+        <numerusform>Deleted “{name}” and what {n} customers had in it</numerusform>
+      </translation>
+    </message>
     <message>
+      <location filename="ui/pages/setting_groups/own_fields.py" />
+      <source>已删除“{name}”这一栏</source>
+      <translation>Deleted “{name}”</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/feedback.py" />
+      <source>已删除一条意见</source>
+      <translation>Deleted feedback</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/contact_log.py" />
+      <source>已删除一条联系记录</source>
+      <translation>Deleted a contact</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/purchase.py" />
       <location filename="ui/pages/profile_timeline.py" />
       <source>已删除一笔消费</source>
       <translation>Deleted a sale</translation>
@@ -3858,6 +5966,11 @@
       <location filename="ui/dialogs/family.py" />
       <source>已删除家人 {name}</source>
       <translation>Deleted family member {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/contact.py" />
+      <source>已删除联系人 {name}</source>
+      <translation>Deleted contact person {name}</translation>
     </message>
     <message>
       <location filename="ui/dialogs/preference.py" />
@@ -3882,6 +5995,11 @@
       <translation>Cancelled</translation>
     </message>
     <message>
+      <location filename="ui/filter_words.py" />
+      <source>已填</source>
+      <translation>is known</translation>
+    </message>
+    <message>
       <location filename="ui/pages/profile_entries.py" />
       <source>已处理：{words}</source>
       <translation>Settled: {words}</translation>
@@ -3892,13 +6010,16 @@
       <translation>Settled: apology and white tea the next day</translation>
     </message>
     <message>
-      <location filename="ui/pages/today_arrivals.py" />
+      <location filename="ui/pages/visit_actions.py" />
+      <location filename="ui/pages/visits_ready.py" />
       <location filename="ui/widgets/buttons.py" />
+      <location filename="ui/widgets/week_grid.py" />
       <source>已备好</source>
       <translation>Ready</translation>
     </message>
     <message>
       <location filename="ui/pages/today.py" />
+      <location filename="ui/pages/visits_ready.py" />
       <source>已备好 {ready} / {all}</source>
       <translation>{ready} / {all} ready</translation>
     </message>
@@ -3914,10 +6035,20 @@
       <translation>Copied {name}'s phone {phone}</translation>
     </message>
     <message>
+      <location filename="ui/pages/profile_likes.py" />
+      <source>已展开</source>
+      <translation>Open</translation>
+    </message>
+    <message>
       <location filename="ui/context.py" />
       <location filename="ui/pages/importing_choose.py" />
       <source>已撤销</source>
       <translation>Undone</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_likes.py" />
+      <source>已收起</source>
+      <translation>Folded</translation>
     </message>
     <message>
       <location filename="ui/dialogs/customer.py" />
@@ -3930,9 +6061,19 @@
       <translation>{name} is now a customer</translation>
     </message>
     <message>
+      <location filename="ui/messages.py" />
+      <source>已有一个叫“{name}”的视图。</source>
+      <translation>There is a view called “{name}” already.</translation>
+    </message>
+    <message>
       <location filename="ui/pages/welcome.py" />
       <source>已有会员表？选中它，列会自动对好。</source>
       <translation>Have a member list? Choose it, columns are matched for you.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/views.py" />
+      <source>已有这个名字，会换成现在的样子</source>
+      <translation>This view exists; it will become the list as it is now</translation>
     </message>
     <message>
       <location filename="ui/formats.py" />
@@ -3940,14 +6081,60 @@
       <translation>Left</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/own_field.py" />
+      <source>已经写的会一起换过来，读不懂的照原样留着</source>
+      <translation>What is written already is converted; what can’t be read stays as it is</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/feedback.py" />
+      <source>已经处理好了</source>
+      <translation>Settled</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>已经有“{name}”这一类了。</source>
+      <translation>There's already a category “{name}”.</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/quick_note_rows.py" />
+      <source>已经记过</source>
+      <translation>Already noted</translation>
+    </message>
+    <message>
+      <location filename="ui/preference_words.py" />
+      <source>已经记过：{day}“{text}”。</source>
+      <translation>Already noted: {day}“{text}”. </translation>
+    </message>
+    <message>
       <location filename="ui/widgets/import_questions.py" />
       <source>已经选好</source>
       <translation>answered</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/customer_selection.py" />
+      <source>已给 {n} 位加上：{tags}</source>
+      <translation>
+        <numerusform>Added to {n} customer: {tags}</numerusform>
+        <numerusform>Added to {n} customers: {tags}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/customer_selection.py" />
+      <source>已给 {n} 位记下：{words}</source>
+      <translation>
+        <numerusform>Noted for {n} customer: {words}</numerusform>
+        <numerusform>Noted for {n} customers: {words}</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="ui/widgets/quick_note.py" />
       <source>已记下 {name}</source>
       <translation>Noted for {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/feedback.py" />
+      <source>已记下 {name} 的{what}</source>
+      <translation>Noted for {name}: {what}</translation>
     </message>
     <message>
       <location filename="ui/dialogs/purchase.py" />
@@ -3970,9 +6157,39 @@
       <translation>Noted for {name}: {words}</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/contact_log.py" />
+      <source>已记下和 {name} 的联系</source>
+      <translation>Noted the contact with {name}</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/family.py" />
       <source>已记下家人 {name}</source>
       <translation>Noted family member {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/contact.py" />
+      <source>已记下联系人 {name}</source>
+      <translation>Noted contact person {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/quick_note_rows.py" />
+      <source>已记的名字是 {name}，记下后改成这一个</source>
+      <translation>The book says {name}; saving replaces it</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/quick_note_rows.py" />
+      <source>已记的是 {day}，记下后改成这一个</source>
+      <translation>The book says {day}; saving replaces it</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/quick_note_rows.py" />
+      <source>已记的是 {phone}，两个都留着</source>
+      <translation>The book has {phone}; both are kept</translation>
+    </message>
+    <message>
+      <location filename="ui/preference_words.py" />
+      <source>已过期 {day}</source>
+      <translation>Over since {day}</translation>
     </message>
     <message>
       <location filename="ui/models/customer_table.py" />
@@ -3989,10 +6206,31 @@
       <source>币种改好了</source>
       <translation>Currency changed</translation>
     </message>
+    <message numerus="yes">
+      <location filename="ui/pages/profile_referrals.py" />
+      <source>带来 {n} 位</source>
+      <translation>
+        <numerusform>brought {n} person</numerusform>
+        <numerusform>brought {n} people</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/filter_words.py" />
+      <source>带来几位</source>
+      <translation>Customers brought</translation>
+    </message>
     <message>
       <location filename="ui/pages/profile_header.py" />
       <source>带来利润</source>
       <translation>Profit</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/merge_words.py" />
+      <source>带来的 {n} 位</source>
+      <translation>
+        <numerusform>{n} person brought</numerusform>
+        <numerusform>{n} people brought</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="ui/pages/pyramid_cards.py" />
@@ -4025,6 +6263,16 @@
       <translation>Visit rhythm</translation>
     </message>
     <message>
+      <location filename="ui/filter_words.py" />
+      <source>平均隔几天来</source>
+      <translation>Mean days between purchases</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>平安夜</source>
+      <translation>Christmas Eve</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/gallery.py" />
       <source>平常</source>
       <translation>Normal</translation>
@@ -4038,6 +6286,11 @@
       <location filename="ui/import_words.py" />
       <source>年月日顺序请核对</source>
       <translation>Check the order of day and month</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/overview.py" />
+      <source>年龄</source>
+      <translation>Age</translation>
     </message>
     <message>
       <location filename="ui/dialogs/new_shop.py" />
@@ -4095,6 +6348,11 @@
       </translation>
     </message>
     <message>
+      <location filename="ui/dialogs/many_customers.py" />
+      <source>店里有：{names}</source>
+      <translation>In the shop: {names}</translation>
+    </message>
+    <message>
       <location filename="ui/import_words.py" />
       <source>店里没有 {who}</source>
       <translation>No customer {who}</translation>
@@ -4103,6 +6361,16 @@
       <location filename="ui/dialogs/import_twin.py" />
       <source>店里的</source>
       <translation>In the shop</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>店里记在 {name} 名下</source>
+      <translation>the book has it under {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>店里记的是 {value}</source>
+      <translation>the book says {value}</translation>
     </message>
     <message>
       <location filename="ui/pages/setting_groups/shop.py" />
@@ -4131,6 +6399,11 @@
       <location filename="ui/wording.py" />
       <source>建议</source>
       <translation>Suggestion</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/slips.py" />
+      <source>建议过：{words}</source>
+      <translation>suggested: {words}</translation>
     </message>
     <message>
       <location filename="ui/formats.py" />
@@ -4168,6 +6441,11 @@
       <translation>In person</translation>
     </message>
     <message>
+      <location filename="ui/pages/profile_reach.py" />
+      <source>往前移</source>
+      <translation>Move up</translation>
+    </message>
+    <message>
       <location filename="ui/pages/profile_timeline.py" />
       <location filename="ui/widgets/gallery.py" />
       <source>往来</source>
@@ -4177,6 +6455,11 @@
       <location filename="ui/pages/profile_timeline.py" />
       <source>往来里看什么</source>
       <translation>What to show</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_timeline.py" />
+      <source>往来：更多</source>
+      <translation>History: more</translation>
     </message>
     <message>
       <location filename="ui/pages/followups.py" />
@@ -4212,13 +6495,37 @@
       <translation>To follow up</translation>
     </message>
     <message>
+      <location filename="ui/pages/today.py" />
+      <source>很久没联系的客人</source>
+      <translation>Not contacted lately</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_preference.py" />
+      <location filename="ui/preference_words.py" />
+      <source>很在意</source>
+      <translation>Matters a lot</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/customer.py" />
       <location filename="ui/export_lists.py" />
+      <location filename="ui/filter_words.py" />
       <location filename="ui/formats.py" />
       <location filename="ui/import_words.py" />
-      <location filename="ui/pages/profile_facts.py" />
+      <location filename="ui/merge_words.py" />
+      <location filename="ui/models/customer_columns.py" />
+      <location filename="ui/pages/profile_fact_list.py" />
       <source>微信</source>
       <translation>WeChat</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/profile_card.py" />
+      <source>微信 {name}</source>
+      <translation>WeChat {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/merge_words.py" />
+      <source>微信一样</source>
+      <translation>Same WeChat</translation>
     </message>
     <message>
       <location filename="ui/dialogs/customer.py" />
@@ -4232,14 +6539,18 @@
       <translation>Required, for example: Mimi</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/contact.py" />
+      <source>必填，例如：李经理</source>
+      <translation>Required, for example: Ms Li</translation>
+    </message>
+    <message>
       <location filename="ui/formats.py" />
       <source>忌口</source>
       <translation>Avoid</translation>
     </message>
     <message>
-      <location filename="ui/dialogs/family.py" />
+      <location filename="ui/dialogs/customer.py" />
       <location filename="ui/dialogs/visit.py" />
-      <location filename="ui/export_book.py" />
       <location filename="ui/export_lists.py" />
       <location filename="ui/pages/profile_likes.py" />
       <location filename="ui/widgets/customer_pane.py" />
@@ -4257,8 +6568,27 @@
       <translation>Birthdays soon</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/feedback.py" />
+      <source>怎么处理的</source>
+      <translation>What was done about it</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/columns.py" />
+      <location filename="ui/pages/visits_ready.py" />
+      <location filename="ui/printing/choice_panel.py" />
+      <source>怎么排</source>
+      <translation>Order</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/condition_row.py" />
+      <source>怎么比</source>
+      <translation>How it is compared</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/customer.py" />
-      <location filename="ui/pages/profile_facts.py" />
+      <location filename="ui/dialogs/referrer.py" />
+      <location filename="ui/merge_words.py" />
+      <location filename="ui/pages/profile_fact_list.py" />
       <source>怎么知道本店的</source>
       <translation>How they found us</translation>
     </message>
@@ -4279,21 +6609,42 @@
       <translation>What to call the owner</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/feedback.py" />
+      <location filename="ui/pages/profile_editors.py" />
+      <source>怎么说的</source>
+      <translation>What was said</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_editors.py" />
+      <source>怎么说的，例如：当面、填表时勾选</source>
+      <translation>How, e.g. in person, ticked on a form</translation>
+    </message>
+    <message>
       <location filename="ui/pages/importing.py" />
       <source>怎么读</source>
       <translation>Reading</translation>
     </message>
     <message>
       <location filename="ui/dialogs/customer.py" />
+      <location filename="ui/dialogs/overview.py" />
       <location filename="ui/export_lists.py" />
+      <location filename="ui/filter_words.py" />
       <location filename="ui/import_words.py" />
+      <location filename="ui/merge_words.py" />
+      <location filename="ui/pages/profile_fact_list.py" />
       <source>性别</source>
       <translation>Gender</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/recycle_bin.py" />
       <location filename="ui/pages/setting_groups/data.py" />
       <source>恢复</source>
       <translation>Restore</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/recycle_bin.py" />
+      <source>恢复 {name}</source>
+      <translation>Restore {name}</translation>
     </message>
     <message>
       <location filename="ui/pages/setting_groups/data.py" />
@@ -4314,6 +6665,12 @@
       <location filename="ui/pages/setting_groups/data.py" />
       <source>恢复好了，原来的那一份还留着</source>
       <translation>Restored. The book from before is kept</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/columns.py" />
+      <location filename="ui/pages/customer_columns.py" />
+      <source>恢复默认的列</source>
+      <translation>Reset columns</translation>
     </message>
     <message>
       <location filename="ui/dialogs/crash.py" />
@@ -4342,6 +6699,11 @@
     </message>
     <message>
       <location filename="ui/formats.py" />
+      <source>情人节</source>
+      <translation>Valentine’s Day</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
       <source>惊蛰</source>
       <translation>Awakening of Insects</translation>
     </message>
@@ -4355,9 +6717,19 @@
       <translation>Feedback</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/feedback.py" />
+      <source>意见改好了</source>
+      <translation>Feedback changed</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/gallery.py" />
       <source>意见：上菜太慢</source>
       <translation>Complaint: slow service</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/contact.py" />
+      <source>愿意帮我们，告诉我们该找谁。</source>
+      <translation>Helps us, tells us whom to ask.</translation>
     </message>
     <message>
       <location filename="ui/import_words.py" />
@@ -4377,9 +6749,35 @@
       <translation>Our guess. Click to change it</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/views.py" />
+      <source>我的视图</source>
+      <translation>My views</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/customer_filtering.py" />
+      <location filename="ui/pages/customers.py" />
+      <source>我的视图…</source>
+      <translation>My views…</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/rule_chips.py" />
+      <source>或</source>
+      <translation>or</translation>
+    </message>
+    <message>
       <location filename="ui/export_book.py" />
       <source>房价</source>
       <translation>Room price</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/visit_words.py" />
+      <source>房号</source>
+      <translation>Room</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/visit_words.py" />
+      <source>房型</source>
+      <translation>Room type</translation>
     </message>
     <message>
       <location filename="ui/pages/export_card.py" />
@@ -4400,13 +6798,26 @@
       <location filename="ui/dialogs/customer.py" />
       <location filename="ui/export_book.py" />
       <location filename="ui/export_lists.py" />
+      <location filename="ui/filter_words.py" />
       <location filename="ui/import_words.py" />
-      <location filename="ui/models/customer_table.py" />
+      <location filename="ui/models/customer_columns.py" />
+      <location filename="ui/printing/customer_list.py" />
       <location filename="ui/printing/followup_list.py" />
       <location filename="ui/widgets/gallery.py" />
       <location filename="ui/wording.py" />
       <source>手机</source>
       <translation>Phone</translation>
+    </message>
+    <message>
+      <location filename="ui/merge_words.py" />
+      <source>手机尾号一样</source>
+      <translation>Same end of phone</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/contact.py" />
+      <location filename="ui/pages/profile_reach.py" />
+      <source>手机或座机</source>
+      <translation>Mobile or landline</translation>
     </message>
     <message>
       <location filename="ui/exporting.py" />
@@ -4424,11 +6835,13 @@
       <translation>Phone contacts (vcf)</translation>
     </message>
     <message>
+      <location filename="ui/pages/customers.py" />
       <location filename="ui/printing/preview.py" />
       <source>打印</source>
       <translation>Print</translation>
     </message>
     <message>
+      <location filename="ui/printing/card_preview.py" />
       <location filename="ui/printing/preview.py" />
       <source>打印{list}</source>
       <translation>Print: {list}</translation>
@@ -4449,8 +6862,14 @@
       <translation>Printer</translation>
     </message>
     <message>
+      <location filename="ui/pages/profile.py" />
+      <source>打印档案卡</source>
+      <translation>Print profile card</translation>
+    </message>
+    <message>
       <location filename="ui/command_line.py" />
       <location filename="ui/pages/followups.py" />
+      <location filename="ui/pages/visits.py" />
       <source>打印清单</source>
       <translation>Print list</translation>
     </message>
@@ -4476,6 +6895,16 @@
       <translation>Open</translation>
     </message>
     <message>
+      <location filename="ui/widgets/twin_note.py" />
+      <source>打开他的档案</source>
+      <translation>Open his profile</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/twin_note.py" />
+      <source>打开她的档案</source>
+      <translation>Open her profile</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/crash.py" />
       <source>打开所在文件夹</source>
       <translation>Open folder</translation>
@@ -4488,8 +6917,11 @@
     <message>
       <location filename="ui/pages/customer_deeds.py" />
       <location filename="ui/pages/followup_actions.py" />
-      <location filename="ui/pages/today_arrivals.py" />
+      <location filename="ui/pages/profile_referrals.py" />
+      <location filename="ui/pages/visit_actions.py" />
+      <location filename="ui/pages/visits_ready.py" />
       <location filename="ui/widgets/customer_pane.py" />
+      <location filename="ui/widgets/twin_note.py" />
       <source>打开档案</source>
       <translation>Open</translation>
     </message>
@@ -4497,6 +6929,16 @@
       <location filename="ui/self_test.py" />
       <source>打开窗口和每一页</source>
       <translation>Open the window and every page</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/customer_filtering.py" />
+      <source>找“{words}”</source>
+      <translation>search “{words}”</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/many_choice.py" />
+      <source>找一找</source>
+      <translation>Search</translation>
     </message>
     <message>
       <location filename="ui/import_words.py" />
@@ -4519,6 +6961,11 @@
       <translation>We couldn't find this file.</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/filter.py" />
+      <source>找出这样的客户</source>
+      <translation>Find customers who meet</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/customer_picker.py" />
       <source>找到的客户</source>
       <translation>Customers found</translation>
@@ -4530,9 +6977,29 @@
       <translation>Promise</translation>
     </message>
     <message>
+      <location filename="ui/pages/visits_ready.py" />
+      <source>抄下来</source>
+      <translation>Copy</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/visits_ready.py" />
+      <source>抄好了，可以发到微信里</source>
+      <translation>Copied, ready to paste into a message</translation>
+    </message>
+    <message>
       <location filename="ui/pages/importing_menus.py" />
       <source>把“{header}”记成标签</source>
       <translation>Keep "{header}" as tags</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/own_fields.py" />
+      <source>把“{name}”往前移</source>
+      <translation>Move “{name}” up</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/own_fields.py" />
+      <source>把“{name}”往后移</source>
+      <translation>Move “{name}” down</translation>
     </message>
     <message>
       <location filename="ui/formats.py" />
@@ -4595,9 +7062,19 @@
       <translation>Press Ctrl+H to see them again.</translation>
     </message>
     <message>
+      <location filename="ui/pages/profile_quick_add.py" />
+      <source>按 Enter 还是记下。</source>
+      <translation>Enter keeps this one too.</translation>
+    </message>
+    <message>
       <location filename="ui/messages.py" />
       <source>按 F5 看看最新的内容。</source>
       <translation>Press F5 to see the latest.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/visits.py" />
+      <source>按 N 在这一天加一位；按 Enter 改，按 Space 备好。</source>
+      <translation>N adds a visit on this day, Enter changes one, Space marks it ready.</translation>
     </message>
     <message>
       <location filename="ui/models/customer_table.py" />
@@ -4626,6 +7103,11 @@
       <translation>Ranked by</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/columns.py" />
+      <source>按哪一列排</source>
+      <translation>Sort by</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/import_questions.py" />
       <source>按您说的记</source>
       <translation>Read as you said</translation>
@@ -4641,9 +7123,21 @@
       <translation>By time</translation>
     </message>
     <message>
+      <location filename="ui/pages/visits_ready.py" />
+      <location filename="ui/printing/choice_panel.py" />
+      <source>按桌</source>
+      <translation>By party</translation>
+    </message>
+    <message>
       <location filename="ui/pages/customer_list.py" />
       <source>按相近程度排序</source>
       <translation>best matches first</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/visits_ready.py" />
+      <location filename="ui/printing/choice_panel.py" />
+      <source>按种类</source>
+      <translation>By kind</translation>
     </message>
     <message>
       <location filename="ui/widgets/import_questions.py" />
@@ -4664,6 +7158,11 @@
       <location filename="ui/formats.py" />
       <source>挽回</source>
       <translation>Win back</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/visits.py" />
+      <source>换一天看看。</source>
+      <translation>Try another day.</translation>
     </message>
     <message>
       <location filename="ui/pages/importing.py" />
@@ -4721,6 +7220,16 @@
       <translation>Switch to this backup</translation>
     </message>
     <message>
+      <location filename="ui/import_words.py" />
+      <source>换掉店里的 {value}</source>
+      <translation>replaces {value} of the book</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_header.py" />
+      <source>换照片</source>
+      <translation>Change the photo</translation>
+    </message>
+    <message>
       <location filename="ui/pages/importing_draft.py" />
       <source>换电脑、换软件，客户都能带来带走</source>
       <translation>Bring your customers along, or take them with you</translation>
@@ -4753,6 +7262,11 @@
       <location filename="ui/pages/setting_groups/reminders.py" />
       <source>排跟进</source>
       <translation>Making follow-ups</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_entries.py" />
+      <source>排进等级：{tier}</source>
+      <translation>Ranked for the first time: {tier}</translation>
     </message>
     <message>
       <location filename="ui/widgets/customer_pane.py" />
@@ -4790,6 +7304,16 @@
       <location filename="ui/pages/setting_groups/reminders.py" />
       <source>提前</source>
       <translation>Ahead of time</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/slips.py" />
+      <source>提过意见：{words}</source>
+      <translation>complained: {words}</translation>
+    </message>
+    <message>
+      <location filename="ui/filter_words.py" />
+      <source>提过的反馈</source>
+      <translation>Feedback given</translation>
     </message>
     <message>
       <location filename="ui/pages/settings.py" />
@@ -4866,10 +7390,35 @@
       <translation>Undo this import</translation>
     </message>
     <message>
+      <location filename="ui/pages/profile_reach.py" />
+      <source>收货</source>
+      <translation>deliveries</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/visit.py" />
       <location filename="ui/widgets/messages.py" />
       <location filename="ui/widgets/quick_note_sheet.py" />
       <source>收起</source>
       <translation>Close</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/views.py" />
+      <source>改 {name} 的名字</source>
+      <translation>Rename {name}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/customer_selection.py" />
+      <source>改 {n} 位客户</source>
+      <translation>
+        <numerusform>Change {n} customer</numerusform>
+        <numerusform>Change {n} customers</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/own_field.py" />
+      <location filename="ui/pages/setting_groups/own_fields.py" />
+      <source>改“{name}”</source>
+      <translation>Change “{name}”</translation>
     </message>
     <message>
       <location filename="ui/dialogs/tier_rules.py" />
@@ -4882,9 +7431,30 @@
       <translation>Saved as you go. Every step can be undone.</translation>
     </message>
     <message>
+      <location filename="ui/import_words.py" />
+      <source>改了已有的消费</source>
+      <translation>changed purchases</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_referrals.py" />
+      <source>改介绍人</source>
+      <translation>Change who brought</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/quick_note_sheet.py" />
       <source>改分类</source>
       <translation>Kind</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_done.py" />
+      <location filename="ui/widgets/import_results.py" />
+      <source>改动消费</source>
+      <translation>Purchases changed</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/visit_actions.py" />
+      <source>改合不合意</source>
+      <translation>Change the answer</translation>
     </message>
     <message>
       <location filename="ui/pages/followup_actions.py" />
@@ -4893,9 +7463,14 @@
       <translation>Back to to-do</translation>
     </message>
     <message>
-      <location filename="ui/pages/today_arrivals.py" />
+      <location filename="ui/pages/visit_actions.py" />
       <source>改回待到店</source>
       <translation>Back to expected</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/visits_ready.py" />
+      <source>改回没备好：{thing}</source>
+      <translation>Not ready again: {thing}</translation>
     </message>
     <message>
       <location filename="ui/pages/importing_menus.py" />
@@ -4904,6 +7479,7 @@
     </message>
     <message>
       <location filename="ui/dialogs/preference.py" />
+      <location filename="ui/pages/profile_facts.py" />
       <location filename="ui/pages/profile_likes.py" />
       <source>改好了：{text}</source>
       <translation>Changed: {text}</translation>
@@ -4915,10 +7491,41 @@
       <translation>Edit family: {name}</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/feedback.py" />
+      <source>改意见：{name}</source>
+      <translation>Change feedback: {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/rule_chips.py" />
+      <source>改条件</source>
+      <translation>Edit</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/purchase.py" />
+      <source>改消费：{name}</source>
+      <translation>Change a purchase: {name}</translation>
+    </message>
+    <message>
       <location filename="ui/pages/profile_likes.py" />
       <location filename="ui/pages/profile_preference.py" />
       <source>改类别、来源和日子</source>
       <translation>Change kind, source and day</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/contact.py" />
+      <location filename="ui/pages/profile_people.py" />
+      <source>改联系人：{name}</source>
+      <translation>Change contact: {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/contact_log.py" />
+      <source>改联系记录：{name}</source>
+      <translation>Change a contact: {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/views.py" />
+      <source>改视图的名字</source>
+      <translation>Rename view</translation>
     </message>
     <message>
       <location filename="ui/pages/customer_deeds.py" />
@@ -4933,9 +7540,15 @@
       <translation>Edit details: {name}</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/followup_change.py" />
+      <source>改跟进：{name}</source>
+      <translation>Change follow-up: {name}</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/preference.py" />
       <location filename="ui/pages/profile_likes.py" />
       <location filename="ui/pages/profile_preference.py" />
+      <location filename="ui/pages/profile_timeline.py" />
       <source>改这一条</source>
       <translation>Edit this line</translation>
     </message>
@@ -4946,7 +7559,7 @@
     </message>
     <message>
       <location filename="ui/pages/profile_timeline.py" />
-      <location filename="ui/pages/today_arrivals.py" />
+      <location filename="ui/pages/visit_actions.py" />
       <source>改预约</source>
       <translation>Change booking</translation>
     </message>
@@ -4959,6 +7572,16 @@
       <location filename="ui/printing/paper_pane.py" />
       <source>放大</source>
       <translation>Zoom in</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>教师节</source>
+      <translation>Teachers’ Day</translation>
+    </message>
+    <message>
+      <location filename="ui/own_values.py" />
+      <source>数字</source>
+      <translation>number</translation>
     </message>
     <message>
       <location filename="ui/widgets/gallery.py" />
@@ -4994,6 +7617,11 @@
       <location filename="ui/messages.py" />
       <source>文件里没有工作表“{sheet}”。</source>
       <translation>The file has no sheet "{sheet}".</translation>
+    </message>
+    <message>
+      <location filename="ui/own_values.py" />
+      <source>文字</source>
+      <translation>text</translation>
     </message>
     <message>
       <location filename="ui/pages/setting_groups/shop.py" />
@@ -5050,10 +7678,26 @@
       <translation>New: customer, follow-up or note</translation>
     </message>
     <message>
+      <location filename="ui/pages/duplicates.py" />
+      <source>新来的客户里，没有和别人看起来一样的。</source>
+      <translation>None of the new customers looks like somebody known.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/categories.py" />
+      <source>新的一类</source>
+      <translation>New category</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/followup.py" />
       <location filename="ui/pages/followups.py" />
       <source>新跟进</source>
       <translation>New follow-up</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/visit.py" />
+      <location filename="ui/pages/visits.py" />
+      <source>新预约</source>
+      <translation>New visit</translation>
     </message>
     <message>
       <location filename="ui/export_book.py" />
@@ -5083,6 +7727,11 @@
       <translation>Calendar (ics)</translation>
     </message>
     <message>
+      <location filename="ui/own_values.py" />
+      <source>日子</source>
+      <translation>day</translation>
+    </message>
+    <message>
       <location filename="ui/export_book.py" />
       <location filename="ui/export_lists.py" />
       <location filename="ui/import_words.py" />
@@ -5101,6 +7750,16 @@
       <translation>Good morning</translation>
     </message>
     <message>
+      <location filename="ui/filter_words.py" />
+      <source>早于</source>
+      <translation>before</translation>
+    </message>
+    <message>
+      <location filename="ui/filter_words.py" />
+      <source>早于几天前</source>
+      <translation>over … days ago</translation>
+    </message>
+    <message>
       <location filename="ui/export_book.py" />
       <location filename="ui/export_lists.py" />
       <location filename="ui/import_words.py" />
@@ -5111,12 +7770,13 @@
       <location filename="ui/dialogs/followup.py" />
       <location filename="ui/formats.py" />
       <location filename="ui/pages/followup_actions.py" />
+      <location filename="ui/pages/visits_ready.py" />
       <location filename="ui/printing/choice_panel.py" />
       <source>明天</source>
       <translation>Tomorrow</translation>
     </message>
     <message>
-      <location filename="ui/printing/preparation_list.py" />
+      <location filename="ui/printing/visit_facts.py" />
       <source>明天 {day} {weekday}</source>
       <translation>Tomorrow, {weekday} {day}</translation>
     </message>
@@ -5135,6 +7795,22 @@
         <numerusform>{n} party tomorrow, nothing to prepare</numerusform>
         <numerusform>{n} parties tomorrow, nothing to prepare</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="ui/pages/visits_ready.py" />
+      <source>明天没有要买的</source>
+      <translation>Nothing to buy for tomorrow</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/today_arrivals.py" />
+      <location filename="ui/pages/visits_ready.py" />
+      <source>明天要买</source>
+      <translation>To buy for tomorrow</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/visits_ready.py" />
+      <source>明天要备的吃的、用的，今晚就列在这里。</source>
+      <translation>What tomorrow needs is listed here the evening before.</translation>
     </message>
     <message>
       <location filename="ui/formats.py" />
@@ -5178,11 +7854,26 @@
     </message>
     <message>
       <location filename="ui/formats.py" />
+      <source>春节</source>
+      <translation>Spring Festival</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
       <source>昨天</source>
       <translation>Yesterday</translation>
     </message>
+    <message numerus="yes">
+      <location filename="ui/pages/today_arrivals.py" />
+      <source>昨天来过 {n} 位，问问合不合意</source>
+      <translation>
+        <numerusform>{n} guest came yesterday. Were they pleased?</numerusform>
+        <numerusform>{n} guests came yesterday. Were they pleased?</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="ui/export_book.py" />
+      <location filename="ui/filter_words.py" />
+      <location filename="ui/own_values.py" />
       <source>是</source>
       <translation>Yes</translation>
     </message>
@@ -5192,17 +7883,35 @@
       <translation>The 1st or the 10th</translation>
     </message>
     <message>
+      <location filename="ui/filter_words.py" />
+      <source>是其中之一</source>
+      <translation>is any of</translation>
+    </message>
+    <message>
       <location filename="ui/import_words.py" />
       <source>是另一种钱</source>
       <translation>Another currency</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/merge.py" />
+      <source>是同一位就合并</source>
+      <translation>Merge if they are one</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/feedback.py" />
       <location filename="ui/dialogs/followup.py" />
+      <location filename="ui/dialogs/many_customers.py" />
       <source>是哪一种</source>
       <translation>What kind</translation>
     </message>
     <message>
+      <location filename="ui/pages/profile_reach.py" />
+      <source>是哪里的</source>
+      <translation>Label</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/preference.py" />
+      <location filename="ui/widgets/person_likes.py" />
       <source>是喜欢还是不要</source>
       <translation>Kind</translation>
     </message>
@@ -5210,6 +7919,11 @@
       <location filename="ui/dialogs/family.py" />
       <source>是客户的什么人</source>
       <translation>Relation</translation>
+    </message>
+    <message>
+      <location filename="ui/own_values.py" />
+      <source>是或否</source>
+      <translation>yes or no</translation>
     </message>
     <message>
       <location filename="ui/dialogs/import_twin.py" />
@@ -5241,6 +7955,11 @@
       </translation>
     </message>
     <message>
+      <location filename="ui/filter_words.py" />
+      <source>晚于</source>
+      <translation>after</translation>
+    </message>
+    <message>
       <location filename="ui/formats.py" />
       <source>普通</source>
       <translation>Regular</translation>
@@ -5251,8 +7970,12 @@
       <translation>Regular</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/preference.py" />
+      <location filename="ui/dialogs/visit.py" />
+      <location filename="ui/pages/customers.py" />
       <location filename="ui/pages/profile_header.py" />
       <location filename="ui/widgets/pill_bar.py" />
+      <location filename="ui/widgets/selection_bar.py" />
       <source>更多</source>
       <translation>More</translation>
     </message>
@@ -5265,6 +7988,14 @@
       <location filename="ui/pages/setting_groups/data.py" />
       <source>更早的备份</source>
       <translation>Earlier backups</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/today.py" />
+      <source>最久 {n} 天</source>
+      <translation>
+        <numerusform>Longest: {n} day</numerusform>
+        <numerusform>Longest: {n} days</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="ui/widgets/gallery.py" />
@@ -5285,6 +8016,11 @@
       <translation>Rows at most</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/overview.py" />
+      <source>最多的标签</source>
+      <translation>Most frequent tags</translation>
+    </message>
+    <message>
       <location filename="ui/pages/setting_groups/import_limits.py" />
       <source>最多读多久</source>
       <translation>Reading time at most</translation>
@@ -5298,9 +8034,24 @@
       </translation>
     </message>
     <message>
+      <location filename="ui/filter_words.py" />
+      <source>最近几天内</source>
+      <translation>in the last … days</translation>
+    </message>
+    <message>
       <location filename="ui/pages/importing_choose.py" />
       <source>最近导入</source>
       <translation>Recent imports</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/profile_card.py" />
+      <source>最近来过</source>
+      <translation>Last visits</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/overview.py" />
+      <source>最近说的</source>
+      <translation>Latest words</translation>
     </message>
     <message>
       <location filename="ui/widgets/gallery.py" />
@@ -5330,11 +8081,27 @@
       <translation>Once there are customers, birthdays, calls to make and promises appear here by themselves.</translation>
     </message>
     <message>
+      <location filename="ui/filter_words.py" />
+      <source>有其中之一</source>
+      <translation>has any of</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/preference.py" />
+      <source>有多在意</source>
+      <translation>How much it matters</translation>
+    </message>
+    <message>
+      <location filename="ui/filter_words.py" />
+      <source>有忌口</source>
+      <translation>Has a taboo</translation>
+    </message>
+    <message>
       <location filename="ui/pages/customer_filters.py" />
       <source>有忌口过敏</source>
       <translation>Avoids something</translation>
     </message>
     <message>
+      <location filename="ui/filter_words.py" />
       <location filename="ui/pages/customer_filters.py" />
       <location filename="ui/widgets/gallery.py" />
       <source>有意见未了</source>
@@ -5342,8 +8109,14 @@
     </message>
     <message>
       <location filename="ui/import_sides.py" />
+      <location filename="ui/merge_words.py" />
       <source>有照片</source>
       <translation>Has a photo</translation>
+    </message>
+    <message>
+      <location filename="ui/filter_words.py" />
+      <source>有过敏</source>
+      <translation>Has an allergy</translation>
     </message>
     <message>
       <location filename="ui/pages/importing_check.py" />
@@ -5357,6 +8130,7 @@
       <translation>Service</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/visit_words.py" />
       <location filename="ui/formats.py" />
       <source>朝向</source>
       <translation>Orientation</translation>
@@ -5367,19 +8141,37 @@
       <translation>Next 7 days</translation>
     </message>
     <message>
+      <location filename="ui/pages/profile_reach.py" />
+      <source>本人</source>
+      <translation>own</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/visits.py" />
+      <source>本周</source>
+      <translation>This week</translation>
+    </message>
+    <message>
       <location filename="ui/pages/customer_filters.py" />
       <location filename="ui/widgets/gallery.py" />
       <source>本月生日</source>
       <translation>Birthday this month</translation>
     </message>
     <message>
-      <location filename="ui/dialogs/visit.py" />
+      <location filename="ui/dialogs/filter.py" />
+      <source>条件怎么算</source>
+      <translation>How the conditions count</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/visit_words.py" />
       <source>来做什么</source>
       <translation>Occasion</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/overview.py" />
       <location filename="ui/export_lists.py" />
+      <location filename="ui/filter_words.py" />
       <location filename="ui/import_words.py" />
+      <location filename="ui/models/customer_columns.py" />
       <source>来源</source>
       <translation>Source</translation>
     </message>
@@ -5389,6 +8181,15 @@
       <location filename="ui/widgets/customer_pane.py" />
       <source>来自导入的名单</source>
       <translation>From the imported list</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/duplicates.py" />
+      <location filename="ui/printing/profile_card.py" />
+      <source>来过 {n} 次</source>
+      <translation>
+        <numerusform>Here {n} time</numerusform>
+        <numerusform>Here {n} times</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="ui/command_line.py" />
@@ -5402,11 +8203,14 @@
     </message>
     <message>
       <location filename="ui/dialogs/customer.py" />
+      <location filename="ui/dialogs/many_customers.py" />
       <location filename="ui/export_lists.py" />
+      <location filename="ui/filter_words.py" />
       <location filename="ui/import_words.py" />
-      <location filename="ui/models/customer_table.py" />
+      <location filename="ui/merge_words.py" />
+      <location filename="ui/models/customer_columns.py" />
       <location filename="ui/pages/customer_filters.py" />
-      <location filename="ui/pages/profile_facts.py" />
+      <location filename="ui/pages/profile_fact_list.py" />
       <source>标签</source>
       <translation>Tags</translation>
     </message>
@@ -5414,6 +8218,31 @@
       <location filename="ui/widgets/gallery.py" />
       <source>标签与等级</source>
       <translation>Tags and tiers</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/customer_filters.py" />
+      <source>标签是 {tag}</source>
+      <translation>Tag is {tag}</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/condition_row.py" />
+      <source>栏目</source>
+      <translation>Field</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/own_field.py" />
+      <source>栏目改好了：{name}</source>
+      <translation>Field changed: {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/own_field.py" />
+      <source>栏目的名字</source>
+      <translation>Name of the field</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/card_preview.py" />
+      <source>档案卡</source>
+      <translation>Profile card</translation>
     </message>
     <message>
       <location filename="ui/pages/setting_groups/data.py" />
@@ -5490,6 +8319,11 @@
       <location filename="ui/messages.py" />
       <source>正在合计</source>
       <translation>Adding up</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/overview.py" />
+      <source>正在合计…</source>
+      <translation>Adding up…</translation>
     </message>
     <message>
       <location filename="ui/messages.py" />
@@ -5582,6 +8416,21 @@
       <source>正在读表</source>
       <translation>Reading the file</translation>
     </message>
+    <message>
+      <location filename="ui/printing/card_preview.py" />
+      <source>正好一张 {sheet}</source>
+      <translation>Exactly one {sheet}</translation>
+    </message>
+    <message>
+      <location filename="ui/filter_words.py" />
+      <source>正常往来</source>
+      <translation>Active</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>母亲节</source>
+      <translation>Mother’s Day</translation>
+    </message>
     <message numerus="yes">
       <location filename="ui/widgets/customer_pane.py" />
       <source>每 {n} 天</source>
@@ -5596,9 +8445,29 @@
       <translation>Where each row went</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/overview.py" />
+      <source>每位客户一年花的，中间数是 {money}</source>
+      <translation>The median customer spent {money} in the year</translation>
+    </message>
+    <message>
       <location filename="ui/pages/export_card.py" />
       <source>每位客户一张名片，导进手机就能打电话、看到生日，农历的也在。</source>
       <translation>A card for each customer: your phone can call them and shows their birthdays, lunar ones included.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/own_fields.py" />
+      <source>每位客户的档案里都会有这几栏，例如车牌号、鞋码、会员到期。</source>
+      <translation>Every customer’s profile has these fields, e.g. number plate, shoe size, membership until.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/visit_words.py" />
+      <source>每晚房价</source>
+      <translation>Price per night</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/overview.py" />
+      <source>每月消费：{told}</source>
+      <translation>Each month: {told}</translation>
     </message>
     <message>
       <location filename="ui/dialogs/preference.py" />
@@ -5635,6 +8504,12 @@
       <location filename="ui/widgets/quick_note.py" />
       <source>没写是谁：按 ↓ 选一位，或者先写名字</source>
       <translation>Who is it about? Press ↓ to choose, or begin with a name</translation>
+    </message>
+    <message>
+      <location filename="ui/filter_words.py" />
+      <location filename="ui/pages/profile_editors.py" />
+      <source>没填</source>
+      <translation>Not filled in</translation>
     </message>
     <message>
       <location filename="ui/messages.py" />
@@ -5697,6 +8572,16 @@
       <translation>Nothing to import</translation>
     </message>
     <message>
+      <location filename="ui/printing/card_preview.py" />
+      <source>没有可打印的。</source>
+      <translation>Nothing to print.</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/preview.py" />
+      <source>没有可打印的。关上这里，换个筛选再来。</source>
+      <translation>There is nothing to print. Close this and choose another filter.</translation>
+    </message>
+    <message>
       <location filename="ui/printing/preview.py" />
       <source>没有可打印的。可以在右边换别的天数。</source>
       <translation>There's nothing to print. Choose other days at the right.</translation>
@@ -5738,6 +8623,16 @@
       <translation>Nobody's</translation>
     </message>
     <message>
+      <location filename="ui/filter_words.py" />
+      <source>没有忌口</source>
+      <translation>No taboo</translation>
+    </message>
+    <message>
+      <location filename="ui/filter_words.py" />
+      <source>没有意见未了</source>
+      <translation>No open complaint</translation>
+    </message>
+    <message>
       <location filename="ui/messages.py" />
       <source>没有打印成。</source>
       <translation>We couldn't print this.</translation>
@@ -5774,18 +8669,27 @@
       <translation>No date</translation>
     </message>
     <message>
-      <location filename="ui/pages/today_arrivals.py" />
+      <location filename="ui/dialogs/after_visit.py" />
+      <location filename="ui/pages/visit_actions.py" />
       <source>没有来</source>
       <translation>Did not come</translation>
     </message>
     <message>
+      <location filename="ui/pages/duplicates.py" />
       <location filename="ui/pages/profile_header.py" />
       <location filename="ui/widgets/customer_pane.py" />
       <source>没有电话</source>
       <translation>no phone</translation>
     </message>
     <message>
+      <location filename="ui/pages/duplicates.py" />
+      <source>没有看起来重复的客户</source>
+      <translation>No customers look alike</translation>
+    </message>
+    <message>
       <location filename="ui/pages/customer_list.py" />
+      <location filename="ui/printing/customer_list.py" />
+      <location filename="ui/printing/preview.py" />
       <source>没有符合的客户</source>
       <translation>No customer fits</translation>
     </message>
@@ -5796,6 +8700,7 @@
     </message>
     <message>
       <location filename="ui/printing/preparation_list.py" />
+      <location filename="ui/printing/slips.py" />
       <source>没有约好的客人</source>
       <translation>No bookings</translation>
     </message>
@@ -5808,6 +8713,12 @@
       <location filename="ui/pages/followups.py" />
       <source>没有要做的事</source>
       <translation>Nothing to do</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/visits_ready.py" />
+      <location filename="ui/printing/slips.py" />
+      <source>没有要备的</source>
+      <translation>Nothing to prepare</translation>
     </message>
     <message>
       <location filename="ui/pages/importing_check.py" />
@@ -5831,19 +8742,46 @@
       <translation>Nothing noted</translation>
     </message>
     <message>
+      <location filename="ui/printing/profile_card.py" />
+      <source>没有记过忌口与过敏</source>
+      <translation>No allergies or dislikes noted</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>没有读懂这一天。</source>
+      <translation>We couldn’t read this day.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_editors.py" />
+      <source>没有读懂这一天，例如：2026-11-22</source>
+      <translation>We couldn’t read this day, e.g. 2026-11-22</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_editors.py" />
       <location filename="ui/widgets/birthday_field.py" />
       <source>没有读懂这一天，例如：3月8日</source>
       <translation>We couldn't read this day; try 03-08</translation>
     </message>
     <message>
-      <location filename="ui/dialogs/customer.py" />
+      <location filename="ui/dialogs/contact.py" />
+      <location filename="ui/formats.py" />
       <source>没有读懂这个号码</source>
       <translation>We couldn't read this number</translation>
+    </message>
+    <message>
+      <location filename="ui/filter_words.py" />
+      <source>没有过敏</source>
+      <translation>No allergy</translation>
     </message>
     <message>
       <location filename="ui/messages.py" />
       <source>没有这一天。</source>
       <translation>There is no such day.</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/many_choice.py" />
+      <source>没有选</source>
+      <translation>nothing chosen</translation>
     </message>
     <message>
       <location filename="ui/pages/importing_check.py" />
@@ -5854,6 +8792,11 @@
       <location filename="ui/import_words.py" />
       <source>没有金额</source>
       <translation>No amount</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/week_grid.py" />
+      <source>没有预约</source>
+      <translation>No visits</translation>
     </message>
     <message>
       <location filename="ui/widgets/customer_pane.py" />
@@ -5881,9 +8824,24 @@
       <translation>We couldn't tell what to note.</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/overview.py" />
+      <source>没记门店</source>
+      <translation>Store not noted</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/import_results.py" />
       <source>没说的话，各算一位</source>
       <translation>Unless you say so, they are different people</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/after_visit.py" />
+      <source>没问</source>
+      <translation>Not asked</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_editors.py" />
+      <source>没问过</source>
+      <translation>Not asked</translation>
     </message>
     <message>
       <location filename="ui/pages/setting_groups/appearance.py" />
@@ -5898,6 +8856,7 @@
     <message>
       <location filename="ui/export_lists.py" />
       <location filename="ui/pages/profile_entries.py" />
+      <location filename="ui/printing/profile_card.py" />
       <location filename="ui/wording.py" />
       <source>消费</source>
       <translation>Spent</translation>
@@ -5918,8 +8877,18 @@
       <source>消费回访</source>
       <translation>After-sale call</translation>
     </message>
+    <message numerus="yes">
+      <location filename="ui/dialogs/overview.py" />
+      <source>消费最多的 {n} 位</source>
+      <translation>
+        <numerusform>The {n} who bought most</numerusform>
+        <numerusform>The {n} who bought most</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="ui/export_lists.py" />
+      <location filename="ui/filter_words.py" />
+      <location filename="ui/models/customer_columns.py" />
       <source>消费次数</source>
       <translation>Purchases</translation>
     </message>
@@ -5933,6 +8902,11 @@
       <location filename="ui/messages.py" />
       <source>消费记录要有日期、金额和客户这几列。</source>
       <translation>Purchases need columns for the date, the amount and the customer.</translation>
+    </message>
+    <message>
+      <location filename="ui/filter_words.py" />
+      <source>消费过的门店</source>
+      <translation>Store bought at</translation>
     </message>
     <message>
       <location filename="ui/pages/setting_groups/appearance.py" />
@@ -5965,6 +8939,17 @@
       <translation>Qingming</translation>
     </message>
     <message>
+      <location filename="ui/formats.py" />
+      <source>清明节</source>
+      <translation>Qingming</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/filter.py" />
+      <location filename="ui/widgets/rule_chips.py" />
+      <source>清空条件</source>
+      <translation>Clear</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/gallery.py" />
       <source>清蒸鲈鱼、白茶</source>
       <translation>Steamed perch, white tea</translation>
@@ -5980,6 +8965,7 @@
       <translation>Hong Kong dollar</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/visit_words.py" />
       <location filename="ui/formats.py" />
       <source>湿度</source>
       <translation>Humidity</translation>
@@ -5993,8 +8979,15 @@
       </translation>
     </message>
     <message>
+      <location filename="ui/widgets/condition_row.py" />
+      <source>满足任一个</source>
+      <translation>Any of these</translation>
+    </message>
+    <message>
       <location filename="ui/export_lists.py" />
-      <location filename="ui/pages/profile_facts.py" />
+      <location filename="ui/filter_words.py" />
+      <location filename="ui/merge_words.py" />
+      <location filename="ui/pages/profile_fact_list.py" />
       <source>潜在客户</source>
       <translation>Prospects</translation>
     </message>
@@ -6012,6 +9005,8 @@
       <translation>Macanese pataca</translation>
     </message>
     <message>
+      <location filename="ui/pages/profile_fact_line.py" />
+      <location filename="ui/pages/profile_header.py" />
       <location filename="ui/pages/profile_preference.py" />
       <source>点一下就能改</source>
       <translation>Click to edit</translation>
@@ -6028,6 +9023,7 @@
     </message>
     <message>
       <location filename="ui/import_words.py" />
+      <location filename="ui/merge_words.py" />
       <source>照片</source>
       <translation>Photo</translation>
     </message>
@@ -6067,6 +9063,11 @@
       <translation>Topics</translation>
     </message>
     <message>
+      <location filename="ui/formats.py" />
+      <source>父亲节</source>
+      <translation>Father’s Day</translation>
+    </message>
+    <message>
       <location filename="ui/pages/setting_groups/about.py" />
       <source>版本 {version}</source>
       <translation>Version {version}</translation>
@@ -6084,7 +9085,8 @@
     <message>
       <location filename="ui/export_book.py" />
       <location filename="ui/export_lists.py" />
-      <location filename="ui/pages/profile_facts.py" />
+      <location filename="ui/merge_words.py" />
+      <location filename="ui/pages/profile_fact_list.py" />
       <source>状态</source>
       <translation>Status</translation>
     </message>
@@ -6121,19 +9123,43 @@
       <translation>The book goes back to the copy "{name}". Anything noted after it is no longer shown. The book as it is now stays in the backups folder.</translation>
     </message>
     <message>
+      <location filename="ui/widgets/rule_chips.py" />
+      <source>现在的筛选条件</source>
+      <translation>Conditions in use</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/overview.py" />
+      <source>现在筛出来的</source>
+      <translation>As filtered now</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/contact.py" />
       <location filename="ui/dialogs/customer.py" />
       <location filename="ui/dialogs/family.py" />
       <location filename="ui/export_book.py" />
       <location filename="ui/export_cards.py" />
       <location filename="ui/export_lists.py" />
+      <location filename="ui/filter_words.py" />
       <location filename="ui/formats.py" />
       <location filename="ui/import_words.py" />
+      <location filename="ui/merge_words.py" />
       <location filename="ui/pages/followups.py" />
+      <location filename="ui/pages/profile_fact_list.py" />
       <location filename="ui/pages/setting_groups/reminders.py" />
       <location filename="ui/widgets/gallery.py" />
       <location filename="ui/wording.py" />
       <source>生日</source>
       <translation>Birthday</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/profile_card.py" />
+      <source>生日 {day}</source>
+      <translation>Birthday {day}</translation>
+    </message>
+    <message>
+      <location filename="ui/merge_words.py" />
+      <source>生日一样</source>
+      <translation>Same birthday</translation>
     </message>
     <message>
       <location filename="ui/exporting.py" />
@@ -6146,7 +9172,10 @@
       <translation>Use 50 / 40 / 10</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/contact_log.py" />
       <location filename="ui/dialogs/followup.py" />
+      <location filename="ui/dialogs/followup_change.py" />
+      <location filename="ui/dialogs/many_customers.py" />
       <source>用什么方式</source>
       <translation>How</translation>
     </message>
@@ -6156,16 +9185,41 @@
       <translation>Use standard</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/overview.py" />
+      <source>由老客户介绍来的</source>
+      <translation>Brought by another customer</translation>
+    </message>
+    <message>
       <location filename="ui/formats.py" />
       <source>电话</source>
       <translation>Call</translation>
     </message>
     <message>
+      <location filename="ui/pages/duplicates.py" />
+      <source>电话、微信、姓名和生日都比过了。</source>
+      <translation>Phones, WeChat, names and birthdays were compared.</translation>
+    </message>
+    <message>
+      <location filename="ui/merge_words.py" />
+      <source>电话一样</source>
+      <translation>Same phone</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/contact.py" />
+      <location filename="ui/merge_words.py" />
+      <location filename="ui/pages/profile_fact_list.py" />
+      <source>电话号码</source>
+      <translation>Phones</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/customer.py" />
       <location filename="ui/dialogs/import_values.py" />
       <location filename="ui/export_lists.py" />
+      <location filename="ui/filter_words.py" />
       <location filename="ui/import_sides.py" />
       <location filename="ui/import_words.py" />
+      <location filename="ui/merge_words.py" />
+      <location filename="ui/pages/profile_fact_list.py" />
       <source>男</source>
       <translation>Male</translation>
     </message>
@@ -6201,6 +9255,11 @@
       </translation>
     </message>
     <message>
+      <location filename="ui/dialogs/merge.py" />
+      <source>留下的这位原有 {things}。</source>
+      <translation>The one who stays has {things}.</translation>
+    </message>
+    <message>
       <location filename="ui/pages/pyramid_cards.py" />
       <source>留住前 20% 的客户</source>
       <translation>Top 20%</translation>
@@ -6219,6 +9278,11 @@
       <location filename="ui/formats.py" />
       <source>白露</source>
       <translation>White Dew</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_referrals.py" />
+      <source>直接带来的</source>
+      <translation>Brought directly:</translation>
     </message>
     <message>
       <location filename="ui/widgets/charts/pyramid.py" />
@@ -6244,6 +9308,11 @@
       <location filename="ui/import_words.py" />
       <source>看不懂的时间</source>
       <translation>Not a time</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/visits.py" />
+      <source>看什么</source>
+      <translation>View</translation>
     </message>
     <message>
       <location filename="ui/pages/followups.py" />
@@ -6276,6 +9345,16 @@
       <translation>See all rows</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/contact.py" />
+      <source>看合不合要求，能说不行。</source>
+      <translation>Checks the requirements, can say no.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/columns.py" />
+      <source>看哪些列</source>
+      <translation>Columns shown</translation>
+    </message>
+    <message>
       <location filename="ui/pages/importing_check.py" />
       <location filename="ui/pages/importing_done.py" />
       <source>看哪些行</source>
@@ -6287,9 +9366,20 @@
       <translation>Period</translation>
     </message>
     <message>
+      <location filename="ui/pages/duplicates.py" />
+      <source>看所有客户里的</source>
+      <translation>Look at all customers</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_done.py" />
       <location filename="ui/widgets/import_results.py" />
       <source>看看</source>
       <translation>See them</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/merge_pick.py" />
+      <source>看看两位</source>
+      <translation>Compare the two</translation>
     </message>
     <message>
       <location filename="ui/pages/today.py" />
@@ -6298,10 +9388,16 @@
       <translation>Show them</translation>
     </message>
     <message>
+      <location filename="ui/pages/duplicates.py" />
       <location filename="ui/pages/importing_done.py" />
       <location filename="ui/pages/today_arrivals.py" />
       <source>看看客户</source>
       <translation>See customers</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_done.py" />
+      <source>看看是不是同一位，是就合并。</source>
+      <translation>See whether they are one, and merge them.</translation>
     </message>
     <message>
       <location filename="ui/pages/welcome.py" />
@@ -6309,8 +9405,47 @@
       <translation>Look at a sample shop</translation>
     </message>
     <message>
+      <location filename="ui/pages/duplicates.py" />
+      <source>看看，合并</source>
+      <translation>Compare, merge</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/overview.py" />
+      <source>看谁的</source>
+      <translation>Whose numbers</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/merge_pick.py" />
+      <source>看起来像的：</source>
+      <translation>Looks like:</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/filter.py" />
+      <source>看这些客户</source>
+      <translation>Show customers</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/known_note.py" />
+      <source>看那一条</source>
+      <translation>Show it</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/keys.py" />
+      <source>看预约：哪天谁来，要备什么</source>
+      <translation>Visits: who comes when, what to prepare</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/dialogs/overview.py" />
+      <source>知道 {n} 位，共 {total} 位</source>
+      <translation>
+        <numerusform>Known of {n} of {total}</numerusform>
+        <numerusform>Known of {n} of {total}</numerusform>
+      </translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/keys.py" />
       <location filename="ui/dialogs/notice.py" />
+      <location filename="ui/dialogs/overview.py" />
       <location filename="ui/dialogs/why_tier.py" />
       <location filename="ui/widgets/gallery.py" />
       <source>知道了</source>
@@ -6356,15 +9491,21 @@
     </message>
     <message>
       <location filename="ui/export_lists.py" />
+      <location filename="ui/filter_words.py" />
       <location filename="ui/import_words.py" />
-      <location filename="ui/pages/profile_facts.py" />
+      <location filename="ui/merge_words.py" />
+      <location filename="ui/models/customer_columns.py" />
+      <location filename="ui/pages/profile_fact_list.py" />
       <source>积分</source>
       <translation>Points</translation>
     </message>
     <message>
       <location filename="ui/dialogs/customer.py" />
       <location filename="ui/export_lists.py" />
+      <location filename="ui/filter_words.py" />
       <location filename="ui/import_words.py" />
+      <location filename="ui/merge_words.py" />
+      <location filename="ui/pages/profile_fact_list.py" />
       <location filename="ui/widgets/gallery.py" />
       <source>称呼</source>
       <translation>Title</translation>
@@ -6447,6 +9588,19 @@
       <translation>Start of Autumn</translation>
     </message>
     <message>
+      <location filename="ui/formats.py" />
+      <source>端午节</source>
+      <translation>Dragon Boat Festival</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/dialogs/filter.py" />
+      <source>符合的有 {n} 位</source>
+      <translation>
+        <numerusform>{n} customer fits</numerusform>
+        <numerusform>{n} customers fit</numerusform>
+      </translation>
+    </message>
+    <message>
       <location filename="ui/widgets/gallery.py" />
       <source>第 1 位</source>
       <translation>Rank 1</translation>
@@ -6484,13 +9638,25 @@
       <translation>Row {row}</translation>
     </message>
     <message>
+      <location filename="ui/import_words.py" />
+      <source>第 {row} 行写的是 {value}</source>
+      <translation>row {row} says {value}</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/progress.py" />
       <source>第 {step} 步，共 {steps} 步：{name}</source>
       <translation>Step {step} of {steps}: {name}</translation>
     </message>
     <message>
+      <location filename="ui/filter_words.py" />
+      <source>等于</source>
+      <translation>equals</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/overview.py" />
       <location filename="ui/export_lists.py" />
-      <location filename="ui/models/customer_table.py" />
+      <location filename="ui/filter_words.py" />
+      <location filename="ui/models/customer_columns.py" />
       <source>等级</source>
       <translation>Tier</translation>
     </message>
@@ -6527,6 +9693,7 @@
     </message>
     <message>
       <location filename="ui/dialogs/followup.py" />
+      <location filename="ui/dialogs/many_customers.py" />
       <source>答应客人的</source>
       <translation>A promise</translation>
     </message>
@@ -6536,6 +9703,22 @@
       <translation>Promises and complaints</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/views.py" />
+      <source>筛好客户以后，按“存成视图”，下次一按就是。</source>
+      <translation>Filter the list, then press “Save as view”: next time one press brings it back.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/customers.py" />
+      <source>筛选</source>
+      <translation>Filter</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/customers.py" />
+      <source>筛选…</source>
+      <translation>Filter…</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/filter.py" />
       <location filename="ui/pages/customers.py" />
       <source>筛选客户</source>
       <translation>Filter customers</translation>
@@ -6557,18 +9740,35 @@
       <translation>Category</translation>
     </message>
     <message>
+      <location filename="ui/pages/profile_photo.py" />
+      <source>粘贴照片</source>
+      <translation>Paste a photo</translation>
+    </message>
+    <message>
       <location filename="ui/export_lists.py" />
+      <location filename="ui/filter_words.py" />
       <location filename="ui/import_words.py" />
-      <location filename="ui/models/customer_table.py" />
+      <location filename="ui/models/customer_columns.py" />
       <location filename="ui/pages/profile_header.py" />
       <location filename="ui/widgets/customer_pane.py" />
       <source>累计消费</source>
       <translation>Spent</translation>
     </message>
     <message>
+      <location filename="ui/printing/profile_card.py" />
+      <source>累计消费 {money}</source>
+      <translation>Spent {money}</translation>
+    </message>
+    <message>
       <location filename="ui/pages/welcome.py" />
       <source>约 2 分钟</source>
       <translation>About 2 minutes</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/visits.py" />
+      <location filename="ui/pages/visits_ready.py" />
+      <source>约一位</source>
+      <translation>Plan a visit</translation>
     </message>
     <message>
       <location filename="ui/pages/profile_entries.py" />
@@ -6586,6 +9786,11 @@
       <translation>Booked {name}: {day}</translation>
     </message>
     <message>
+      <location filename="ui/pages/visits_ready.py" />
+      <source>约好了客人，要备的东西会自己列在这里。</source>
+      <translation>Once visits are planned, what to prepare lists itself here.</translation>
+    </message>
+    <message>
       <location filename="ui/pages/setting_groups/reminders.py" />
       <source>约好要来的客人，有东西还没备好就提醒。</source>
       <translation>When something isn't ready yet for a guest who is coming.</translation>
@@ -6596,9 +9801,22 @@
       <translation>Anniversary</translation>
     </message>
     <message>
+      <location filename="ui/printing/card_preview.py" />
+      <location filename="ui/printing/choice_panel.py" />
+      <source>纸</source>
+      <translation>Paper</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/card_preview.py" />
       <location filename="ui/printing/choice_panel.py" />
       <source>纸上有客户手机号，用完请收好或销毁。</source>
       <translation>The paper holds customers' phone numbers. Put it away or destroy it after use.</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/card_preview.py" />
+      <location filename="ui/printing/choice_panel.py" />
+      <source>纸上有客户的姓名、生日和忌口，用完请收好或销毁。</source>
+      <translation>The paper shows customers' names, birthdays and taboos. Put it away or destroy it after use.</translation>
     </message>
     <message>
       <location filename="ui/printing/choice_panel.py" />
@@ -6616,6 +9834,16 @@
       <translation>Components</translation>
     </message>
     <message>
+      <location filename="ui/widgets/condition_row.py" />
+      <source>组里再加一个</source>
+      <translation>Add to group</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/condition_row.py" />
+      <source>组里怎么算</source>
+      <translation>How the group counts</translation>
+    </message>
+    <message>
       <location filename="ui/export_lists.py" />
       <source>结果</source>
       <translation>Result</translation>
@@ -6626,6 +9854,11 @@
       <translation>How did it go</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/followup_change.py" />
+      <source>结果怎样</source>
+      <translation>How it went</translation>
+    </message>
+    <message>
       <location filename="ui/command_line.py" />
       <source>结果用 JSON 写到标准输出</source>
       <translation>write the result as JSON to standard output</translation>
@@ -6634,6 +9867,22 @@
       <location filename="ui/printing/followup_list.py" />
       <source>结果（手写）</source>
       <translation>Result (by hand)</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/dialogs/many_customers.py" />
+      <source>给 {n} 位加标签</source>
+      <translation>
+        <numerusform>Tag {n} customer</numerusform>
+        <numerusform>Tag {n} customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/dialogs/many_customers.py" />
+      <source>给 {n} 位记一件要跟进的事</source>
+      <translation>
+        <numerusform>A follow-up for {n} customer</numerusform>
+        <numerusform>A follow-up for {n} customers</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="ui/command_line.py" />
@@ -6646,13 +9895,20 @@
       <translation>For old phones (vCard 2.1)</translation>
     </message>
     <message>
+      <location filename="ui/messages.py" />
+      <source>给这一类起个名字，例如：茶具。</source>
+      <translation>Give the category a name, for example teaware.</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/crash.py" />
       <source>继续使用</source>
       <translation>Carry on</translation>
     </message>
     <message>
       <location filename="ui/export_lists.py" />
+      <location filename="ui/filter_words.py" />
       <location filename="ui/import_words.py" />
+      <location filename="ui/models/customer_columns.py" />
       <source>编号</source>
       <translation>Member no.</translation>
     </message>
@@ -6682,15 +9938,23 @@
       <translation>Salon</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/referrer.py" />
+      <source>老客带来的新客，记下是谁带的，好谢谢人家。</source>
+      <translation>Note who brought a new customer, to say thank you.</translation>
+    </message>
+    <message>
       <location filename="ui/export_lists.py" />
+      <location filename="ui/filter_words.py" />
       <location filename="ui/import_words.py" />
-      <location filename="ui/pages/profile_facts.py" />
+      <location filename="ui/merge_words.py" />
+      <location filename="ui/pages/profile_fact_list.py" />
       <source>职业</source>
       <translation>Work</translation>
     </message>
     <message>
       <location filename="ui/export_book.py" />
       <location filename="ui/pages/profile_people.py" />
+      <location filename="ui/printing/profile_card.py" />
       <source>联系人</source>
       <translation>Contacts</translation>
     </message>
@@ -6700,12 +9964,28 @@
       <translation>Contact log</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/contact_log.py" />
+      <source>联系记录改好了</source>
+      <translation>Contact changed</translation>
+    </message>
+    <message>
+      <location filename="ui/merge_words.py" />
+      <location filename="ui/pages/profile_fact_list.py" />
+      <source>联系许可</source>
+      <translation>Consent to contact</translation>
+    </message>
+    <message>
       <location filename="ui/messages.py" />
       <source>能导出的只有 .xlsx、.csv、.vcf、.ics 和 .json。</source>
       <translation>Exports can be .xlsx, .csv, .vcf, .ics or .json.</translation>
     </message>
     <message>
-      <location filename="ui/pages/profile_likes.py" />
+      <location filename="ui/formats.py" />
+      <source>腊八节</source>
+      <translation>Laba Festival</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_quick_add.py" />
       <location filename="ui/widgets/gallery.py" />
       <source>自动归类</source>
       <translation>Choose for me</translation>
@@ -6721,7 +10001,19 @@
       <translation>Own field</translation>
     </message>
     <message>
+      <location filename="ui/pages/setting_groups/categories.py" />
+      <source>自己的分类</source>
+      <translation>Categories of your own</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/own_fields.py" />
+      <location filename="ui/pages/settings.py" />
+      <source>自己的栏目</source>
+      <translation>Own fields</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/followup.py" />
+      <location filename="ui/dialogs/many_customers.py" />
       <source>自己要做的</source>
       <translation>Our idea</translation>
     </message>
@@ -6729,6 +10021,16 @@
       <location filename="ui/dialogs/import_reading.py" />
       <source>自己认</source>
       <translation>Find out</translation>
+    </message>
+    <message>
+      <location filename="ui/filter_words.py" />
+      <source>至多</source>
+      <translation>at most</translation>
+    </message>
+    <message>
+      <location filename="ui/filter_words.py" />
+      <source>至少</source>
+      <translation>at least</translation>
     </message>
     <message>
       <location filename="ui/formats.py" />
@@ -6871,6 +10173,21 @@
       <translation>Invoice</translation>
     </message>
     <message>
+      <location filename="ui/pages/visits_ready.py" />
+      <source>要备好的</source>
+      <translation>To prepare</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/visit_words.py" />
+      <source>要多少度</source>
+      <translation>Temperature</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/customer_list.py" />
+      <source>要留意的</source>
+      <translation>To heed</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/customer_pane.py" />
       <source>要记得</source>
       <translation>Remember</translation>
@@ -6881,6 +10198,21 @@
       <translation>Replace</translation>
     </message>
     <message>
+      <location filename="ui/pages/customer_filtering.py" />
+      <source>视图“{name}”存好了</source>
+      <translation>View “{name}” saved</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/views.py" />
+      <source>视图改名了</source>
+      <translation>View renamed</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>视图还没有名字。</source>
+      <translation>The view has no name yet.</translation>
+    </message>
+    <message>
       <location filename="ui/export_book.py" />
       <source>角色</source>
       <translation>Role</translation>
@@ -6889,6 +10221,28 @@
       <location filename="ui/pages/setting_groups/import_limits.py" />
       <source>解开以后最大</source>
       <translation>Unpacked size at most</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile.py" />
+      <location filename="ui/pages/profile_timeline.py" />
+      <source>记一条意见</source>
+      <translation>Note feedback</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/feedback.py" />
+      <source>记一条意见：{name}</source>
+      <translation>Note feedback: {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile.py" />
+      <location filename="ui/pages/profile_timeline.py" />
+      <source>记一次联系</source>
+      <translation>Note a contact</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/contact_log.py" />
+      <source>记一次联系：{name}</source>
+      <translation>Note a contact: {name}</translation>
     </message>
     <message>
       <location filename="ui/pages/customer_deeds.py" />
@@ -6921,6 +10275,9 @@
       <translation>Quick note: Zhang San likes carrot juice</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/after_visit.py" />
+      <location filename="ui/dialogs/contact_log.py" />
+      <location filename="ui/dialogs/feedback.py" />
       <location filename="ui/dialogs/purchase.py" />
       <location filename="ui/widgets/quick_note_sheet.py" />
       <source>记下</source>
@@ -6932,9 +10289,49 @@
       <translation>Noted, {kind}: {words}</translation>
     </message>
     <message>
+      <location filename="ui/pages/profile_likes.py" />
+      <source>记下了，不再备：{text}</source>
+      <translation>Noted: not prepared any more: {text}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_likes.py" />
+      <source>记下了，不用再避开：{text}</source>
+      <translation>Noted: no need to avoid any more: {text}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/after_visit.py" />
+      <source>记下了：{name} {answer}</source>
+      <translation>Noted: {name}, {answer}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/merge.py" />
+      <source>记下了：{name} 和 {other} 不是同一位</source>
+      <translation>Noted: {name} and {other} are two people</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/referrer.py" />
+      <source>记下了：{name} 是 {other} 介绍来的</source>
+      <translation>Noted: {other} brought {name}</translation>
+    </message>
+    <message>
       <location filename="ui/pages/pyramid.py" />
       <source>记下几笔消费，或者导入客户表，金字塔就排出来了。</source>
       <translation>Note a few purchases or import your list, and the pyramid builds itself.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_referrals.py" />
+      <source>记介绍人</source>
+      <translation>Note who brought</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/after_visit.py" />
+      <source>记作</source>
+      <translation>Keep as</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/categories.py" />
+      <source>记喜好时归到哪一类。下面这些之外，还可以有您自己的，例如：茶具、宠物。</source>
+      <translation>What likes are sorted into. Beside these you can have your own, for example teaware or pets.</translation>
     </message>
     <message>
       <location filename="ui/export_book.py" />
@@ -6947,7 +10344,7 @@
       <translation>Noted as</translation>
     </message>
     <message>
-      <location filename="ui/pages/profile_likes.py" />
+      <location filename="ui/pages/profile_quick_add.py" />
       <source>记成哪一种</source>
       <translation>Kind of note</translation>
     </message>
@@ -6960,6 +10357,16 @@
       <location filename="ui/widgets/quick_note.py" />
       <source>记给谁：{who}。记成：{things}</source>
       <translation>For: {who}. Noted as: {things}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/customers.py" />
+      <source>记跟进</source>
+      <translation>Follow up</translation>
+    </message>
+    <message>
+      <location filename="ui/preference_words.py" />
+      <source>记过差不多的：{day}“{text}”。</source>
+      <translation>Something similar is noted: {day}“{text}”. </translation>
     </message>
     <message>
       <location filename="ui/pages/setting_groups/about.py" />
@@ -7006,6 +10413,11 @@
       <translation>Language changed</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/contact_log.py" />
+      <source>说了什么</source>
+      <translation>What was said</translation>
+    </message>
+    <message>
       <location filename="ui/formats.py" />
       <source>说得上话的人</source>
       <translation>Has a say</translation>
@@ -7014,6 +10426,11 @@
       <location filename="ui/models/import_result.py" />
       <source>说明</source>
       <translation>Remark</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/referrer.py" />
+      <source>请从找到的客户里选一位，或者清空</source>
+      <translation>Choose one of the customers found, or empty the field</translation>
     </message>
     <message>
       <location filename="ui/messages.py" />
@@ -7046,6 +10463,11 @@
       <translation>Undo the later changes first, or change it back by hand.</translation>
     </message>
     <message>
+      <location filename="ui/messages.py" />
+      <source>请先裁小一点，或换一张。</source>
+      <translation>Make it smaller first, or choose another.</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/crash.py" />
       <source>请再打开一次。还是不行的话，把详细信息交给帮您维护的人。</source>
       <translation>Open it once more. If that doesn't help, pass the details on to whoever looks after it for you.</translation>
@@ -7061,14 +10483,40 @@
       <translation>Write a whole number from 0 to 100</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/views.py" />
+      <source>请写一个名字</source>
+      <translation>Write a name</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>请写一个名字。</source>
+      <translation>Write a name.</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/visit.py" />
       <source>请写一个数字</source>
       <translation>Write a number</translation>
     </message>
     <message>
+      <location filename="ui/widgets/condition_values.py" />
       <location filename="ui/widgets/day_field.py" />
       <source>请写一个日子，例如：{day}</source>
       <translation>Write a day, such as {day}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/many_customers.py" />
+      <source>请写一个标签</source>
+      <translation>Write a tag</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>请写一个，例如：车牌号。</source>
+      <translation>Write one, e.g. number plate.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/feedback.py" />
+      <source>请写一句</source>
+      <translation>Write a line</translation>
     </message>
     <message>
       <location filename="ui/messages.py" />
@@ -7086,6 +10534,7 @@
       <translation>Write down the reason</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/contact.py" />
       <location filename="ui/dialogs/family.py" />
       <location filename="ui/dialogs/person.py" />
       <source>请写上名字</source>
@@ -7093,6 +10542,7 @@
     </message>
     <message>
       <location filename="ui/dialogs/customer.py" />
+      <location filename="ui/pages/profile_fact_list.py" />
       <source>请写上姓名</source>
       <translation>Write down the name</translation>
     </message>
@@ -7100,6 +10550,16 @@
       <location filename="ui/dialogs/new_shop.py" />
       <source>请写上店名</source>
       <translation>Enter the shop's name</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/condition_values.py" />
+      <source>请写上要找的字</source>
+      <translation>Write what to look for</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/condition_values.py" />
+      <source>请写天数，例如：30</source>
+      <translation>Write a number of days: 30</translation>
     </message>
     <message>
       <location filename="ui/dialogs/visit.py" />
@@ -7112,9 +10572,20 @@
       <translation>Write it as FIELD=HEADER, for example phones=Mobile.</translation>
     </message>
     <message>
+      <location filename="ui/widgets/condition_values.py" />
+      <source>请写数字，例如：3</source>
+      <translation>Write a number: 3</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/purchase.py" />
+      <location filename="ui/dialogs/visit.py" />
       <source>请写金额，例如：415.5</source>
       <translation>Write an amount, such as 415.5</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/condition_values.py" />
+      <source>请写金额，例如：5000 或 1.2万</source>
+      <translation>Write an amount: 5000</translation>
     </message>
     <message>
       <location filename="ui/messages.py" />
@@ -7171,6 +10642,16 @@
       <location filename="ui/messages.py" />
       <source>请换一个编号。</source>
       <translation>Choose another number.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>请换一张 JPG 或 PNG。</source>
+      <translation>Choose a JPG or PNG.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>请换一张。</source>
+      <translation>Choose another.</translation>
     </message>
     <message>
       <location filename="ui/messages.py" />
@@ -7239,6 +10720,16 @@
     </message>
     <message>
       <location filename="ui/messages.py" />
+      <source>请至少写一个，用逗号隔开。</source>
+      <translation>Write at least one; separate them with commas.</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/condition_values.py" />
+      <source>请至少选一个</source>
+      <translation>Choose at least one</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
       <source>请选 Excel（xlsx、xls）、CSV 或通讯录（vcf）文件。</source>
       <translation>Choose an Excel (xlsx, xls), CSV or contacts (vcf) file.</translation>
     </message>
@@ -7249,8 +10740,14 @@
     </message>
     <message>
       <location filename="ui/dialogs/followup.py" />
+      <location filename="ui/dialogs/visit.py" />
       <source>请选一位客户</source>
       <translation>Choose a customer</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/many_choice.py" />
+      <source>请选择</source>
+      <translation>Choose</translation>
     </message>
     <message>
       <location filename="ui/pages/importing_draft.py" />
@@ -7261,6 +10758,49 @@
       <location filename="ui/pages/setting_groups/import_limits.py" />
       <source>读表最多用内存</source>
       <translation>Memory for reading at most</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/companions_field.py" />
+      <source>谁一起来</source>
+      <translation>Who comes along</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/referrer.py" />
+      <source>谁介绍来的</source>
+      <translation>Brought by</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/visit_words.py" />
+      <source>谁来接待</source>
+      <translation>Served by</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/customer.py" />
+      <location filename="ui/merge_words.py" />
+      <location filename="ui/pages/profile_fact_list.py" />
+      <source>谁来照顾</source>
+      <translation>Looked after by</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/many_customers.py" />
+      <source>谁来负责</source>
+      <translation>Who looks after them</translation>
+    </message>
+    <message>
+      <location filename="ui/export_book.py" />
+      <source>谁的</source>
+      <translation>Whose</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/preference.py" />
+      <source>谁记下的</source>
+      <translation>Noted by</translation>
+    </message>
+    <message>
+      <location filename="ui/filter_words.py" />
+      <location filename="ui/models/customer_columns.py" />
+      <source>谁负责</source>
+      <translation>Looked after by</translation>
     </message>
     <message>
       <location filename="ui/pages/pyramid_cards.py" />
@@ -7290,7 +10830,7 @@
       <translation>Details</translation>
     </message>
     <message>
-      <location filename="ui/pages/today_arrivals.py" />
+      <location filename="ui/pages/visit_actions.py" />
       <source>走了</source>
       <translation>Left</translation>
     </message>
@@ -7307,9 +10847,19 @@
       <translation>Follow-ups</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/followup_change.py" />
+      <source>跟进改好了</source>
+      <translation>Follow-up changed</translation>
+    </message>
+    <message>
       <location filename="ui/printing/lists.py" />
       <source>跟进清单</source>
       <translation>Follow-up list</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>跟进清单请用 A4。</source>
+      <translation>Use A4 for follow-ups.</translation>
     </message>
     <message>
       <location filename="ui/pages/setting_groups/appearance.py" />
@@ -7331,6 +10881,11 @@
       </translation>
     </message>
     <message>
+      <location filename="ui/pages/profile_referrals.py" />
+      <source>转介绍</source>
+      <translation>Referrals</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/gallery.py" />
       <source>轻</source>
       <translation>Ghost</translation>
@@ -7342,7 +10897,7 @@
     </message>
     <message>
       <location filename="ui/formats.py" />
-      <location filename="ui/pages/profile_likes.py" />
+      <location filename="ui/pages/profile_quick_add.py" />
       <source>过敏</source>
       <translation>Allergy</translation>
     </message>
@@ -7357,13 +10912,52 @@
       <source>近 12 个月消费 ¥23,480，在 1,248 位里排第 1。前 1%（12 位）是重要客户，门槛 ¥19,760。</source>
       <translation>Spent ¥23,480 in the last 12 months, rank 1 of 1,248. The top 1% (12) are key customers, from ¥19,760.</translation>
     </message>
+    <message numerus="yes">
+      <location filename="ui/dialogs/overview.py" />
+      <source>近 12 个月的反馈，共 {n} 条</source>
+      <translation>
+        <numerusform>{n} piece of feedback in the last 12 months</numerusform>
+        <numerusform>{n} pieces of feedback in the last 12 months</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/dialogs/overview.py" />
+      <source>近 12 个月，{n} 位客户，{sales} 笔</source>
+      <translation>
+        <numerusform>in 12 months, from {n} customer in {sales} sales</numerusform>
+        <numerusform>in 12 months, from {n} customers in {sales} sales</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="ui/pages/followups.py" />
       <source>近 7 天完成的</source>
       <translation>Done in the last 7 days</translation>
     </message>
+    <message numerus="yes">
+      <location filename="ui/dialogs/overview.py" />
+      <source>近一年新来 {n} 位</source>
+      <translation>
+        <numerusform>{n} new within a year</numerusform>
+        <numerusform>{n} new within a year</numerusform>
+      </translation>
+    </message>
     <message>
-      <location filename="ui/pages/profile_likes.py" />
+      <location filename="ui/dialogs/contact.py" />
+      <source>还不清楚</source>
+      <translation>Not known yet</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_people.py" />
+      <source>还不知道谁拍板</source>
+      <translation>Nobody known who decides</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_facts.py" />
+      <source>还可以补上</source>
+      <translation>Still missing:</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_quick_add.py" />
       <source>还喜欢什么？直接写，例如：胡萝卜汁要常温</source>
       <translation>Likes what else? For example: carrot juice at room temperature</translation>
     </message>
@@ -7376,6 +10970,38 @@
       <location filename="ui/import_words.py" />
       <source>还差这几列：{fields}</source>
       <translation>Still missing: {fields}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_preference.py" />
+      <source>还是</source>
+      <translation>Still so</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_likes.py" />
+      <source>还是这样</source>
+      <translation>Still so</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_likes.py" />
+      <location filename="ui/pages/profile_preference.py" />
+      <source>还是这样：{text}</source>
+      <translation>Still so: {text}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/profile_referrals.py" />
+      <source>还有 {n} 位</source>
+      <translation>
+        <numerusform>{n} more</numerusform>
+        <numerusform>{n} more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/dialogs/recycle_bin.py" />
+      <source>还有 {n} 位，恢复几位以后再看</source>
+      <translation>
+        <numerusform>{n} more; restore some to see them</numerusform>
+        <numerusform>{n} more; restore some to see them</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="ui/import_words.py" />
@@ -7415,9 +11041,19 @@
       <translation>Still open</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/overview.py" />
+      <source>还没了结的意见</source>
+      <translation>Open complaints</translation>
+    </message>
+    <message>
       <location filename="ui/import_words.py" />
       <source>还没到的日子</source>
       <translation>In the future</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/followup_change.py" />
+      <source>还没办好</source>
+      <translation>Not done yet</translation>
     </message>
     <message>
       <location filename="ui/pages/export_card.py" />
@@ -7435,14 +11071,22 @@
       <translation>not settled yet</translation>
     </message>
     <message>
-      <location filename="ui/pages/today_arrivals.py" />
+      <location filename="ui/pages/visit_actions.py" />
+      <location filename="ui/pages/visits_ready.py" />
       <source>还没备好</source>
       <translation>Not ready yet</translation>
     </message>
     <message>
       <location filename="ui/dialogs/followup.py" />
+      <location filename="ui/dialogs/followup_change.py" />
+      <location filename="ui/dialogs/many_customers.py" />
       <source>还没定</source>
       <translation>Not decided</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/own_fields.py" />
+      <source>还没有人写</source>
+      <translation>not filled in yet</translation>
     </message>
     <message>
       <location filename="ui/messages.py" />
@@ -7451,13 +11095,18 @@
     </message>
     <message>
       <location filename="ui/messages.py" />
-      <source>还没有写姓名。</source>
-      <translation>There is no name yet.</translation>
+      <source>还没有写可以选的。</source>
+      <translation>There is nothing to choose from yet.</translation>
     </message>
     <message>
-      <location filename="ui/pages/profile_facts.py" />
-      <source>还没有别的资料</source>
-      <translation>Nothing else noted yet</translation>
+      <location filename="ui/messages.py" />
+      <source>还没有写名称。</source>
+      <translation>There's no name yet.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>还没有写姓名。</source>
+      <translation>There is no name yet.</translation>
     </message>
     <message>
       <location filename="ui/pages/pyramid.py" />
@@ -7470,6 +11119,11 @@
       <translation>No earlier result to compare with</translation>
     </message>
     <message>
+      <location filename="ui/widgets/many_choice.py" />
+      <source>还没有可选的</source>
+      <translation>Nothing to choose yet</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/topbar.py" />
       <source>还没有备份</source>
       <translation>No backup yet</translation>
@@ -7480,6 +11134,11 @@
       <translation>No backup yet. One is made whenever you close the program.</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/views.py" />
+      <source>还没有存下的视图</source>
+      <translation>No views saved yet</translation>
+    </message>
+    <message>
       <location filename="ui/pages/importing_choose.py" />
       <source>还没有导入过</source>
       <translation>No imports yet</translation>
@@ -7488,6 +11147,26 @@
       <location filename="ui/pages/profile_timeline.py" />
       <source>还没有往来</source>
       <translation>Nothing yet</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/overview.py" />
+      <source>还没有消费记录</source>
+      <translation>No purchases yet</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/categories.py" />
+      <source>还没有用到</source>
+      <translation>not used yet</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/own_fields.py" />
+      <source>还没有自己的栏目</source>
+      <translation>No own fields yet</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/overview.py" />
+      <source>还没有记下</source>
+      <translation>Nothing noted yet</translation>
     </message>
     <message>
       <location filename="ui/pages/profile_likes.py" />
@@ -7501,11 +11180,27 @@
       <translation>No family noted yet</translation>
     </message>
     <message>
+      <location filename="ui/pages/profile_people.py" />
+      <source>还没有记过联系人</source>
+      <translation>No contact persons noted yet</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/visits.py" />
+      <source>还没有预约</source>
+      <translation>No visits yet</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/duplicates.py" />
       <location filename="ui/pages/profile_header.py" />
       <location filename="ui/widgets/customer_pane.py" />
       <location filename="ui/widgets/quick_note_rows.py" />
       <source>还没来过</source>
       <translation>never here yet</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_referrals.py" />
+      <source>还没记过是谁介绍来的，也没带来过别人</source>
+      <translation>Not noted who brought this customer; brought nobody yet</translation>
     </message>
     <message>
       <location filename="ui/widgets/day_field.py" />
@@ -7545,6 +11240,11 @@
       <translation>Other things to prepare</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/recycle_bin.py" />
+      <source>这 30 天没有删除过客户。</source>
+      <translation>Nobody was deleted in the last 30 days.</translation>
+    </message>
+    <message>
       <location filename="ui/pages/followups.py" />
       <source>这 7 天还没有完成的</source>
       <translation>Nothing was completed in these 7 days</translation>
@@ -7563,9 +11263,49 @@
       <translation>What is this column?</translation>
     </message>
     <message>
+      <location filename="ui/pages/visits.py" />
+      <source>这一周</source>
+      <translation>Week shown</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/quick_note_rows.py" />
+      <source>这一天已有预约</source>
+      <translation>Already booked that day</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/quick_note_rows.py" />
+      <source>这一天已有预约：{facts}</source>
+      <translation>Already booked that day: {facts}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/visits.py" />
+      <source>这一天没有预约</source>
+      <translation>No visits on this day</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/visits.py" />
+      <source>这一天的预约</source>
+      <translation>Visits of this day</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/visits.py" />
+      <source>这一天还没有预约</source>
+      <translation>No visits on this day yet</translation>
+    </message>
+    <message>
       <location filename="ui/messages.py" />
       <source>这一条已经不在了。</source>
       <translation>This entry is no longer there.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_likes.py" />
+      <source>这一条早就记着了：{text}</source>
+      <translation>This is noted already: {text}</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>这一栏还没有名字。</source>
+      <translation>The field has no name yet.</translation>
     </message>
     <message>
       <location filename="ui/messages.py" />
@@ -7581,6 +11321,16 @@
       <location filename="ui/messages.py" />
       <source>这一步没有做成。</source>
       <translation>That didn't work.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_menus.py" />
+      <source>这一笔换成表里的</source>
+      <translation>Take this purchase from the list</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/importing_menus.py" />
+      <source>这一笔留着店里的</source>
+      <translation>Keep this purchase as in the book</translation>
     </message>
     <message>
       <location filename="ui/messages.py" />
@@ -7603,6 +11353,16 @@
       <translation>This number is {name}'s</translation>
     </message>
     <message>
+      <location filename="ui/widgets/quick_note_rows.py" />
+      <source>这个号码也记在 {name} 名下</source>
+      <translation>This number is also noted for {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/twin_note.py" />
+      <source>这个号码是 {name} 的</source>
+      <translation>This is {name}’s number</translation>
+    </message>
+    <message>
       <location filename="ui/messages.py" />
       <source>这个手机号好像不对。</source>
       <translation>This phone number doesn't look right.</translation>
@@ -7618,11 +11378,18 @@
       <translation>The file is unchanged.</translation>
     </message>
     <message>
+      <location filename="ui/messages.py" />
+      <source>这个筛选读不出来。</source>
+      <translation>We couldn't read this filter.</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/customer.py" />
+      <location filename="ui/pages/profile_fact_list.py" />
       <source>这个编号是 {name} 的</source>
       <translation>This number belongs to {name}</translation>
     </message>
     <message>
+      <location filename="ui/pages/visits_ready.py" />
       <location filename="ui/printing/preview.py" />
       <source>这些天没有约好的客人</source>
       <translation>No bookings on these days</translation>
@@ -7643,6 +11410,24 @@
       <translation>This customer</translation>
     </message>
     <message>
+      <location filename="ui/printing/card_preview.py" />
+      <source>这位客户已经不在了</source>
+      <translation>This customer is gone</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/overview.py" />
+      <source>这几位占全部消费的 {share}</source>
+      <translation>They make {share} of all spending</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/today_arrivals.py" />
+      <source>这几天来过 {n} 位，问问合不合意</source>
+      <translation>
+        <numerusform>{n} guest came these days. Were they pleased?</numerusform>
+        <numerusform>{n} guests came these days. Were they pleased?</numerusform>
+      </translation>
+    </message>
+    <message>
       <location filename="ui/widgets/import_results.py" />
       <source>这几格先留空，客户照样导入</source>
       <translation>These cells stay empty; the customers come in</translation>
@@ -7651,6 +11436,21 @@
       <location filename="ui/widgets/import_results.py" />
       <source>这几格先留空，消费照样导入</source>
       <translation>These cells stay empty; the purchases come in</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/after_visit.py" />
+      <source>这句话算什么</source>
+      <translation>What kind of remark this is</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>这张图片太大了。</source>
+      <translation>This picture is too large.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>这张图片打不开。</source>
+      <translation>We couldn’t open this picture.</translation>
     </message>
     <message>
       <location filename="ui/messages.py" />
@@ -7688,9 +11488,37 @@
       <translation>We couldn't read this file.</translation>
     </message>
     <message>
+      <location filename="ui/messages.py" />
+      <source>这是同一位，不用合并。</source>
+      <translation>This is the same customer, nothing to merge.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/merge_pick.py" />
+      <source>这是同一位，请另选一位</source>
+      <translation>This is the same one, choose another</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/import_reading.py" />
       <source>这样读</source>
       <translation>Read it this way</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/visits_ready.py" />
+      <source>这次不备</source>
+      <translation>Not this time</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/importing_done.py" />
+      <source>这次导入后有 {n} 对可能重复</source>
+      <translation>
+        <numerusform>{n} possible duplicate after this import</numerusform>
+        <numerusform>{n} possible duplicates after this import</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/pages/duplicates.py" />
+      <source>这次导入没有重复的</source>
+      <translation>No duplicates in this import</translation>
     </message>
     <message>
       <location filename="ui/pages/pyramid.py" />
@@ -7727,6 +11555,11 @@
     </message>
     <message>
       <location filename="ui/messages.py" />
+      <source>这里写“是”或“否”。</source>
+      <translation>Write yes or no.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
       <source>这里已经有一本“{file}”了。</source>
       <translation>There is already a "{file}" here.</translation>
     </message>
@@ -7744,9 +11577,19 @@
       <translation>Nothing here</translation>
     </message>
     <message>
+      <location filename="ui/messages.py" />
+      <source>这里要写一个数字。</source>
+      <translation>A number goes here.</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/gallery.py" />
       <source>进度</source>
       <translation>Progress</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_referrals.py" />
+      <source>连同他们带来的</source>
+      <translation>With those they brought:</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/printing/preview.py" />
@@ -7777,17 +11620,37 @@
       <translation>Choose a customer</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/referrer.py" />
+      <source>选一位老客；不是别人介绍的就空着</source>
+      <translation>Choose a customer, or leave it empty</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/day_field.py" />
       <source>选一天</source>
       <translation>Choose a day</translation>
     </message>
+    <message>
+      <location filename="ui/pages/profile_photo.py" />
+      <source>选一张照片</source>
+      <translation>Choose a photo</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/selection_bar.py" />
+      <source>选中的客户</source>
+      <translation>Selected customers</translation>
+    </message>
     <message numerus="yes">
-      <location filename="ui/pages/customer_list.py" />
+      <location filename="ui/widgets/selection_bar.py" />
       <source>选了 {n} 位</source>
       <translation>
         <numerusform>{n} customer selected</numerusform>
         <numerusform>{n} customers selected</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="ui/pages/customers.py" />
+      <source>选出来的</source>
+      <translation>selected by hand</translation>
     </message>
     <message>
       <location filename="ui/pages/setting_groups/data.py" />
@@ -7863,15 +11726,37 @@
     <message>
       <location filename="ui/dialogs/customer.py" />
       <location filename="ui/export_lists.py" />
+      <location filename="ui/filter_words.py" />
       <location filename="ui/import_words.py" />
-      <location filename="ui/pages/profile_facts.py" />
+      <location filename="ui/merge_words.py" />
+      <location filename="ui/pages/profile_fact_list.py" />
       <source>邮箱</source>
       <translation>Email</translation>
+    </message>
+    <message>
+      <location filename="ui/merge_words.py" />
+      <source>邮箱一样</source>
+      <translation>Same e-mail</translation>
+    </message>
+    <message>
+      <location filename="ui/filter_words.py" />
+      <source>都不是</source>
+      <translation>is none of</translation>
     </message>
     <message>
       <location filename="ui/dialogs/new_shop.py" />
       <source>都可以以后再改。</source>
       <translation>All of it can be changed later.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/visits_ready.py" />
+      <source>都备好了</source>
+      <translation>everything ready</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/customer_selection.py" />
+      <source>都已经是这样了，没有改动</source>
+      <translation>They already are so; nothing was changed</translation>
     </message>
     <message>
       <location filename="ui/pages/setting_groups/import_limits.py" />
@@ -7887,6 +11772,21 @@
       <location filename="ui/pages/today.py" />
       <source>都有联系</source>
       <translation>All in touch</translation>
+    </message>
+    <message>
+      <location filename="ui/filter_words.py" />
+      <source>都没有</source>
+      <translation>has none of</translation>
+    </message>
+    <message>
+      <location filename="ui/merge_words.py" />
+      <source>都留下</source>
+      <translation>Keep both</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/many_customers.py" />
+      <source>都记上</source>
+      <translation>Note for all</translation>
     </message>
     <message>
       <location filename="ui/dialogs/import_reading.py" />
@@ -7936,6 +11836,11 @@
       <translation>Choose again</translation>
     </message>
     <message>
+      <location filename="ui/formats.py" />
+      <source>重阳节</source>
+      <translation>Double Ninth</translation>
+    </message>
+    <message>
       <location filename="ui/pages/specs.py" />
       <source>金字塔</source>
       <translation>Pyramid</translation>
@@ -7978,6 +11883,11 @@
       <translation>Tier starts at</translation>
     </message>
     <message>
+      <location filename="ui/pages/today_arrivals.py" />
+      <source>问一问</source>
+      <translation>Ask</translation>
+    </message>
+    <message>
       <location filename="ui/formats.py" />
       <location filename="ui/pages/setting_groups/reminders.py" />
       <source>问候</source>
@@ -7992,9 +11902,34 @@
       </translation>
     </message>
     <message>
+      <location filename="ui/pages/visit_actions.py" />
+      <source>问问合不合意</source>
+      <translation>Ask whether it pleased</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_people.py" />
+      <source>问问对方：买不买，最后是谁说了算？记下来，以后少跑冤枉路。</source>
+      <translation>Ask who decides in the end, and note it: it saves you the long way round.</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/slips.py" />
+      <source>阅后销毁</source>
+      <translation>destroy after use</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_entries.py" />
+      <source>降为{tier}</source>
+      <translation>Moved down to {tier}</translation>
+    </message>
+    <message>
       <location filename="ui/pages/pyramid_cards.py" />
       <source>降级</source>
       <translation>Moved down</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>除夕</source>
+      <translation>New Year’s Eve (lunar)</translation>
     </message>
     <message>
       <location filename="ui/application.py" />
@@ -8012,6 +11947,11 @@
       <translation>Write above what was said in passing; it will be ready next time.</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/overview.py" />
+      <source>隔多久买一次</source>
+      <translation>Days between purchases</translation>
+    </message>
+    <message>
       <location filename="ui/formats.py" />
       <source>雨水</source>
       <translation>Rain Water</translation>
@@ -8020,6 +11960,11 @@
       <location filename="ui/dialogs/new_shop.py" />
       <source>零售和其他</source>
       <translation>Retail and other</translation>
+    </message>
+    <message>
+      <location filename="ui/filter_words.py" />
+      <source>需置疑</source>
+      <translation>Unqualified</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/pages/pyramid_facts.py" />
@@ -8031,13 +11976,14 @@
     </message>
     <message>
       <location filename="ui/export_lists.py" />
-      <location filename="ui/pages/profile_facts.py" />
+      <location filename="ui/merge_words.py" />
+      <location filename="ui/pages/profile_fact_list.py" />
       <source>需置疑的客户</source>
       <translation>Unqualified</translation>
     </message>
     <message>
       <location filename="ui/formats.py" />
-      <location filename="ui/pages/profile_likes.py" />
+      <location filename="ui/pages/profile_quick_add.py" />
       <source>需要</source>
       <translation>Need</translation>
     </message>
@@ -8045,6 +11991,11 @@
       <location filename="ui/formats.py" />
       <source>霜降</source>
       <translation>Frost's Descent</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>青年节</source>
+      <translation>Youth Day</translation>
     </message>
     <message>
       <location filename="ui/formats.py" />
@@ -8064,6 +12015,13 @@
       <location filename="ui/widgets/customer_pane.py" />
       <source>预约</source>
       <translation>Book</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/specs.py" />
+      <location filename="ui/pages/today_arrivals.py" />
+      <location filename="ui/pages/visits.py" />
+      <source>预约本</source>
+      <translation>Visits</translation>
     </message>
     <message>
       <location filename="ui/dialogs/visit.py" />
@@ -8109,18 +12067,42 @@
       <translation>Blacklist</translation>
     </message>
     <message>
+      <location filename="ui/merge_words.py" />
+      <location filename="ui/pages/profile_fact_list.py" />
+      <source>黑名单的原因</source>
+      <translation>Why on the blacklist</translation>
+    </message>
+    <message>
       <location filename="ui/pages/profile_header.py" />
       <source>黑名单：{reason}</source>
       <translation>Blacklist: {reason}</translation>
+    </message>
+    <message>
+      <location filename="ui/formats.py" />
+      <source>龙抬头</source>
+      <translation>Dragon Head Day</translation>
+    </message>
+    <message>
+      <location filename="ui/filter_words.py" />
+      <source>（{words}）</source>
+      <translation>({words})</translation>
     </message>
     <message>
       <location filename="ui/import_words.py" />
       <location filename="ui/models/import_first_rows.py" />
       <location filename="ui/models/import_preview.py" />
       <location filename="ui/pages/profile_entries.py" />
+      <location filename="ui/pages/profile_people.py" />
+      <location filename="ui/pages/setting_groups/categories.py" />
+      <location filename="ui/pages/visits_ready.py" />
+      <location filename="ui/preference_words.py" />
+      <location filename="ui/printing/customer_list.py" />
       <location filename="ui/printing/followup_list.py" />
       <location filename="ui/printing/preparation_list.py" />
+      <location filename="ui/printing/slips.py" />
+      <location filename="ui/thing_words.py" />
       <location filename="ui/widgets/charts/pyramid.py" />
+      <location filename="ui/widgets/followup_list.py" />
       <location filename="ui/widgets/import_questions.py" />
       <location filename="ui/widgets/import_results.py" />
       <source>，</source>
@@ -8132,7 +12114,14 @@
       <translation>, they differ</translation>
     </message>
     <message>
+      <location filename="ui/widgets/count_row.py" />
+      <source>，占 {share}</source>
+      <translation>, {share}</translation>
+    </message>
+    <message>
       <location filename="ui/models/import_result.py" />
+      <location filename="ui/pages/customer_filtering.py" />
+      <location filename="ui/printing/customer_list.py" />
       <location filename="ui/printing/followup_list.py" />
       <location filename="ui/widgets/charts/pyramid.py" />
       <location filename="ui/widgets/charts/whale.py" />

@@ -16,13 +16,13 @@ from sqlalchemy import Connection, Engine
 from core.errors import KnownError
 from storage import engine as engines
 from storage import search
-from storage.migrations import m0002_lines_to_search
+from storage.migrations import m0002_lines_to_search, m0003_preferences_of_everybody
 from storage.tables import metadata
 
 Step = Callable[[Connection], None]
 
-STEPS: Mapping[int, Step] = {2: m0002_lines_to_search.upgrade}
-VERSION = 2
+STEPS: Mapping[int, Step] = {2: m0002_lines_to_search.upgrade, 3: m0003_preferences_of_everybody.upgrade}
+VERSION = 3
 """The schema of this program: 1 + the steps so far."""
 
 

@@ -6,9 +6,20 @@ from datetime import date, time
 
 import pytest
 
+from core.contradictions import NoticeKind
 from core.errors import KnownError
 from core.notes import read_note
-from core.people import CustomerDraft, FollowupKind, Gender, PreferenceKind, VisitDraft, VisitStatus
+from core.notes.known import Known, KnownKind
+from core.people import (
+    Birthday,
+    Calendar,
+    CustomerDraft,
+    FollowupKind,
+    Gender,
+    PreferenceKind,
+    VisitDraft,
+    VisitStatus,
+)
 from storage.archive import Archive
 
 DAY = date(2026, 11, 22)
@@ -144,3 +155,94 @@ def test_the_open_customer_and_those_in_the_shop(people: Archive) -> None:
 def test_how_a_preference_became_known_is_kept(people: Archive) -> None:
     people.notes.keep(1, read_note("张三 喜欢白茶", DAY).items, DAY, "随口提到")
     assert people.customers.profile(1).preferences[0].source == "随口提到"
+
+
+def _known(archive: Archive, customer_id: int, line: str) -> list[Known | None]:
+    return archive.notes.known(customer_id, read_note(line, DAY).items, DAY)
+
+
+def test_what_the_family_likes_is_kept_with_the_family(people: Archive) -> None:
+    people.people.add_family(1, "小雨", "女儿")
+    for line in ("张三 女儿花生过敏", "张三 丈夫不吃辣", "张三 老公爱喝黄酒"):
+        _note(people, line)
+    profile = people.customers.profile(1)
+    assert profile.preferences == ()
+    assert [(m.name, m.relation, [p.text for p in m.preferences]) for m in profile.family] == [
+        ("小雨", "女儿", ["花生过敏"]),
+        ("丈夫", "丈夫", ["不吃辣", "黄酒"]),
+    ]
+    for line in people.history.recent(2):
+        people.undo(line.id)
+    assert [m.name for m in people.customers.profile(1).family] == ["小雨"]
+
+
+def test_another_birthday_is_told_before_it_is_replaced(people: Archive) -> None:
+    _note(people, "张三 女儿1999年5月3日生日")
+    assert _known(people, 1, "张三 女儿5月3日生日") == [Known(KnownKind.SAME)]
+    before = Known(KnownKind.BIRTHDAY, birthday=Birthday(Calendar.SOLAR, 1999, 5, 3))
+    assert _known(people, 1, "张三 女儿6月3日生日") == [before]
+    assert before.warns
+    _note(people, "张三 女儿5月3日生日")  # says less: the year stays
+    assert people.customers.profile(1).family[0].birthday == Birthday(Calendar.SOLAR, 1999, 5, 3)
+    _note(people, "张三 女儿6月3日生日")
+    assert people.customers.profile(1).family[0].birthday == Birthday(Calendar.SOLAR, None, 6, 3)
+
+
+def test_her_own_birthday_is_completed_and_its_change_told(people: Archive) -> None:
+    _note(people, "张三 生日5月3日")
+    assert _known(people, 1, "张三 生日1988年5月3日") == [None], "the year is new"
+    _note(people, "张三 生日1988年5月3日")
+    _note(people, "张三 生日5月3日")
+    assert people.customers.row(1).birthday == Birthday(Calendar.SOLAR, 1988, 5, 3)
+    found = _known(people, 1, "张三 生日农历三月初三")[0]
+    assert found is not None
+    assert (found.kind, found.birthday) == (KnownKind.BIRTHDAY, Birthday(Calendar.SOLAR, 1988, 5, 3))
+
+
+def test_a_new_number_stays_beside_the_old_one(people: Archive) -> None:
+    assert _known(people, 1, "张三 电话13900000001") == [Known(KnownKind.SAME)]
+    assert _known(people, 1, "张三 电话13712345678") == [Known(KnownKind.PHONE, "13900000001")]
+    assert _known(people, 1, "张三 电话138 0571 2266") == [Known(KnownKind.OTHERS_PHONE, "周雅琴")]
+    _note(people, "张三 老公电话13712345678")
+    assert [(p.number, p.label) for p in people.customers.profile(1).phones] == [
+        ("13900000001", None),
+        ("13712345678", "老公"),
+    ]
+
+
+def test_what_was_noted_already_is_confirmed_and_what_contradicts_is_told(people: Archive) -> None:
+    _note(people, "张三 喜欢胡萝卜汁")
+    _note(people, "张三 不吃香菜")
+    same, other = _known(people, 1, "张三 喜欢胡萝卜汁，喜欢香菜")
+    assert same is not None
+    assert same.notice is not None
+    assert (same.notice.kind, same.warns) == (NoticeKind.SAME, False)
+    assert other is not None
+    assert other.notice is not None
+    assert (other.notice.kind, other.notice.preference.text, other.warns) == (NoticeKind.CONTRADICTS, "不吃香菜", True)
+    _note(people, "张三 爱喝胡萝卜汁")
+    juice = [p for p in people.customers.profile(1).preferences if p.text == "胡萝卜汁"]
+    assert [p.confirmed_on for p in juice] == [DAY]
+
+
+def test_the_family_is_asked_apart_from_the_customer(people: Archive) -> None:
+    _note(people, "张三 不吃香菜")
+    assert _known(people, 1, "张三 女儿喜欢香菜") == [None]
+    _note(people, "张三 女儿喜欢香菜")
+    found = _known(people, 1, "张三 闺女不吃香菜")[0]
+    assert found is not None
+    assert found.warns
+
+
+def test_a_second_visit_on_one_day_is_told(people: Archive) -> None:
+    _note(people, "张三 周六12点来3位")
+    assert _known(people, 1, "张三 周六来3位") == [Known(KnownKind.VISIT, at=time(12), party=3)]
+    assert _known(people, 1, "张三 周日来3位") == [None]
+
+
+def test_a_name_told_later_completes_and_news_of_the_family_is_added(people: Archive) -> None:
+    for line in ("张三 女儿今年考大学", "张三 女儿学钢琴", "张三 女儿叫小雨"):
+        _note(people, line)
+    (member,) = people.customers.profile(1).family
+    assert (member.name, member.note) == ("小雨", "今年考大学\n学钢琴")
+    assert _known(people, 1, "张三 女儿叫小雪") == [Known(KnownKind.NAME, "小雨")]

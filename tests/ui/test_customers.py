@@ -17,10 +17,12 @@ from core.people import Birthday, Calendar, CustomerDraft, FeedbackKind, Prefere
 from storage.archive import Archive
 from ui.context import Context
 from ui.dialogs.customer import CustomerDialog
+from ui.dialogs.merge import MergeDialog
 from ui.dialogs.visit import VisitDialog
 from ui.language import use_language
 from ui.models import customer_table
-from ui.models.customer_table import Column, CustomerTable
+from ui.models.customer_columns import DESIGNED, Column
+from ui.models.customer_table import CustomerTable
 from ui.pages.base import Page
 from ui.pages.customers import CustomersPage
 from ui.widgets.customer_view import CustomerView
@@ -225,7 +227,7 @@ def test_columns_leave_in_their_order(ctx: Context, qtbot: QtBot, sample: Archiv
     gone: list[Column] = []
     for width in range(1000, 420, -10):
         view.resize(width, 300)
-        hidden = [column for column in Column if view.isColumnHidden(column)]
+        hidden = [column for column in DESIGNED if view.isColumnHidden(column)]
         gone += [column for column in hidden if column not in gone]
         assert sum(view.columnWidth(c) for c in Column if not view.isColumnHidden(c)) <= max(width, 470)
     assert gone == [Column.TAGS, Column.LAST_SEEN, Column.BIRTHDAY]
@@ -348,9 +350,30 @@ def test_a_known_phone_is_said_while_typing(qtbot: QtBot, sample: Archive, show_
     page.new_item()
     dialog = dialog_of(CustomerDialog)
     QTest.keyClicks(dialog.phones.edit, "13805712266")
-    qtbot.waitUntil(lambda: "周雅琴" in dialog.phones.remark)
+    qtbot.waitUntil(lambda: dialog.twin.words == "这个号码是 周雅琴 的")
     assert not dialog.phones.error
-    dialog.reject()
+    dialog.name.edit.insert("张三")
+    QTest.mouseClick(dialog.twin.open_button, LEFT)
+    window = page.window()
+    assert window.page_key == "profile"  # type: ignore[attr-defined]
+    assert window.page.profile.row.name == "周雅琴"  # type: ignore[attr-defined]
+    page.new_item()
+    again = dialog_of(CustomerDialog)
+    assert again.name.text() == "张三", "what was written stands there again"
+    again.reject()
+
+
+def test_a_known_phone_of_somebody_changed_offers_to_merge(qtbot: QtBot, sample: Archive, show_page: Show) -> None:
+    page = opened(show_page)
+    made = sample.customers.add(CustomerDraft("周雅芹"))
+    assert made.new_id is not None
+    page.deeds.edit(made.new_id)
+    dialog = dialog_of(CustomerDialog)
+    QTest.keyClicks(dialog.phones.edit, "13805712266")
+    qtbot.waitUntil(lambda: dialog.twin.words == "这个号码是 周雅琴 的")
+    QTest.mouseClick(dialog.twin.merge_button, LEFT)
+    assert sample.customers.row(made.new_id).phones == ("13805712266",), "what was written here is kept first"
+    dialog_of(MergeDialog).reject()
 
 
 @pytest.mark.parametrize(
@@ -403,7 +426,8 @@ def test_several_are_deleted_at_once_and_brought_back(sample: Archive, show_page
     QTest.keyClick(page.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     QTest.keyClick(page.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     gone = names(page)[:3]
-    assert page.list.words.text() == "选了 3 位"
+    assert page.list.selection.isVisible()
+    assert page.list.selection.words.text() == "选了 3 位"
     QTest.keyClick(page.view, Qt.Key.Key_Delete)
     assert sample.customers.count() == 37
     assert not set(gone) & set(names(page))

@@ -118,7 +118,7 @@ def test_the_customers_as_they_are_filtered(
 ) -> None:
     page = show_page("customers")
     assert isinstance(page, CustomersPage)
-    page.pills.choose("avoid")
+    page.filtering.press("avoid")
     page.search.setText("周")
     page._search_changed()
     names = [row.name for row in sample.customers.rows(page.table.ids)]

@@ -10,11 +10,19 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.agenda import next_monday
-from core.people import Channel, CustomerDraft, FollowupDraft, FollowupKind, FollowupStatus
+from core.people import (
+    Channel,
+    CustomerDraft,
+    FollowupDraft,
+    FollowupKind,
+    FollowupStatus,
+    PreferenceDraft,
+    PreferenceKind,
+)
 from storage.archive import Archive
 from ui.context import Context
 from ui.dialogs.followup import FollowupDialog
@@ -61,6 +69,17 @@ def texts(page: FollowupsPage) -> list[str | None]:
 
 def row(page: FollowupsPage, text: str) -> FollowupRowWidget:
     return next(r for r in page.list.rows if isinstance(r, FollowupRowWidget) and r.followup.text == text)
+
+
+def test_what_can_hurt_stands_on_the_row(shop: Archive, show_page: Show) -> None:
+    who = shop.customers.find("张丽")[0].id
+    shop.preferences.add(who, PreferenceDraft("花生过敏", PreferenceKind.ALLERGY))
+    page = opened(show_page)
+    found = row(page, "送茶样")
+    red = [one for one in found.findChildren(QLabel) if one.text() == "花生过敏"]
+    assert [one.property("tone") for one in red] == ["danger"]
+    assert "花生过敏" in found.accessibleName()
+    assert "花生" not in row(page, "送日历").accessibleName()
 
 
 def press(widget: QWidget, words: str) -> None:

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.calendars import FESTIVALS
 from core.errors import KnownError
 from core.people import (
     Birthday,
@@ -80,7 +81,18 @@ def test_the_greeting_line() -> None:
 def test_days_outside_the_lunar_table_have_no_lunar_day() -> None:
     assert formats.lunar_day(date(2150, 1, 1)) == ""
     assert formats.lunar_cell(date(2150, 1, 1)) == ""
-    assert len(formats.long_day(date(2150, 1, 1))) == 1
+    assert len(formats.long_day(date(2150, 1, 1))) == 2  # no lunar day beyond the table, but 元旦
+
+
+def test_festivals_stand_in_the_greeting_line() -> None:
+    assert formats.long_day(date(2026, 9, 25)) == ("2026年9月25日 星期五", "农历八月十五", "今日中秋节")
+    assert formats.long_day(date(2026, 4, 5))[2:] == ("今日清明节",)
+    assert formats.long_day(date(2026, 12, 22))[2:] == ("今日冬至",)
+    assert formats.festivals(date(2026, 11, 27)) == ()
+
+
+def test_every_festival_has_a_name() -> None:
+    assert set(formats._festivals()) == set(FESTIVALS)
 
 
 def test_the_month_grid_names_the_first_day_by_its_month() -> None:

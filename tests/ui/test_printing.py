@@ -26,7 +26,9 @@ from core.errors import Cancelled, KnownError
 from core.jobs import Progress
 from core.people import (
     Channel,
+    Companion,
     CustomerDraft,
+    FeedbackKind,
     FollowupDraft,
     FollowupKind,
     FollowupRow,
@@ -37,6 +39,7 @@ from core.people import (
     VisitRow,
     VisitStatus,
 )
+from core.visits import LastTime
 from storage.archive import Archive
 from ui import formats
 from ui.context import Context
@@ -45,12 +48,13 @@ from ui.printing import output, preview, unattended
 from ui.printing.flow import BOTTOM, Flow
 from ui.printing.followup_list import set_followups
 from ui.printing.letterhead import LARGE, Issue
-from ui.printing.options import Days, Kind, PrintOptions, Visits
+from ui.printing.options import By, Days, Kind, PrintOptions, Sheet, Visits
 from ui.printing.painting import paint_page
 from ui.printing.preparation_list import set_preparations
 from ui.printing.preview import Preview, open_preview
 from ui.printing.searchable import searchable
 from ui.printing.sheet import HEIGHT, LEFT, MARGIN, RIGHT, WIDTH, Bar, Box, Paper, Rule, Strip, Text
+from ui.printing.slips import set_kinds_slip, set_slips
 from ui.printing.typeset import fitted, lines, width
 
 NOW = datetime(2026, 11, 22, 11, 24)
@@ -333,11 +337,11 @@ def test_the_pdf_holds_every_name_and_phone(sample: Archive, tmp_path: Path) -> 
 
 def test_unattended_takes_the_choices_made_in_the_window(sample: Archive, tmp_path: Path) -> None:
     sample.settings.set(print_options=PrintOptions(phones=False, large=True).kept())
-    plain = unattended.run(sample, "followups", TODAY, 7, tmp_path / "a.pdf", None)
+    plain = unattended.run(sample, "followups", TODAY, 5, tmp_path / "a.pdf", None)
     phone = next(row.phone for row in sample.followups.rows() if row.phone)
     assert formats.phone(phone) not in pdf_text(tmp_path / "a.pdf")
     sample.settings.set(print_options={})
-    normal = unattended.run(sample, "followups", TODAY, 7, tmp_path / "b.pdf", None)
+    normal = unattended.run(sample, "followups", TODAY, 5, tmp_path / "b.pdf", None)
     assert plain.rows == normal.rows
     assert plain.pages > normal.pages
 
@@ -458,6 +462,137 @@ def test_stopping_leaves_no_file(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+# --- slips of the 80 mm roll ------------------------------------------------------------------------------------------
+
+SAID = LastTime(date(2026, 11, 8), "东坡肉", FeedbackKind.PRAISE)
+
+
+def slip_marks(paper: Paper, number: int = 0) -> list[Text]:
+    return [mark for mark in paper.pages[number] if isinstance(mark, Text)]
+
+
+def inside_slip(paper: Paper) -> None:
+    """Nothing of a slip leaves the 72 mm a printer can print, nor its own length."""
+    for number, page in enumerate(paper.pages):
+        across, down = paper.size(number)
+        assert across == pytest.approx(80 / 25.4 * 72, abs=0.3)
+        for mark in page:
+            right = mark.x + (width(mark.words, mark.size, mark.bold) if isinstance(mark, Text) else
+                              mark.side if isinstance(mark, Box) else mark.length)  # fmt: skip
+            assert mark.x >= 4 / 25.4 * 72 - 0.5
+            assert right <= across - 4 / 25.4 * 72 + 0.5
+            assert 0 < mark.y < down
+
+
+@pytest.mark.parametrize("scale", [1.0, LARGE])
+def test_a_slip_says_all_of_one_party_and_nothing_else(scale: float) -> None:
+    long = Preference(9, 2, PreferenceKind.ALLERGY, "food", "对花生、腰果、核桃等一切坚果严重过敏，" * 3, person="小宝")
+    stay = visit(
+        2, at=None, nights=2, room_type="大床房", price_cents=68800, avoid=(long,), place="二楼最里面的观澜厅" * 4,
+        companions=(Companion("王姐", 7),), note="19:00 上蛋糕",
+        prepare=(Preparation(5, 2, "鲜榨胡萝卜汁不加冰" * 6, PreferenceKind.LIKE, "food", person="小宝"),),
+    )  # fmt: skip
+    paper = set_slips([visit(1), stay], issue(scale), {1: SAID})
+    assert len(paper.pages) == len(paper.sizes) == 2
+    inside_slip(paper)
+    first, second = ("\n".join(mark.words for mark in slip_marks(paper, number)) for number in (0, 1))
+    for words_there in ("到店备单", "栖云小院", "11月22日 周日", "11:30", "听竹包间", "客户1", "4 位", "忌口：不吃香菜",
+                        "胡萝卜汁", "上次 11-08 夸过：东坡肉", "小陈 11:24 打印", "阅后销毁"):  # fmt: skip
+        assert words_there in first
+    assert "客户2" not in first
+    assert "过敏：花生过敏" not in first
+    assert [m.words for m in slip_marks(paper) if m.white] == ["！", "花生过敏", "！", "过敏：乳糖不耐"]
+    assert [m.ticked for m in paper.pages[0] if isinstance(m, Box)] == [False, True]
+    flat = second.replace("\n", "")
+    assert flat.count("坚果严重过敏") == 3
+    assert "小宝：鲜榨胡萝卜汁不加冰" in flat
+    for told in ("入住", "住 2 晚", "大床房", "和 王姐 一起", "19:00 上蛋糕"):
+        assert told in flat
+    assert "688" not in flat
+    assert "138" not in first + flat
+
+
+def test_slips_by_kind_tell_for_whom_and_what_hurts_first() -> None:
+    rows = [visit(1), visit(2, prepare=(Preparation(7, 2, "常温胡萝卜汁两杯", PreferenceKind.LIKE, "food"),))]
+    paper = set_kinds_slip(rows, issue())
+    inside_slip(paper)
+    found = words(paper)
+    assert "胡萝卜汁 ×3（常温 2）" in found
+    assert "11:30 客户1、11:30 客户2（常温，×2）" in found.replace("\n", "")
+    assert found.index("11:30 客户1 花生过敏") < found.index("胡萝卜汁 ×3")
+    a4 = words(set_preparations(rows, issue(), By.KIND))
+    assert "胡萝卜汁 ×3（常温 2）" in a4
+    assert a4.index("不吃香菜") < a4.index("胡萝卜汁 ×3")
+    assert "没有约好的客人" in words(set_slips([], issue(), {}))
+
+
+def test_family_and_companions_are_named_on_a4_and_slip() -> None:
+    avoid = (Preference(1, 1, PreferenceKind.ALLERGY, "food", "花生", person="小宝"),)
+    rows = [visit(1, avoid=avoid)]
+    for paper in (set_preparations(rows, issue()), set_slips(rows, issue(), {})):
+        assert "小宝 过敏：花生" in words(paper)
+
+
+def test_each_slip_is_a_page_of_its_own_length_and_a_job_of_its_own(
+    sample: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "slips.pdf"
+    done = unattended.run(sample, "preparation", TODAY, 0, target, None, "receipt80")
+    pages = PdfReader(target).pages
+    assert len(pages) == done.pages == done.rows == 6
+    sizes = {round(float(page.mediabox.height)) for page in pages}
+    assert len(sizes) > 1
+    assert {round(float(page.mediabox.width)) for page in pages} == {227}
+    found = pdf_text(target)
+    for visit_row in sample.visits.between(TODAY, TODAY):
+        assert visit_row.customer in found
+        for thing in visit_row.prepare:
+            plain = unicodedata.normalize("NFKC", thing.text)
+            assert plain.replace(" ", "") in found.replace(" ", "").replace("\n", "")
+    jobs: list[Paper] = []
+    monkeypatch.setattr(output, "_send_one", lambda _info, paper, _sides, _progress: jobs.append(paper))
+    monkeypatch.setattr(output, "QPrinterInfo", _AnyPrinter)
+    rows = sample.visits.between(TODAY, TODAY)
+    output.send(set_slips(rows, issue(), {}), "后厨", False, Progress())
+    assert [len(job.pages) for job in jobs] == [1] * 6
+    output.send(set_preparations(rows, issue()), "前台", False, Progress())
+    assert len(jobs) == 7
+
+
+class _AnyPrinter:
+    """Of any name there is a printer."""
+
+    @staticmethod
+    def printerInfo(_name: str) -> _AnyPrinter:
+        return _AnyPrinter()
+
+    def isNull(self) -> bool:
+        return False
+
+
+def test_only_the_preparation_goes_on_slips(archive: Archive, tmp_path: Path) -> None:
+    with pytest.raises(KnownError, match="paper_for_preparation_only"):
+        unattended.run(archive, "followups", TODAY, 7, tmp_path / "a.pdf", None, "receipt80")
+    assert list(tmp_path.glob("*.pdf")) == []
+
+
+def test_each_sheet_remembers_its_printer(
+    qtbot: QtBot, ctx: Context, window: QWidget, sample: Archive, printers: list[tuple[int, str, bool]]
+) -> None:
+    dialog = opened(qtbot, ctx, window, "preparation")
+    choose(qtbot, dialog.choices.sheets, 1)
+    assert dialog._size.text() == "6 张小票"
+    choose(qtbot, dialog.choices.printers, 1)
+    choose(qtbot, dialog.choices.sheets, -1)
+    assert dialog.choices.printer == "前台"
+    choose(qtbot, dialog.choices.sheets, 1)
+    assert dialog.choices.printer == "后厨"
+    click(qtbot, dialog.print_button)
+    qtbot.waitUntil(lambda: printers == [(6, "后厨", False)])
+    kept = PrintOptions.read(ctx.settings["print_options"])
+    assert (kept.sheet, kept.printer, kept.receipt_printer) == (Sheet.RECEIPT80, "", "后厨")
+
+
 # --- options ----------------------------------------------------------------------------------------------------------
 
 
@@ -548,6 +683,9 @@ def test_the_preview_covers_the_window_and_prints(
 
 @pytest.mark.usefixtures("sample", "printers")
 def test_the_choices_change_the_paper_and_are_remembered(qtbot: QtBot, ctx: Context, window: QWidget) -> None:
+    who = ctx.archive.customers.find("周雅琴")[0].id
+    for number in range(8):
+        ctx.archive.followups.add(FollowupDraft(who, TODAY, text=f"回电 {number}"))
     dialog = opened(qtbot, ctx, window)
     assert "138 0571 2266" in shown(dialog)
     before = dialog.pane.view.count

@@ -301,21 +301,21 @@ def test_family_is_added_changed_and_deleted(sample: Archive, profile: ProfilePa
     dialog.name.edit.insert("顾小满")
     dialog.relation.edit.insert("孙女")
     dialog.birthday.edit.insert("2024-11-30")
-    dialog.avoid.edit.insert("芒果过敏")
-    QTest.keyClick(dialog.avoid.edit, Qt.Key.Key_Return)
+    dialog.likes.lines[0].edit.insert("芒果过敏")
+    QTest.keyClick(dialog.likes.lines[0].edit, Qt.Key.Key_Return)
     member = next(m for m in sample.customers.profile(zhou).family if m.name == "顾小满")
-    assert (member.relation, member.birthday, member.avoid) == (
+    assert (member.relation, member.birthday, [p.text for p in member.preferences]) == (
         "孙女",
         Birthday(Calendar.SOLAR, 2024, 11, 30),
-        "芒果过敏",
+        ["芒果过敏"],
     )
     assert "芒果过敏" in texts(profile.people)
 
     profile.people.member_pressed.emit(member)
     dialog = dialog_of(FamilyDialog)
-    dialog.avoid.set_text("")
+    dialog.relation.set_text("外孙女")
     QTest.mouseClick(dialog.save, LEFT)
-    assert "11-30 满 2 岁" in texts(profile.people)
+    assert "外孙女" in texts(profile.people)
 
     profile.people.member_pressed.emit(next(m for m in sample.customers.profile(zhou).family if m.name == "顾小满"))
     dialog_of(FamilyDialog)._delete()
@@ -379,7 +379,8 @@ def test_a_visit_is_changed_from_the_timeline(sample: Archive, profile: ProfileP
     dialog.party.set_text("6")
     QTest.mouseClick(dialog.save, LEFT)
     assert [v.party for v in sample.visits.of_customer(zhou)] == [6]
-    profile._change_visit(sample.visits.of_customer(zhou)[0].id)
+    item = next(i for i in profile.timeline.findChildren(Entry) if i.accessibleName().startswith("到店：午餐"))
+    QTest.mouseClick(item, LEFT)
     dialog_of(VisitDialog)._delete()
     assert sample.visits.of_customer(zhou) == []
     window_of(profile).toast.press()

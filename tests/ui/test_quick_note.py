@@ -6,13 +6,22 @@ from collections.abc import Iterator
 from datetime import date, time
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from core.people import CustomerDraft, Gender, PreferenceKind, VisitDraft, VisitStatus
+from core.people import (
+    Birthday,
+    Calendar,
+    CustomerDraft,
+    Gender,
+    PreferenceDraft,
+    PreferenceKind,
+    VisitDraft,
+    VisitStatus,
+)
 from storage.archive import Archive
 from ui.context import Context
 from ui.widgets.quick_note import QuickNotePanel
@@ -318,3 +327,34 @@ def test_it_fits_the_smallest_window_at_the_largest_text(window: Window, qtbot: 
     assert panel.body.horizontalScrollBar().maximum() == 0
     window.resize(1920, 1080)
     qtbot.waitUntil(lambda: panel.body.verticalScrollBar().maximum() == 0)
+
+
+def test_what_is_known_already_is_said_before_enter(window: Window, qtbot: QtBot, people: Archive) -> None:
+    people.preferences.add(1, PreferenceDraft("花生过敏", PreferenceKind.ALLERGY))
+    people.people.add_family(1, "小雨", "女儿", Birthday(Calendar.SOLAR, None, 5, 3))
+    panel = _write(window, qtbot, "周雅琴 爱吃花生酱，女儿6月1日生日，喜欢白茶")
+    said = [row.accessibleDescription() for row in panel.things]
+    assert "花生过敏" in said[0]
+    assert said[1:] == ["已记的是 5月3日，记下后改成这一个", ""]
+    assert [row.known_line.isVisible() for row in panel.things] == [True, True, False]
+    assert "花生过敏" in window.bar.quick.accessibleDescription()
+    _press(window, Key.Key_Down)
+    assert _chosen(panel) == ["周雅芹"]
+    assert [row.known_line.isVisible() for row in panel.things] == [False, False, False]
+    window.ctx.set_masked(True)
+    _press(window, Key.Key_Up)
+    assert "花生" not in panel.things[0].accessibleDescription(), "notes are hidden from a customer who looks on"
+
+
+def test_the_focus_goes_back_into_the_page_when_what_had_it_is_gone(window: Window, qtbot: QtBot) -> None:
+    origin = QPushButton("看看他们", window.page)
+    origin.show()
+    origin.setFocus()
+    _write(window, qtbot, "周雅琴 喜欢白茶")
+    origin.deleteLater()
+    QApplication.sendPostedEvents(origin, QEvent.Type.DeferredDelete)
+    _press(window, Key.Key_Return)
+    focus = window.focusWidget()
+    assert window.page is not None
+    assert focus is not None
+    assert focus is window.page or window.page.isAncestorOf(focus)

@@ -290,7 +290,7 @@ def test_arrows_move_through_the_groups_and_the_about_group_copies(archive: Arch
     page = show_page("settings")
     assert isinstance(page, SettingsPage)
     page.items["shop"].setFocus()
-    for key in ("appearance", "reminders", "import", "data", "about"):
+    for key in ("appearance", "reminders", "own_fields", "categories", "import", "data", "about"):
         focused = QApplication.focusWidget()
         assert focused is not None
         QTest.keyClick(focused, Qt.Key.Key_Down)

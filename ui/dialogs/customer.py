@@ -1,13 +1,15 @@
-"""新客户 and 改资料: the form of one customer."""
+"""新客户 and 改资料: the form of one customer, and what hurts a new one. By keyboard alone from name to booking."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from core.people import CustomerDraft, CustomerRow, Gender
+from core.importing.wishes import in_column
+from core.people import CustomerDraft, CustomerRow, Gender, PreferenceDraft
 from core.text import clean_name, clean_note, clean_text, find_phones, phone_key
 from ui import formats
 from ui.context import Context
@@ -19,16 +21,23 @@ from ui.widgets.buttons import Button
 from ui.widgets.choices import Segmented
 from ui.widgets.day_field import DayField
 from ui.widgets.fields import Field, LineField, TextField
-from ui.widgets.tag_completer import TagCompleter, split_tags
+from ui.widgets.tag_completer import TagCompleter, split_tags, words_completer
+from ui.widgets.twin_note import TwinNote
 
 _WIDTH = 640
 _LOOK_UP = 250  # ms after the last digit
 
 
 class CustomerDialog(FormDialog):
-    """`row` None: a new customer; `saved(id)` when it was written. `draft`: words of a form that was closed unsaved."""
+    """`row` None: a new customer. `draft`: words of a form that was closed unsaved.
+
+    `saved(id)` when it was written; `visit_wanted(id)` when a visit is to be booked next; `merge_wanted(id, other)`
+    when somebody else has the number and the two are one.
+    """
 
     saved = Signal(int)
+    visit_wanted = Signal(int)
+    merge_wanted = Signal(int, int)
 
     def __init__(
         self, parent: QWidget, ctx: Context, row: CustomerRow | None = None, draft: dict[str, str] | None = None
@@ -46,8 +55,23 @@ class CustomerDialog(FormDialog):
         self.phones.edit.textChanged.connect(lambda _: self._look_up.start())
         for field, words in (draft or {}).items():
             self._lines()[field].setText(words)
-        self.finish_form(tr("保存"), left=more)
+        self._finish(more)
         self.name.edit.setFocus()
+
+    def _finish(self, more: Button) -> None:
+        """A new customer can be booked at once: the middle button, or Ctrl+Enter."""
+        if self._row is not None:
+            self.finish_form(tr("保存"), left=more)
+            return
+        stay, self.save = Button(tr("取消")), Button(tr("保存"), kind="primary", keys="Enter")
+        self.save_and_book = Button(tr("保存并预约"), Icon.CALENDAR_PLUS, keys="Ctrl+Enter")
+        stay.clicked.connect(self.reject)
+        self.save_and_book.clicked.connect(self._save_and_book)
+        self.save.clicked.connect(self.submit)
+        self.add_buttons(stay, self.save_and_book, self.save, left=more)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self._save_and_book)
+        self.fit()
 
     # --- the form -------------------------------------------------------------------------------------------------
 
@@ -56,6 +80,12 @@ class CustomerDialog(FormDialog):
         self.name = LineField(tr("姓名"), tr("必填，例如：周雅琴"), row.name if row else "", required=True)
         numbers = "、".join(row.phones) if row else ""
         self.phones = LineField(tr("手机"), tr("几个号码用逗号隔开"), numbers)
+        self.twin = TwinNote(merges=row is not None)
+        self.twin.open_pressed.connect(self._open_twin)
+        self.twin.merge_pressed.connect(self._merge)
+        self.avoid = LineField(tr("忌口与过敏"), tr("例如：花生过敏，不吃香菜"))
+        if row is not None:
+            self.avoid.hide()
         self.title = LineField(tr("称呼"), tr("例如：周老师"), (row and row.title) or "")
         gender = row.gender.value if row and row.gender else ""
         self.gender = Segmented([("", tr("不详")), ("female", tr("女")), ("male", tr("男"))], gender, tr("性别"))
@@ -66,30 +96,36 @@ class CustomerDialog(FormDialog):
         self.tags.edit.setCompleter(TagCompleter(self._ctx.archive.customers.all_tags(), self))
         self.note = TextField(tr("备注"), "", (row and row.note) or "", lines=2)
         self.employer = LineField(tr("单位"), "", (row and row.employer) or "")
+        customers = self._ctx.archive.customers
         self.source = LineField(tr("怎么知道本店的"), tr("例如：朋友介绍"), (row and row.source) or "")
+        self.source.edit.setCompleter(words_completer(customers.known_words("source"), self))
+        self.staff = LineField(tr("谁来照顾"), tr("例如：小陈"), customers.profile(row.id).staff or "" if row else "")
+        self.staff.edit.setCompleter(words_completer(customers.staff(), self))
         self.email = LineField(tr("邮箱"), "", (row and row.email) or "")
         self.since = DayField(tr("哪天成为客户"), row.since if row else None, today, past=True, optional=True)
         self.address = LineField(tr("地址"), "", (row and row.address) or "")
 
     def _place_fields(self) -> None:
         gender = Field(tr("性别"), self.gender)
-        for place, field in enumerate((self.name, self.phones, self.title, gender)):
-            self.grid.addWidget(field, place // 2, place % 2)
-        self.grid.addWidget(self.birthday, 2, 0, 1, 2)
-        self.grid.addWidget(self.wechat, 3, 0)
-        self.grid.addWidget(self.code, 3, 1)
-        self.grid.addWidget(self.tags, 4, 0, 1, 2)
-        self.grid.addWidget(self.note, 5, 0, 1, 2)
-        self._more = (self.employer, self.source, self.email, self.since)
+        self.grid.addWidget(self.name, 0, 0)
+        self.grid.addWidget(self.phones, 0, 1)
+        self.grid.addWidget(self.twin, 1, 0, 1, 2)
+        self.grid.addWidget(self.avoid, 2, 0, 1, 2)
+        self.grid.addWidget(self.title, 3, 0)
+        self.grid.addWidget(gender, 3, 1)
+        self.grid.addWidget(self.birthday, 4, 0, 1, 2)
+        self.grid.addWidget(self.wechat, 5, 0)
+        self.grid.addWidget(self.code, 5, 1)
+        self.grid.addWidget(self.tags, 6, 0, 1, 2)
+        self.grid.addWidget(self.note, 7, 0, 1, 2)
+        self._more: tuple[QWidget, ...] = (self.employer, self.source, self.email, self.since, self.staff, self.address)
         for place, field in enumerate(self._more):
-            self.grid.addWidget(field, 6 + place // 2, place % 2)
-        self.grid.addWidget(self.address, 8, 0, 1, 2)
-        for field in (*self._more, self.address):
+            self.grid.addWidget(field, 8 + place // 2, place % 2)
             field.hide()
 
     def _show_more(self, button: Button) -> None:
         button.hide()
-        for field in (*self._more, self.address):
+        for field in self._more:
             field.show()
         self.fit()
         self.adjustSize()
@@ -97,7 +133,10 @@ class CustomerDialog(FormDialog):
         self.box.ensureWidgetVisible(self.address)
 
     def _lines(self) -> dict[str, Any]:
-        return {"name": self.name.edit, "phones": self.phones.edit, "title": self.title.edit, "tags": self.tags.edit}
+        return {
+            "name": self.name.edit, "phones": self.phones.edit, "avoid": self.avoid.edit, "title": self.title.edit,
+            "tags": self.tags.edit,
+        }  # fmt: skip
 
     def draft(self) -> dict[str, str]:
         """What was written so far, for opening the form again."""
@@ -111,13 +150,28 @@ class CustomerDialog(FormDialog):
     def _warn_of_duplicate(self) -> None:
         """While typing: who has this number already."""
         own = self._row.id if self._row else None
-        for number in self._numbers():
-            for other in self._ctx.archive.customers.with_phone(phone_key(number)):
-                if other.id != own:
-                    words = tr("{name} 已有这个号码：{phone}", name=other.name, phone=formats.phone(number))
-                    self.phones.set_remark(words, "warn")
-                    return
-        self.phones.set_remark(None)
+        owners = (
+            other
+            for number in self._numbers()
+            for other in self._ctx.archive.customers.with_phone(phone_key(number))
+            if other.id != own
+        )
+        shown = self.twin.isHidden()
+        self.twin.show_twin(next(owners, None))
+        if self.twin.isHidden() != shown:
+            self.fit()
+            self.adjustSize()
+
+    def _open_twin(self, customer_id: int) -> None:
+        """What was written so far stands in the form when it is opened again."""
+        self.reject()
+        self._ctx.open_customer(customer_id)
+
+    def _merge(self, other: int) -> None:
+        """What was changed here goes along."""
+        written = self._write()
+        if written is not None:
+            self.merge_wanted.emit(written, other)
 
     def _check(self) -> bool:
         wrong: list[Field] = []
@@ -126,7 +180,7 @@ class CustomerDialog(FormDialog):
             wrong.append(self.name)
         problem = find_phones(self.phones.text()).problem if self.phones.text() else None
         if problem is not None:
-            self.phones.set_error(_phone_words(problem))
+            self.phones.set_error(formats.phone_problem(problem))
             wrong.append(self.phones)
         if self.birthday.wrong:
             wrong.append(self.birthday)
@@ -167,33 +221,40 @@ class CustomerDialog(FormDialog):
             "address": _or_none(self.address),
         }
 
+    def _avoided(self) -> tuple[PreferenceDraft, ...]:
+        """花生过敏，不吃香菜 as preferences of their kinds."""
+        return in_column(clean_text(self.avoid.text()), "忌口与过敏")
+
     def submit(self) -> None:
+        self._write()
+
+    def _save_and_book(self) -> None:
+        written = self._write()
+        if written is not None:
+            self.visit_wanted.emit(written)
+
+    def _write(self) -> int | None:
+        """Keep what was entered and close; the customer's id, None when something is wrong."""
         if not self._check():
-            return
+            return None
         customers, entered, row = self._ctx.archive.customers, self.entered(), self._row
+        staff = clean_text(self.staff.text()) or None
         if row is None:
             draft = CustomerDraft(**{**entered, "since": entered["since"] or self._ctx.today()})
-            made = self._ctx.do(lambda: customers.add(draft), tr("已新增 {name}", name=draft.name))
-            if made is not None and made.new_id is not None:
-                self.saved.emit(made.new_id)
+            likes = self._avoided()
+            made = self._ctx.do(lambda: customers.add(draft, likes, staff=staff), tr("已新增 {name}", name=draft.name))
+            number = made.new_id if made is not None else None
         else:
-            fields = {**entered, "gender": entered["gender"].value if entered["gender"] else None}
+            fields = {**entered, "gender": entered["gender"].value if entered["gender"] else None, "staff": staff}
             made = self._ctx.do(
                 lambda: customers.update(row.id, **fields), tr("{name} 的资料改好了", name=fields["name"])
             )
-            if made is not None:
-                self.saved.emit(row.id)
-        if made is not None:
+            number = row.id if made is not None else None
+        if number is not None:
+            self.saved.emit(number)
             self.accept()
+        return number
 
 
 def _or_none(field: LineField) -> str | None:
     return clean_text(field.text()) or None
-
-
-def _phone_words(problem: str) -> str:
-    return {
-        "phone_digit_missing": tr("少一位数字，手机号是 11 位"),
-        "phone_digit_extra": tr("多了一位数字，手机号是 11 位"),
-        "phone_masked": tr("号码被星号遮住了，请写全"),
-    }.get(problem, tr("没有读懂这个号码"))

@@ -1,4 +1,4 @@
-"""家人: a member of a customer's family, with what hurts her."""
+"""家人: a member of a customer's family, with what she likes and what hurts her."""
 
 from __future__ import annotations
 
@@ -13,10 +13,11 @@ from ui.theme.icons import Icon
 from ui.widgets.birthday_field import BirthdayField
 from ui.widgets.buttons import Button
 from ui.widgets.fields import LineField
+from ui.widgets.person_likes import PersonLikes
 
 
 class FamilyDialog(FormDialog):
-    """`member` None: a new one of this customer."""
+    """`member` None: a new one of this customer. All of it is one step, taken back by one 撤销."""
 
     def __init__(self, parent: QWidget, ctx: Context, customer_id: int, member: FamilyMember | None = None) -> None:
         super().__init__(parent, tr("加家人") if member is None else tr("改家人：{name}", name=member.name), 600)
@@ -25,13 +26,14 @@ class FamilyDialog(FormDialog):
         relation = (member and member.relation) or ""
         self.relation = LineField(tr("是客户的什么人"), tr("例如：外孙、女儿、先生"), relation)
         self.birthday = BirthdayField(tr("生日"), member.birthday if member else None, ctx.today())
-        self.avoid = LineField(tr("忌口与过敏"), tr("例如：花生过敏"), (member and member.avoid) or "")
-        self.note = LineField(tr("备注"), tr("例如：爱喝龙井"), (member and member.note) or "")
+        self.likes = PersonLikes(member.preferences if member else ())
+        self.note = LineField(tr("备注"), tr("例如：在上海读书"), (member and member.note) or "")
         self.grid.addWidget(self.name, 0, 0)
         self.grid.addWidget(self.relation, 0, 1)
         self.grid.addWidget(self.birthday, 1, 0, 1, 2)
-        self.grid.addWidget(self.avoid, 2, 0)
-        self.grid.addWidget(self.note, 2, 1)
+        self.grid.addWidget(self.likes, 2, 0, 1, 2)
+        self.grid.addWidget(self.note, 3, 0, 1, 2)
+        self.likes.grown.connect(self.refit)
         delete = None
         if member is not None:
             delete = Button(tr("删除"), Icon.TRASH, "danger")
@@ -43,22 +45,25 @@ class FamilyDialog(FormDialog):
         name = clean_name(self.name.text())
         if not name:
             self.name.set_error(tr("请写上名字"))
+            self.name.edit.setFocus()
             return
         if self.birthday.wrong:
             self.birthday.edit.setFocus()
             return
-        relation, avoid = clean_text(self.relation.text()) or None, clean_text(self.avoid.text()) or None
+        relation = clean_text(self.relation.text()) or None
         note, birthday = clean_note(self.note.text()) or None, self.birthday.value()
         people, member = self._ctx.archive.people, self._member
         if member is None:
+            likes = self.likes.drafts()
             done = self._ctx.do(
-                lambda: people.add_family(self._customer_id, name, relation, birthday, note, avoid),
+                lambda: people.add_family(self._customer_id, name, relation, birthday, note, likes),
                 tr("已记下家人 {name}", name=name),
             )
         else:
+            known = self.likes.value()
             done = self._ctx.do(
                 lambda: people.update_family(
-                    member.id, name=name, relation=relation, birthday=birthday, note=note, avoid=avoid
+                    member.id, name=name, relation=relation, birthday=birthday, note=note, likes=known
                 ),
                 tr("{name} 的资料改好了", name=name),
             )

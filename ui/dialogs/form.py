@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui.dialogs.base import WIDTH, Dialog
@@ -42,3 +43,12 @@ class FormDialog(Dialog):
         column = self.box.column
         wanted = max(column.totalHeightForWidth(self.width() - 2 * 22 - 4), column.totalSizeHint().height())
         self.box.setFixedHeight(min(wanted + 4, self.screen().availableGeometry().height() - _AROUND))
+
+    def refit(self) -> None:
+        """The fields have grown or shrunk: take another height, once their layout knows."""
+        QTimer.singleShot(0, self, self._take_height)
+
+    def _take_height(self) -> None:
+        self.box.column.activate()
+        self.fit()
+        self.adjustSize()

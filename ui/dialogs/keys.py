@@ -17,6 +17,7 @@ def keys() -> tuple[tuple[str, str], ...]:
     pages = sum(spec.rail != "none" for spec in page_specs())
     return (
         ("Ctrl K", tr("记一笔，在哪一页都行")),
+        ("Ctrl B", tr("看预约：哪天谁来，要备什么")),
         ("Ctrl F", tr("到这一页的搜索框")),
         ("Ctrl N", tr("新建：客户、跟进或一笔")),
         ("Ctrl P", tr("打印这一页")),

@@ -32,7 +32,7 @@ class PostponeDialog(Dialog):
         self.add_buttons(stay, self.move_it)
         self.grid.moved.connect(self._name_day)
         self._name_day(self.grid.day())
-        self.grid.setFocus()
+        self.grid.focus_days()
 
     def _name_day(self, day: date) -> None:
         self.move_it.set_text(tr("推迟到 {day} {weekday}", day=formats.month_day(day), weekday=formats.weekday(day)))

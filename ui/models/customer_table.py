@@ -8,18 +8,19 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Sequence
 from datetime import date, timedelta
-from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from core.calendars import next_observed
 from core.errors import KnownError
-from core.listing import SortKey
+from core.listing import RowMore
 from core.people import Calendar, CustomerRow
 from ui import formats
 from ui.context import Context
 from ui.language import tr
+from ui.models.customer_columns import BEYOND, DAYS, DESIGNED, MONEY, SECRET, Column, ColumnSet
+from ui.own_values import in_words
 
 PAGE = 200
 KEPT = 50
@@ -30,48 +31,20 @@ _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 
-class Column(IntEnum):
-    NAME = 0
-    TIER = 1
-    PHONE = 2
-    LAST_SEEN = 3
-    SPENT = 4
-    BIRTHDAY = 5
-    TAGS = 6
-
-
-SORTS = {
-    # column → its sort, and whether a first click sorts downwards
-    Column.NAME: (SortKey.NAME, False),
-    Column.TIER: (SortKey.TIER, False),
-    Column.PHONE: (SortKey.PHONE, False),
-    Column.LAST_SEEN: (SortKey.LAST_SEEN, True),
-    Column.SPENT: (SortKey.SPENT, True),
-    Column.BIRTHDAY: (SortKey.BIRTHDAY, False),
-}
-
-
-def column_name(column: Column) -> str:
-    return {
-        Column.NAME: tr("客户"),
-        Column.TIER: tr("等级"),
-        Column.PHONE: tr("手机"),
-        Column.LAST_SEEN: tr("上次到店"),
-        Column.SPENT: tr("累计消费"),
-        Column.BIRTHDAY: tr("下次生日"),
-        Column.TAGS: tr("标签"),
-    }[column]
-
-
 class CustomerTable(QAbstractTableModel):
-    """`row_at(i)` is what the delegate paints; the roles carry the same in words."""
+    """`row_at(i)` is what the delegate paints; the roles carry the same in words. `shown`: the columns in sight, from
+    left to right (the view asks); of the others nothing is read."""
 
     def __init__(self, ctx: Context) -> None:
         super().__init__()
         self._ctx = ctx
         self._ids: list[int] = []
+        self._places: dict[int, int] | None = None
         self._pages: OrderedDict[int, dict[int, CustomerRow]] = OrderedDict()
-        self.sort_column: Column | None = Column.SPENT
+        self._more: dict[int, dict[int, RowMore]] = {}
+        self.columns = ColumnSet(tuple(ctx.archive.customers.own_field_list()))
+        self.shown: list[int] = [*DESIGNED]
+        self.sort_column: int | None = Column.SPENT
         self.descending = True
         self.today = ctx.today()
         self.late_before = self.today
@@ -87,7 +60,10 @@ class CustomerTable(QAbstractTableModel):
         """Show these customers in this order, read anew. `complained`: who has a complaint that is still open."""
         self.beginResetModel()
         self._ids = ids
+        self._places = None
         self._pages.clear()
+        self._more.clear()
+        self.columns = ColumnSet(tuple(self._ctx.archive.customers.own_field_list()))
         self.today = self._ctx.today()
         self.late_before = self._ctx.archive.customers.not_seen_since(self.today)
         self.complained = complained
@@ -104,14 +80,28 @@ class CustomerTable(QAbstractTableModel):
             page = {row.id: row for row in self._ctx.archive.customers.rows(wanted)}
             self._pages[number] = page
             while len(self._pages) > KEPT:
-                self._pages.popitem(last=False)
+                gone, _rows = self._pages.popitem(last=False)
+                self._more.pop(gone, None)
         else:
             self._pages.move_to_end(number)
         return page.get(self._ids[place])
 
+    def _more_of(self, customer_id: int) -> RowMore:
+        """What only some columns show, read with the page of the customer's line."""
+        place = self.place_of(customer_id)
+        if place is None:
+            return RowMore()
+        number = place // PAGE
+        if number not in self._more:
+            wanted = self._ids[number * PAGE : (number + 1) * PAGE]
+            self._more[number] = self._ctx.archive.customers.more(wanted, self.today)
+        return self._more[number].get(customer_id, RowMore())
+
     def place_of(self, customer_id: int | None) -> int | None:
         """The line of a customer; None when she is not in the list."""
-        return self._ids.index(customer_id) if customer_id is not None and customer_id in self._ids else None
+        if self._places is None:
+            self._places = {one: place for place, one in enumerate(self._ids)}
+        return self._places.get(customer_id) if customer_id is not None else None
 
     def is_late(self, row: CustomerRow) -> bool:
         """久未到店."""
@@ -133,45 +123,82 @@ class CustomerTable(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._ids)
 
     def columnCount(self, parent: _Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(Column)
+        return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         roles = Qt.ItemDataRole
-        if role == roles.TextAlignmentRole and index.column() == Column.SPENT:
+        if role == roles.TextAlignmentRole and self.columns.at_right(index.column()):
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role not in (roles.DisplayRole, roles.AccessibleTextRole, roles.ToolTipRole):
             return None
         row = self.row_at(index.row())
         if row is None:
             return None
-        column = Column(index.column())
+        column = index.column()
         if role == roles.ToolTipRole:
             return self._tooltip(row, column)
         words = self.words(row, column)
         if role == roles.AccessibleTextRole:
-            return tr("{column}：{words}", column=column_name(column), words=self._spoken(row, column) or tr("没有"))
+            spoken = self._spoken(row, column) or tr("没有")
+            return tr("{column}：{words}", column=self.columns.name(column), words=spoken)
         return words
 
-    def words(self, row: CustomerRow, column: Column) -> str:
+    def words(self, row: CustomerRow, column: int) -> str:
         """What stands in a cell; nothing where nothing is known."""
-        if self._ctx.masked and column in (Column.TIER, Column.SPENT):
-            return formats.MASK if column is Column.SPENT else ""
+        if self._ctx.masked and column in SECRET:
+            return "" if column == Column.TIER else formats.MASK
+        field = self.columns.own_field(column)
+        if field is not None:
+            value = self._more_of(row.id).own.get(field.id)
+            return in_words(field, value) if value else ""
+        if column in MONEY:
+            cents = self._cents(row, column)
+            return formats.money(cents, self._ctx.currency, tight=True) if cents else ""
+        if column in DAYS:
+            day = self._day(row, column)
+            return formats.day(day, self.today) if day else ""
         match column:
-            case Column.NAME:
-                return row.name
             case Column.TIER:
                 return formats.tier_name(row.tier)
             case Column.PHONE:
                 return formats.phone(row.phones[0]) if row.phones else ""
-            case Column.LAST_SEEN:
-                return formats.day(row.last_seen, self.today) if row.last_seen else ""
-            case Column.SPENT:
-                return formats.money(row.spent_cents, self._ctx.currency, tight=True) if row.spent_cents else ""
             case Column.BIRTHDAY:
                 kept = self.birthday(row)
                 return formats.day(kept[0], self.today) if kept else ""
             case Column.TAGS:
                 return tr("、").join(text for text, _kind in self.tags(row))
+        return self._plain(row, column)
+
+    def _plain(self, row: CustomerRow, column: int) -> str:
+        """The columns that are words or numbers as they are kept."""
+        if column in BEYOND:
+            return self._more_of(row.id).staff or ""
+        value: str | int | None = {
+            Column.NAME: row.name,
+            Column.CODE: row.code,
+            Column.WECHAT: row.wechat,
+            Column.ADDRESS: row.address,
+            Column.EMPLOYER: row.employer,
+            Column.SOURCE: row.source,
+            Column.PURCHASES: row.purchases or None,
+            Column.POINTS: row.points,
+        }[Column(column)]
+        return "" if value is None else f"{value:,}" if isinstance(value, int) else value
+
+    @staticmethod
+    def _cents(row: CustomerRow, column: int) -> int | None:
+        if column == Column.PROFIT:
+            return row.profit_cents if row.purchases else None
+        return row.spent_cents if column == Column.SPENT else row.balance_cents
+
+    def _day(self, row: CustomerRow, column: int) -> date | None:
+        if column == Column.NEXT_VISIT:
+            return self._more_of(row.id).next_visit
+        return {
+            Column.LAST_SEEN: row.last_seen,
+            Column.SINCE: row.since,
+            Column.LAST_CONTACT: row.last_contact,
+        }[Column(column)]
 
     def tags(self, row: CustomerRow) -> list[tuple[str, str]]:
         """(words, kind of tag): what needs care first, then the shop's own tags."""
@@ -184,42 +211,44 @@ class CustomerTable(QAbstractTableModel):
             marks.append((tr("久未来"), "warn"))
         return [*marks, *((tag, "plain") for tag in row.tags)]
 
-    def _spoken(self, row: CustomerRow, column: Column) -> str:
-        if self._ctx.masked and column in (Column.TIER, Column.SPENT):
+    def _spoken(self, row: CustomerRow, column: int) -> str:
+        if self._ctx.masked and column in SECRET:
             return tr("已遮住")
-        if column is Column.BIRTHDAY:
+        if column == Column.BIRTHDAY:
             kept = self.birthday(row)
             return f"{formats.month_day(kept[0])} {formats.birthday(row.birthday)}" if kept else ""
-        if column is Column.LAST_SEEN:
-            return formats.month_day(row.last_seen, with_year=True) if row.last_seen else ""
+        if column in DAYS:
+            day = self._day(row, column)
+            return formats.month_day(day, with_year=True) if day else ""
         return self.words(row, column)
 
-    def _tooltip(self, row: CustomerRow, column: Column) -> str | None:
-        if column is Column.SPENT and not row.purchases and row.stated_spent_cents and not self._ctx.masked:
+    def _tooltip(self, row: CustomerRow, column: int) -> str | None:
+        if column == Column.SPENT and not row.purchases and row.stated_spent_cents and not self._ctx.masked:
             return tr("来自导入的名单")
-        if column is Column.BIRTHDAY and row.birthday is not None:
+        if column == Column.BIRTHDAY and row.birthday is not None:
             return formats.birthday(row.birthday)
-        if column is Column.LAST_SEEN and row.last_seen is not None:
-            return formats.full_day(row.last_seen)
-        if column in (Column.NAME, Column.TAGS):
-            return self.words(row, column) or None
-        return None
+        if column in DAYS:
+            day = self._day(row, column)
+            return formats.full_day(day) if day is not None else None
+        if column in SECRET or column == Column.PHONE:
+            return None
+        return self.words(row, column) or None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is not Qt.Orientation.Horizontal:
             return None
-        column = Column(section)
+        column = section
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column is Column.SPENT else Qt.AlignmentFlag.AlignLeft
+            side = Qt.AlignmentFlag.AlignRight if self.columns.at_right(column) else Qt.AlignmentFlag.AlignLeft
             return int(side | Qt.AlignmentFlag.AlignVCenter)
         if role == Qt.ItemDataRole.DisplayRole:
-            arrow = (" ↓" if self.descending else " ↑") if column is self.sort_column else ""
-            return column_name(column) + arrow
-        if role == Qt.ItemDataRole.ToolTipRole and column in SORTS:
-            return tr("按{column}排序", column=column_name(column))
+            arrow = (" ↓" if self.descending else " ↑") if column == self.sort_column else ""
+            return self.columns.name(column) + arrow
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tr("按{column}排序", column=self.columns.name(column))
         return None
 
-    def set_sort(self, column: Column | None, descending: bool) -> None:
+    def set_sort(self, column: int | None, descending: bool) -> None:
         """Which header carries the arrow; the ids come sorted."""
         self.sort_column, self.descending = column, descending
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from core.importing.marks import Level
+from core.importing.marks import Level, Mark
 from core.importing.plan import Outcome, Plan, RowPlan
 from core.importing.summary import Summary, summary_of, wants_a_look
 from ui import formats, import_words
@@ -39,9 +39,14 @@ def result_of(plan: Plan) -> Result:
         ALL: range(first, first + len(plan.rows)),
         REJECTED: [row.number for row in noted if row.outcome in gone],
         PROBLEMS: [row.number for row in noted if wants_a_look(row)],
-        MERGED: [row.number for row in noted if row.known is not None and row.outcome in joined],
+        MERGED: [row.number for row in noted if _is_known(row) and row.outcome in joined],
     }
     return Result(summary_of(plan), rows)
+
+
+def _is_known(row: RowPlan) -> bool:
+    """Whether a row is somebody known, or another word on a purchase that is known."""
+    return row.known is not None or (row.purchase is not None and row.purchase.known is not None)
 
 
 class ResultColumn(IntEnum):
@@ -61,7 +66,7 @@ class ImportResult(QAbstractTableModel):
         self.masked = False
 
     def choose(self, which: str) -> None:
-        """ALL rows, those REJECTED, those with PROBLEMS, or those MERGED into somebody known."""
+        """ALL rows, those REJECTED, those with PROBLEMS, or those MERGED into what is known."""
         self.beginResetModel()
         self._numbers = self._result.rows[which]
         self.endResetModel()
@@ -108,15 +113,16 @@ class ImportResult(QAbstractTableModel):
 
     def _remark(self, row: RowPlan) -> str:
         """Why the row went nowhere, and what its cells lacked: 生日：没有 13 月."""
-        sheet = self.plan.raw
-        said = [import_words.mark(row.reason, sheet)] if row.reason is not None else []
+        said = [self._mark(row.reason)] if row.reason is not None else []
         headers = {c.index: c.header or c.letter for c in self.plan.layout.columns}
         said += [
-            tr("{column}：{words}", column=headers.get(column, ""), words=import_words.mark(mark, sheet))
+            tr("{column}：{words}", column=headers.get(column, ""), words=self._mark(mark))
             for column, mark in row.marks
-            if mark.level is not Level.TIDIED
         ]
         return tr("；").join(dict.fromkeys(said))
+
+    def _mark(self, mark: Mark) -> str:
+        return import_words.mark(mark, self.plan.raw, masked=self.masked)
 
     def _token(self, row: RowPlan, column: ResultColumn) -> str:
         """The colour of the words."""

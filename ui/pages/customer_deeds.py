@@ -9,10 +9,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from core.changes import ChangeSet
+from core.errors import KnownError
 from core.people import CustomerRow
 from ui import formats
 from ui.context import Context
 from ui.dialogs.customer import CustomerDialog
+from ui.dialogs.merge import MergeDialog
+from ui.dialogs.merge_pick import MergePickDialog
 from ui.dialogs.one_line import OneLineDialog
 from ui.dialogs.purchase import PurchaseDialog
 from ui.dialogs.visit import VisitDialog
@@ -38,6 +41,10 @@ class CustomerDeeds:
             copy = menu.addAction(icon(Icon.COPY), tr("复制电话"), lambda: self.copy_phone(row))
             copy.setEnabled(bool(row.phones))
             menu.addAction(icon(Icon.EDIT), tr("改资料"), lambda: self.edit(row.id))
+            menu.addAction(icon(Icon.MERGE), tr("和另一位合并…"), lambda: self.merge_with(row))
+            menu.addSeparator()
+        elif len(chosen) == 2:
+            menu.addAction(icon(Icon.MERGE), tr("合并这两位…"), lambda: self.merge(chosen[0], chosen[1]))
             menu.addSeparator()
         words = tr("删除") if len(chosen) == 1 else tr("删除 {n} 位", n=len(chosen))
         menu.addAction(icon(Icon.TRASH, "danger_text"), words, lambda: self.delete(chosen))
@@ -56,16 +63,36 @@ class CustomerDeeds:
 
         dialog.rejected.connect(keep_draft)
         dialog.saved.connect(forget_draft)
+        dialog.visit_wanted.connect(self.plan_visit)
         dialog.open()
 
     def edit(self, customer_id: int) -> None:
-        CustomerDialog(self._page, self._ctx, self._ctx.archive.customers.row(customer_id)).open()
+        dialog = CustomerDialog(self._page, self._ctx, self._ctx.archive.customers.row(customer_id))
+        dialog.merge_wanted.connect(self.merge)
+        dialog.open()
 
     def plan_visit(self, customer_id: int) -> None:
         VisitDialog(self._page, self._ctx, self._ctx.archive.customers.profile(customer_id)).open()
 
     def note_purchase(self, row: CustomerRow) -> None:
         PurchaseDialog(self._page, self._ctx, row).open()
+
+    def merge_with(self, row: CustomerRow, merged: Callable[[ChangeSet], None] | None = None) -> None:
+        """和另一位合并: choose her, look at both, make them one; then `merged`, told what was done."""
+        dialog = MergePickDialog(self._page, self._ctx, row)
+        dialog.chosen.connect(lambda other: self.merge(row.id, other, merged))
+        dialog.open()
+
+    def merge(self, one: int, other: int, merged: Callable[[ChangeSet], None] | None = None) -> None:
+        """The two side by side."""
+        try:
+            dialog = MergeDialog(self._page, self._ctx, one, other)
+        except KnownError as error:  # one of the two is gone since they were shown
+            self._ctx.alarm(error)
+            return
+        if merged is not None:
+            dialog.merged.connect(merged)
+        dialog.open()
 
     def delete(self, ids: Sequence[int]) -> ChangeSet | None:
         """Into the recycle bin at once, with 撤销."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from datetime import date, timedelta
 from typing import Any
@@ -17,11 +17,15 @@ ALL = "all"
 _WEEK = 7
 
 
-def choices(counts: PillCounts, scheme: str, tags: list[str], *, masked: bool) -> list[Choice]:
-    """Everybody, the tiers of the shop's scheme (not while masked), what needs care; 更多 holds the rest."""
+def choices(
+    counts: PillCounts, scheme: str, tags: list[str], views: Sequence[str] = (), *, masked: bool
+) -> list[Choice]:
+    """Everybody, the shop's saved views, the tiers of its scheme (not while masked), what needs care; 更多 holds the
+    rest."""
     tiers = [Choice(f"tier:{key}", formats.tier_name(key), counts.tiers.get(key, 0)) for key in SCHEMES[scheme].keys]
     return [
         Choice(ALL, tr("全部"), counts.all),
+        *(Choice(f"view:{name}", name) for name in views),
         *([] if masked else tiers),
         Choice("not_seen", tr("久未到店"), counts.not_seen),
         Choice("birthday_month", tr("本月生日"), counts.birthday_month),
@@ -32,6 +36,22 @@ def choices(counts: PillCounts, scheme: str, tags: list[str], *, masked: bool) -
         Choice("neglected", tr("被冷落的重要客户"), rare=True),
         *(Choice(f"tag:{tag}", tag, rare=True, menu=tr("标签")) for tag in tags),
     ]
+
+
+def words_of(key: str) -> str:
+    """What a pressed filter asks for, in words; nothing for everybody."""
+    group, _, name = key.partition(":")
+    if group in ("tier", "tag"):
+        return formats.tier_full_name(name) if group == "tier" else tr("标签是 {tag}", tag=name)
+    return {
+        "not_seen": tr("久未到店"),
+        "birthday_month": tr("本月生日"),
+        "avoid": tr("有忌口过敏"),
+        "complaint": tr("有意见未了"),
+        "birthday_today": tr("今日生日"),
+        "birthday_week": tr("7 天内生日"),
+        "neglected": tr("被冷落的重要客户"),
+    }.get(key, "")
 
 
 def question(key: str, query: str, today: date) -> CustomerFilter:

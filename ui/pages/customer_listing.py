@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from core.listing import CustomerFilter, PillCounts, SortKey
+from core.listing import CustomerFilter, PillCounts, Sort
 
 if TYPE_CHECKING:
     from storage.archive import Archive
@@ -20,7 +20,7 @@ class Listing:
     complained: frozenset[int]
 
 
-def read_listing(archive: Archive, which: CustomerFilter, today: date, sort: SortKey, descending: bool) -> Listing:
+def read_listing(archive: Archive, which: CustomerFilter, today: date, sort: Sort, descending: bool) -> Listing:
     """May run off the UI thread."""
     customers = archive.customers
     complained = frozenset(customers.ids(CustomerFilter(open_complaint=True), today))

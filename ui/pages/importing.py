@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
+from shiboken6 import isValid
 
 from core.changes import ChangeSet
 from core.errors import KnownError
@@ -79,6 +80,7 @@ class ImportPage(Page):
         self.done.undo_pressed.connect(self._undo_this)
         self.done.problems_pressed.connect(self.print_page)
         self.done.customers_pressed.connect(lambda: self.ctx.go("customers"))
+        self.done.duplicates_pressed.connect(self._show_duplicates)
         self.done.again_pressed.connect(self.new_item)
         self.done.opened.connect(self.ctx.open_customer)
 
@@ -164,6 +166,24 @@ class ImportPage(Page):
         self.report, self._result = report, result
         self.done.show_report(report, result)
         self._show_step(DONE)
+        self._look_for_duplicates()
+
+    def _look_for_duplicates(self) -> None:
+        """Whether somebody of the list looks like somebody who was known already."""
+        report, merging = self.report, self.ctx.archive.merging
+        batch = report.batch if report is not None else None
+        if batch is None:
+            return
+
+        def done(pairs: int) -> None:
+            if isValid(self) and self.report is report:
+                self.done.show_duplicates(pairs)
+
+        self.ctx.read(lambda: len(merging.pairs(batch=batch)), done)
+
+    def _show_duplicates(self) -> None:
+        if self.report is not None:
+            self.ctx.go("duplicates", batch=self.report.batch)
 
     def _undo_this(self) -> None:
         if self.report is not None:
@@ -254,6 +274,7 @@ class ImportPage(Page):
             self._plan_again(draft)
         if self.report is not None and self._result is not None and step == DONE:
             self.done.show_report(self.report, self._result)
+            self._look_for_duplicates()
         if draft is not None or step == CHOOSE:
             self._show_step(step)
         super().restore(state)

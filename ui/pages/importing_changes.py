@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from core.importing.day_parts import DayOrder
-from core.importing.fields import Field
+from core.importing.fields import Field, Kind
 from core.importing.merging import Policy
 from core.importing.plan import Choices
 from core.importing.sheets import same_shape
@@ -179,10 +179,12 @@ class ImportChanges:
         draft = self._now()
         if draft is None:
             return
+        customers, n = draft.layout.kind is Kind.CUSTOMERS, len(numbers)
         words = {
-            Policy.SKIP: tr("{n} 行不导入了", n=len(numbers)),
-            Policy.FILL: tr("{n} 行当作同一位", n=len(numbers)),
-            None: tr("{n} 行照样导入", n=len(numbers)),
+            Policy.SKIP: tr("{n} 行不导入了", n=n),
+            Policy.FILL: tr("{n} 行当作同一位", n=n) if customers else tr("{n} 笔留着店里的", n=n),
+            Policy.UPDATE: "" if customers else tr("{n} 笔换成表里的", n=n),
+            None: tr("{n} 行照样导入", n=n),
         }.get(policy, "")
         self._change(draft.with_rows(numbers, policy), words, Icon.INFO)
 

@@ -19,6 +19,7 @@ from ui.widgets.cards import Card
 from ui.widgets.choices import Segmented
 from ui.widgets.labels import HLine, label
 from ui.widgets.layouts import FlowLayout, empty_layout
+from ui.widgets.messages import Banner
 from ui.widgets.plain_table import PlainTable
 
 _WIDTHS = (72, 190, 160)
@@ -26,12 +27,14 @@ _NAMED = 130  # px of a row's number behind the name of its sheet
 
 
 class DoneStep(QWidget):
-    """Signals: `undo_pressed`, `problems_pressed`, `customers_pressed`, `again_pressed`, `opened(customer id)`."""
+    """Signals: `undo_pressed`, `problems_pressed`, `customers_pressed`, `again_pressed`, `duplicates_pressed`,
+    `opened(customer id)`."""
 
     undo_pressed = Signal()
     problems_pressed = Signal()
     customers_pressed = Signal()
     again_pressed = Signal()
+    duplicates_pressed = Signal()
     opened = Signal(int)
 
     def __init__(self) -> None:
@@ -62,6 +65,15 @@ class DoneStep(QWidget):
         self._card.column.addWidget(self._make_buttons(found, plan.kind))
         self._show_rows(result, plan)
 
+    def show_duplicates(self, pairs: int) -> None:
+        """So many pairs look like one customer, of whom one came with this import."""
+        if not pairs or self.model is None:
+            return
+        title = tr("这次导入后有 {n} 对可能重复", n=pairs)
+        banner = Banner("info", title, tr("看看是不是同一位，是就合并。"), tr("看看"))
+        banner.pressed.connect(self.duplicates_pressed)
+        self._card.column.addWidget(banner)
+
     def _make_title(self, found: Summary, plan: Plan) -> QHBoxLayout:
         icon = QLabel()
         icon.setPixmap(pixmap(Icon.CHECK_CIRCLE, "ok", look.px(30), "fill"))
@@ -80,7 +92,9 @@ class DoneStep(QWidget):
         if kind is Kind.CUSTOMERS:
             numbers = [(found.new, tr("新增客户")), (found.changed, tr("补充资料")), (found.merged, tr("合并重复"))]
         else:
-            numbers = [(found.new, tr("新增消费")), (found.known, tr("以前导入过"))]
+            numbers = [
+                (found.new, tr("新增消费")), (found.changed, tr("改动消费")), (found.known, tr("以前导入过"))
+            ]  # fmt: skip
         numbers += [(found.rejected, tr("没有导入")), (found.blank, tr("空行和合计"))]
         row = QHBoxLayout()
         row.setSpacing(34)
@@ -121,7 +135,8 @@ class DoneStep(QWidget):
         widths = _WIDTHS if not plan.layout.more else (_NAMED, *_WIDTHS[1:])
         self.table = PlainTable(self.model, widths, tr("每一行去了哪里"))
         self.table.opened.connect(self._open)
-        names = {REJECTED: tr("没有导入"), PROBLEMS: tr("有问题"), MERGED: tr("合并的")}
+        joined = tr("合并的") if plan.kind is Kind.CUSTOMERS else tr("和店里不一样")
+        names = {REJECTED: tr("没有导入"), PROBLEMS: tr("有问题"), MERGED: joined}
         options = [(ALL, tr("全部行"))]
         options += [(key, f"{words} {len(result.rows[key]):,}") for key, words in names.items() if result.rows[key]]
         first = REJECTED if result.rows[REJECTED] else ALL

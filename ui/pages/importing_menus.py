@@ -19,6 +19,8 @@ from ui.theme.icons import Icon, icon
 from ui.widgets.import_header import CODED
 
 _SIDE = 18
+_OF_THE_BOOK = ("other_in_book", "other_in_row")
+"""Nothing is wrong with these cells; the row decides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,8 @@ class CellMenu(QMenu):
         if plan is None or self._draft.is_stale(number, column):
             return
         wrong = (Level.ERROR, Level.CHECK)
-        mark = next((m for c, m in plan.marks if c == column and m.level in wrong), None)
+        marks = (m for c, m in plan.marks if c == column and m.level in wrong and m.problem not in _OF_THE_BOOK)
+        mark = next(marks, None)
         count = self._draft.view.same.get((column, mark.problem), 0) if mark is not None else 0
         if mark is not None and count > 1:
             problem, why = mark.problem, import_words.mark(mark, self._draft.sheet)
@@ -86,6 +89,11 @@ class CellMenu(QMenu):
         self.addSeparator()
         if row.known is not None:
             self._add(Icon.CUSTOMERS, tr("同一位客户吗…"), lambda: self._deeds.look_at_twin(number))
+        problems = {mark.problem for _column, mark in row.marks}
+        if "other_in_book" in problems:
+            self._add(Icon.SWAP, tr("这一笔换成表里的"), lambda: self._deeds.decide([number], Policy.UPDATE))
+        if "replaced_in_book" in problems:
+            self._add(Icon.UNDO, tr("这一笔留着店里的"), lambda: self._deeds.decide([number], Policy.FILL))
         if self._draft.choices.rows.get(number) is Policy.SKIP:
             self._add(Icon.UNDO, tr("照样导入这一行"), lambda: self._deeds.decide([number], None))
         elif row.outcome is not Outcome.REJECT:

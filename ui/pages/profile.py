@@ -6,22 +6,29 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
+from core.changes import ChangeSet
 from core.errors import KnownError
-from core.people import CustomerRow, FamilyMember, Profile
+from core.people import BuyingRole, ContactPerson, CustomerRow, FamilyMember, Profile
+from ui import photos
 from ui.context import Context
+from ui.dialogs.contact import ContactDialog
+from ui.dialogs.contact_log import ContactLogDialog
 from ui.dialogs.family import FamilyDialog
-from ui.dialogs.visit import VisitDialog
-from ui.dialogs.why_tier import WhyTierDialog
+from ui.dialogs.feedback import FeedbackDialog
+from ui.dialogs.referrer import ReferrerDialog
 from ui.language import tr
 from ui.pages.base import Page
 from ui.pages.customer_deeds import CustomerDeeds
 from ui.pages.profile_facts import FactsCard
 from ui.pages.profile_header import HeaderCard
 from ui.pages.profile_likes import Likes
+from ui.pages.profile_opening import open_entry, say_why
 from ui.pages.profile_people import PeopleCard
+from ui.pages.profile_photo import PhotoDeeds
+from ui.pages.profile_referrals import ReferralCard
 from ui.pages.profile_timeline import WIDTH, TimelineCard
 from ui.theme import look
 from ui.theme.icons import Icon, icon
@@ -43,9 +50,11 @@ class ProfilePage(Page):
         self._customer_id: int | None = None
         self._among: list[int] = []
         self.deeds = CustomerDeeds(ctx, self)
+        self.photo = PhotoDeeds(ctx, self)
         self.header = HeaderCard(ctx)
         self.likes = Likes(ctx)
         self.people = PeopleCard(ctx)
+        self.referrals = ReferralCard(ctx)
         self.facts = FactsCard(ctx)
         self.timeline = TimelineCard(ctx)
         self.column.setSpacing(10)
@@ -56,6 +65,7 @@ class ProfilePage(Page):
         left.setSpacing(10)
         left.addWidget(self.likes, 1)
         left.addWidget(self.people)
+        left.addWidget(self.referrals)
         left.addWidget(self.facts)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.setSpacing(look.CARD_GAP)
@@ -64,6 +74,7 @@ class ProfilePage(Page):
         self.column.addLayout(self._body, 1)
         self._connect()
         self._fold(narrow=False)
+        self.setAcceptDrops(True)
 
     # --- building -------------------------------------------------------------------------------------------------
 
@@ -92,15 +103,30 @@ class ProfilePage(Page):
         self.header.note_pressed.connect(lambda: self._with(lambda profile: self.ctx.note(profile.row.name)))
         self.header.visit_pressed.connect(lambda: self._with(lambda profile: self.deeds.plan_visit(profile.row.id)))
         self.header.more_pressed.connect(self._open_menu)
-        self.header.why_pressed.connect(lambda: self._with(self._say_why))
+        self.header.why_pressed.connect(lambda: self._with(lambda profile: say_why(self, self.ctx, profile)))
+        self.header.photo_pressed.connect(self._open_photo_menu)
+        self.header.fact_pressed.connect(self._edit_fact)
         self.people.add_pressed.connect(lambda: self._open_family(None))
         self.people.member_pressed.connect(self._open_family)
+        self.people.contact_wanted.connect(lambda who: self._with(lambda profile: self._open_contact(profile, who)))
+        self.referrals.edit_pressed.connect(
+            lambda: self._with(lambda profile: ReferrerDialog(self, self.ctx, profile.row).open())
+        )
+        self.referrals.opened.connect(self.ctx.open_customer)
         self.facts.edit_pressed.connect(lambda: self._with(lambda profile: self.deeds.edit(profile.row.id)))
-        self.timeline.visit_pressed.connect(self._change_visit)
-        for keys, step in (("Alt+Up", -1), ("Alt+Down", 1)):
+        self.timeline.entry_pressed.connect(
+            lambda entry: self._with(lambda profile: open_entry(self, self.ctx, profile, entry))
+        )
+        self.timeline.contact_pressed.connect(lambda: self._with(self._note_contact))
+        self.timeline.feedback_pressed.connect(lambda: self._with(self._note_feedback))
+        for keys, deed in (
+            ("Alt+Up", lambda: self._step(-1)),
+            ("Alt+Down", lambda: self._step(1)),
+            (QKeySequence.StandardKey.Paste, lambda: self._with(self.photo.paste)),  # a text field takes it first
+        ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-            shortcut.activated.connect(lambda step=step: self._step(step))
+            shortcut.activated.connect(deed)
 
     # --- showing --------------------------------------------------------------------------------------------------
 
@@ -128,6 +154,7 @@ class ProfilePage(Page):
         self.header.show_profile(profile)
         self.likes.show_profile(profile)
         self.people.show_profile(profile)
+        self.referrals.show_profile(profile)
         self.facts.show_profile(profile)
         self.timeline.show_profile(profile, keep=same)
         self._show_place()
@@ -172,6 +199,10 @@ class ProfilePage(Page):
         entries: list[tuple[Icon, str, Callable[[], object]]] = [
             (Icon.EDIT, tr("改资料"), lambda: deeds.edit(row.id)),
             (Icon.RECEIPT, tr("记一笔消费"), lambda: deeds.note_purchase(row)),
+            (Icon.PHONE, tr("记一次联系"), lambda: self._with(self._note_contact)),
+            (Icon.CHAT, tr("记一条意见"), lambda: self._with(self._note_feedback)),
+            (Icon.PRINT, tr("打印档案卡"), self.print_page),
+            (Icon.MERGE, tr("和另一位合并…"), lambda: deeds.merge_with(row, self._show_merged)),
         ]
         if row.phones:
             entries.append((Icon.COPY, tr("复制电话"), lambda: deeds.copy_phone(row)))
@@ -182,6 +213,8 @@ class ProfilePage(Page):
         for sign, words, deed in entries:
             menu.addAction(icon(sign), words, deed)
         menu.addSeparator()
+        self.photo.add_to(menu, self.profile)
+        menu.addSeparator()
         menu.addAction(icon(Icon.TRASH, "danger_text"), tr("删除这位客户"), lambda: deeds.delete([row.id]))
         return menu
 
@@ -190,18 +223,38 @@ class ProfilePage(Page):
         if self.profile is not None:
             deed(self.profile)
 
-    def _say_why(self, profile: Profile) -> None:
-        row = profile.row
-        WhyTierDialog(self, self.ctx, row, self.ctx.archive.tiers.why(row.id, self.ctx.today())).open()
+    def _open_photo_menu(self, anchor: QWidget) -> None:
+        if self.profile is not None:
+            self.photo.menu(self.profile).popup(anchor.mapToGlobal(QPoint(0, anchor.height() + 4)))
+
+    def _edit_fact(self, key: str) -> None:
+        """A fact of the header is changed in its line below."""
+        self.facts.edit_line(key)
+        line = self.facts.lines().get(key)
+        if line is not None:
+            self.scroller.ensureWidgetVisible(line, 0, 80)
+
+    def _note_contact(self, profile: Profile) -> None:
+        ContactLogDialog(self, self.ctx, profile.row).open()
+
+    def _note_feedback(self, profile: Profile) -> None:
+        FeedbackDialog(self, self.ctx, profile.row).open()
 
     def _open_family(self, member: FamilyMember | None) -> None:
         if self.profile is not None:
             FamilyDialog(self, self.ctx, self.profile.row.id, member).open()
 
-    def _change_visit(self, visit_id: int) -> None:
-        if self.profile is not None:
-            visit = next(v for v in self.profile.visits if v.id == visit_id)
-            VisitDialog(self, self.ctx, self.profile, visit).open()
+    def _show_merged(self, changes: ChangeSet) -> None:
+        """After a merge the older of the two is the one who stayed: she is shown."""
+        kept = int(str(changes.values["keep_id"]))
+        if kept != self._customer_id:
+            self.ctx.open_customer(kept)
+
+    def _open_contact(self, profile: Profile, who: ContactPerson | BuyingRole | None) -> None:
+        """A contact person of the company, or a new one, perhaps with the role that nobody has yet."""
+        known = who if isinstance(who, ContactPerson) else None
+        role = who if isinstance(who, BuyingRole) else None
+        ContactDialog(self, self.ctx, profile.row.id, known, role).open()
 
     # --- hooks ----------------------------------------------------------------------------------------------------
 
@@ -218,14 +271,31 @@ class ProfilePage(Page):
         """Ctrl+N: a new note."""
         self.likes.field.setFocus()
 
+    def print_page(self) -> None:
+        """Ctrl+P: 档案卡."""
+        if self._customer_id is not None:
+            from ui.printing.card_preview import open_card
+
+            open_card(self.ctx, self._customer_id, self)
+
     def about(self) -> CustomerRow | None:
         return self.profile.row if self.profile is not None else None
 
     def on_escape(self) -> bool:
         """A line being edited, words half written, the search; then back to the list."""
-        if not (self.likes.cancel_edit() or self.timeline.stop_search()):
+        if not (self.likes.cancel_edit() or self.facts.cancel_edit() or self.timeline.stop_search()):
             self._to_list()
         return True
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.profile is not None and photos.is_picture(event.mimeData()):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self._with(lambda profile: self.photo.take(profile, event.mimeData()))
 
     def state(self) -> dict[str, Any]:
         return {**super().state(), "customer_id": self._customer_id, "among": self._among}

@@ -20,6 +20,8 @@ from ui.language import tr
 def look_of(entry: TimelineEntry) -> str:
     """The kind by which an entry is drawn."""
     praise = entry.kind == "feedback" and entry.facts.get("kind") is not FeedbackKind.COMPLAINT
+    if entry.kind == "tier" and not entry.facts["up"]:
+        return "tier_down"
     return "praise" if praise else entry.kind
 
 
@@ -55,7 +57,26 @@ def _visit(entry: TimelineEntry, _today: date) -> tuple[str, str]:
 
 def _preference(entry: TimelineEntry, _today: date) -> tuple[str, str]:
     kind = formats.preference_kind(PreferenceKind(str(entry.facts["kind"])))
-    return tr("记下{kind}：{words}", kind=kind, words=entry.title), entry.detail or str(entry.facts.get("by") or "")
+    title = tr("记下{kind}：{words}", kind=kind, words=entry.title)
+    return _of(entry, title), entry.detail or str(entry.facts.get("by") or "")
+
+
+def _ended(entry: TimelineEntry, _today: date) -> tuple[str, str]:
+    return _of(entry, tr("不再是这样：{words}", words=entry.title)), ""
+
+
+def _of(entry: TimelineEntry, words: str) -> str:
+    """With the name of whose it is, when it is not the customer's own."""
+    person = entry.facts.get("person")
+    return tr("{who}：{words}", who=person, words=words) if person else words
+
+
+def _tier(entry: TimelineEntry, _today: date) -> tuple[str, str]:
+    before, name = entry.facts.get("before"), formats.tier_full_name(str(entry.facts["tier"]))
+    if before is None:
+        return tr("排进等级：{tier}", tier=name), ""
+    title = tr("升为{tier}", tier=name) if entry.facts["up"] else tr("降为{tier}", tier=name)
+    return title, tr("原来是{tier}", tier=formats.tier_full_name(str(before)))
 
 
 def _purchase(entry: TimelineEntry, _today: date) -> tuple[str, str]:
@@ -91,6 +112,8 @@ def _contact(entry: TimelineEntry, _today: date) -> tuple[str, str]:
 _WORDS = {
     "visit": _visit,
     "preference": _preference,
+    "ended": _ended,
+    "tier": _tier,
     "purchase": _purchase,
     "feedback": _feedback,
     "followup": _followup,

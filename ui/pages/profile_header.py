@@ -1,20 +1,23 @@
-"""The head of a profile: who she is, what can be done, and five figures."""
+"""The head of a profile: who she is and her photo, what can be done, and five figures."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from core.calendars import next_observed
+from core.contact_details import Phone
 from core.errors import KnownError
-from core.people import CustomerRow, Profile
+from core.people import CustomerRow, Profile, VisitStatus
 from core.profile import per_visit_cents, yearly_cents
-from ui import formats
+from ui import formats, photos
 from ui.context import Context
 from ui.language import tr
 from ui.theme import look
-from ui.theme.icons import Icon, pixmap
-from ui.widgets.avatar import Avatar
+from ui.theme.icons import Icon, paint_icon, pixmap
+from ui.widgets.arrival_row import missed_words
+from ui.widgets.avatar import paint_avatar, paint_photo
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.cards import Card
 from ui.widgets.customer_pane import figure, money, rhythm, whole
@@ -22,10 +25,14 @@ from ui.widgets.labels import ElidedLabel, HLine, VLine, joined, label
 from ui.widgets.layouts import FlowLayout, empty_layout
 from ui.widgets.tags import Tag, TierBadge, plain_tag
 
+_AVATAR = 58
+
 
 class HeaderCard(Card):
-    """Signals: what was pressed."""
+    """Signals: what was pressed; `fact_pressed(key)`: a fact that is changed below, in 资料."""
 
+    photo_pressed = Signal(QWidget)
+    fact_pressed = Signal(str)
     note_pressed = Signal()
     visit_pressed = Signal()
     more_pressed = Signal(QWidget)
@@ -48,11 +55,13 @@ class HeaderCard(Card):
         self.setAccessibleName(row.name)
         empty_layout(self._top)
         empty_layout(self._figures)
-        self._top.addWidget(Avatar(row.name, 58), 0, Qt.AlignmentFlag.AlignTop)
+        self.photo = PhotoButton(row.name, profile.photo)
+        self.photo.clicked.connect(lambda: self.photo_pressed.emit(self.photo))
+        self._top.addWidget(self.photo, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(5)
         words.addLayout(self._name_line(row))
-        words.addWidget(_facts(row, self._ctx))
+        words.addWidget(self._facts(profile))
         self._top.addLayout(words, 1)
         self._add_buttons()
         self._add_figures(row)
@@ -74,6 +83,36 @@ class HeaderCard(Card):
             line.addWidget(Tag(plain_tag(words, "danger")))
         line.addStretch(1)
         return line
+
+    def _facts(self, profile: Profile) -> QWidget:
+        """Phones, birthday, since and visits, rhythm: each with its sign, in as many lines as they need."""
+        row = profile.row
+        box = QWidget()
+        flow = FlowLayout(box, gap=18, line_gap=3)
+        for phone in profile.phones or (Phone(""),):
+            number = formats.phone(phone.number) if phone.number else tr("没有电话")
+            flow.addWidget(self._fact(Icon.PHONE, " ".join(filter(None, (number, phone.label))), "phones"))
+        if row.birthday is not None:
+            flow.addWidget(self._fact(Icon.CAKE, birthday_words(row, self._ctx), "birthday"))
+        visits = tr("{n} 次", n=row.visit_days) if row.visit_days else tr("还没来过")
+        since = tr("{month} 起", month=f"{row.since:%Y-%m}") if row.since else ""
+        missed = missed_words(sum(visit.status is VisitStatus.NO_SHOW for visit in profile.visits))
+        flow.addWidget(self._fact(Icon.HISTORY, joined(since, visits, missed), "since"))
+        if row.mean_gap_days is not None:
+            flow.addWidget(self._fact(Icon.REPEAT, tr("{rhythm}来一次", rhythm=rhythm(row))))
+        if profile.staff:
+            flow.addWidget(self._fact(Icon.STAFF, tr("{name} 照顾", name=profile.staff), "staff"))
+        if row.consent is False:
+            flow.addWidget(self._fact(Icon.PROHIBIT, tr("不要联系"), "consent"))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        box.setSizePolicy(policy)
+        return box
+
+    def _fact(self, sign: Icon, words: str, key: str | None = None) -> QWidget:
+        fact = _Fact(sign, words, key)
+        fact.pressed.connect(self.fact_pressed)
+        return fact
 
     def _add_buttons(self) -> None:
         self.note_button = Button(tr("记一笔"), Icon.NOTE, "primary", keys="Ctrl+K")
@@ -113,27 +152,6 @@ class HeaderCard(Card):
             self._figures.addWidget(box, 1)
 
 
-def _facts(row: CustomerRow, ctx: Context) -> QWidget:
-    """Phones, birthday, since and visits, rhythm: each with its sign, in as many lines as they need."""
-    box = QWidget()
-    flow = FlowLayout(box, gap=18, line_gap=3)
-    for number in row.phones or ():
-        flow.addWidget(_Fact(Icon.PHONE, formats.phone(number)))
-    if not row.phones:
-        flow.addWidget(_Fact(Icon.PHONE, tr("没有电话")))
-    if row.birthday is not None:
-        flow.addWidget(_Fact(Icon.CAKE, birthday_words(row, ctx)))
-    visits = tr("{n} 次", n=row.visit_days) if row.visit_days else tr("还没来过")
-    since = tr("{month} 起", month=f"{row.since:%Y-%m}") if row.since else ""
-    flow.addWidget(_Fact(Icon.HISTORY, joined(since, visits)))
-    if row.mean_gap_days is not None:
-        flow.addWidget(_Fact(Icon.REPEAT, tr("{rhythm}来一次", rhythm=rhythm(row))))
-    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-    policy.setHeightForWidth(True)
-    box.setSizePolicy(policy)
-    return box
-
-
 def birthday_words(row: CustomerRow, ctx: Context) -> str:
     """农历十月初十·11-29（还有 7 天）."""
     assert row.birthday is not None
@@ -150,8 +168,13 @@ def birthday_words(row: CustomerRow, ctx: Context) -> str:
 
 
 class _Fact(QWidget):
-    def __init__(self, sign: Icon, words: str) -> None:
+    """`key`: where it is changed in 资料; a click leads there."""
+
+    pressed = Signal(str)
+
+    def __init__(self, sign: Icon, words: str, key: str | None) -> None:
         super().__init__()
+        self._key = key
         picture = QLabel()
         picture.setPixmap(pixmap(sign, "text2", look.px(16)))
         row = QHBoxLayout(self)
@@ -160,3 +183,50 @@ class _Fact(QWidget):
         row.addWidget(picture)
         row.addWidget(label(words, "sub"))
         self.setAccessibleName(words)
+        if key is not None:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+            self.setToolTip(tr("点一下就能改"))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._key is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.pressed.emit(self._key)
+
+
+class PhotoButton(QAbstractButton):
+    """The photo, or the letter of the name; pressed, it offers another one."""
+
+    def __init__(self, name: str, photo: bytes | None) -> None:
+        super().__init__()
+        self._name = name
+        self._photo = photos.shown(photo, round(_AVATAR * self.devicePixelRatioF()))
+        self.setFixedSize(_AVATAR, _AVATAR)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setProperty("ring", _AVATAR // 2 + 3)
+        words = tr("换照片") if self._photo is not None else tr("加照片")
+        self.setAccessibleName(words)
+        self.setToolTip(tr("{words}：点一下，或把图片拖进来、粘贴进来", words=words))
+
+    @property
+    def has_photo(self) -> bool:
+        return self._photo is not None
+
+    def sizeHint(self) -> QSize:
+        return QSize(_AVATAR, _AVATAR)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            if self._photo is not None:
+                paint_photo(painter, QRectF(self.rect()), self._photo)
+            else:
+                paint_avatar(painter, QRectF(self.rect()), self._name)
+            if self.underMouse() or self.isDown():
+                veil = look.colour("text")
+                veil.setAlpha(90)
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(veil)
+                painter.drawEllipse(self.rect())
+                side = look.px(20)
+                spot = QRectF((self.width() - side) // 2, (self.height() - side) // 2, side, side)
+                paint_icon(painter, spot, Icon.EDIT, look.colour("surface"), "bold")

@@ -1,26 +1,31 @@
-"""她的喜好: the field to write one more, and the cards of preferences by subject, what to avoid first."""
+"""她的喜好: the field to write one more, the cards of preferences by subject, what to avoid first, and those no longer
+true.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from core.notes import guess_kind
-from core.people import Category, Gender, Preference, PreferenceDraft, PreferenceKind, Profile
-from core.profile import Subject, subjects
-from core.text import clean_text
+from core.changes import ChangeSet
+from core.people import Category, Preference, PreferenceDraft, PreferenceKind, Profile
+from core.profile import AVOID, Honoured, Subject, is_expired, is_own, subjects
+from core.still_true import Doubt, doubts
 from ui import formats
 from ui.context import Context
 from ui.dialogs.preference import PreferenceDialog
 from ui.language import tr
 from ui.pages.profile_preference import PreferenceLine
+from ui.pages.profile_quick_add import QuickAdd
 from ui.theme import look
 from ui.theme.icons import Icon, icon
+from ui.widgets.buttons import Button
 from ui.widgets.cards import Card, IconBox
-from ui.widgets.fields import Combo, SearchField
 from ui.widgets.labels import label
 from ui.widgets.layouts import empty_layout
 from ui.widgets.messages import EmptyState
@@ -38,39 +43,54 @@ class Likes(QWidget):
         self._profile: Profile | None = None
         self._cards: list[QWidget] = []
         self._columns = 3
-        self.title, self.count = label("", "h2"), label("", "sub")
-        self.field = SearchField("", "Enter", Icon.HEART, token="carrot", weight="fill")
-        self.field.returnPressed.connect(self._add)
-        kinds = [("", tr("自动归类")), *((k.value, _kind_words(k)) for k in reversed(PreferenceKind))]
-        self.kind = Combo(kinds, name=tr("记成哪一种"))
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        for widget, stretch in ((self.title, 0), (self.count, 0), (self.field, 1), (self.kind, 0)):
-            head.addWidget(widget, stretch)
+        self._honoured: dict[int, Honoured] = {}
+        self._doubts: dict[int, Doubt] = {}
+        self.adding = QuickAdd()
+        self.title, self.count, self.field, self.kind = (
+            self.adding.title, self.adding.count, self.adding.field, self.adding.kind
+        )  # fmt: skip
+        self.adding.entered.connect(self._add)
+        self.adding.wanted.connect(self.show_line)
         self.grid = QGridLayout()
         self.grid.setSpacing(_GAP)
+        self.former = Button("", Icon.RIGHT, "quiet", "s")
+        self.former.setCheckable(True)
+        self.former.toggled.connect(lambda _on: self._show_former())
+        self._former_card = Card()
+        self._former_card.column.setSpacing(0)
+        self._former_card.column.setContentsMargins(8, 8, 8, 8)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_GAP)
-        column.addLayout(head)
-        column.addLayout(self.grid)
+        column.addWidget(self.adding)
+        column.addLayout(self.grid, 1)
+        column.addWidget(self.former, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._former_card)
 
     def show_profile(self, profile: Profile) -> None:
-        draft = self.field.text() if self._profile is not None and self._profile.row.id == profile.row.id else ""
-        self._profile = profile
-        title, ask = _heading(profile.row.gender)
-        self.title.setText(title)
-        self.count.setText(tr("{n} 条", n=len(profile.preferences)))
-        self.field.setPlaceholderText(ask)
-        self.field.setAccessibleName(ask)
-        self.field.setText(draft)
+        same = self._profile is not None and self._profile.row.id == profile.row.id
+        self._profile, today = profile, self._ctx.today()
+        self.adding.show_profile(profile, keep=same)
+        self._honoured = self._ctx.archive.preferences.honoured(profile.row.id, today)
+        self._doubts = doubts(profile.preferences, today)
         held = next((line.preference.id for line in self.lines() if line.holds_focus), None)
         empty_layout(self.grid)
-        self._cards = [self._card(subject) for subject in subjects(profile.preferences)] or [_nothing()]
+        expired = [p for p in profile.former if is_own(p) and _only_expired(p, today)]
+        shown = [_with_expired(subject, expired) for subject in subjects([*profile.preferences, *expired])]
+        self._cards = [self._card(subject) for subject in shown] or [_nothing()]
         self._arrange()
+        if not same:
+            self.former.setChecked(False)
+        self._show_former()
         if held is not None:  # the new line of the same preference, or where one more is written
             line = next((line for line in self.lines() if line.preference.id == held), None)
             (line or self.field).setFocus()
+
+    def show_line(self, preference_id: int) -> None:
+        """Lead to the line of this preference."""
+        line = next((line for line in self.lines() if line.preference.id == preference_id), None)
+        if line is not None:
+            line.setFocus(Qt.FocusReason.TabFocusReason)
 
     # --- cards ----------------------------------------------------------------------------------------------------
 
@@ -97,17 +117,49 @@ class Likes(QWidget):
         return card
 
     def _line(self, preference: Preference) -> PreferenceLine:
-        line = PreferenceLine(preference)
+        number = preference.id
+        times, doubt = self._honoured.get(number), self._doubts.get(number)
+        line = PreferenceLine(preference, self._ctx.today(), times, doubt)
+        line.confirmed.connect(lambda: self._confirm(preference))
+        line.ended.connect(lambda: self._end(preference))
         line.saved.connect(lambda words: self._change(preference, text=words))
         line.delete_pressed.connect(lambda: self._delete(preference))
         line.full_pressed.connect(lambda: self._edit_fully(line))
         line.menu_wanted.connect(lambda spot: self._open_menu(line, spot))
         return line
 
+    def _show_former(self) -> None:
+        """What is no longer true, folded away at the end."""
+        assert self._profile is not None
+        today, on = self._ctx.today(), self.former.isChecked()
+        rows = [p for p in self._profile.former if not (is_own(p) and _only_expired(p, today))]
+        self.former.setHidden(not rows)
+        self.former.set_text(tr("以前的 {n} 条", n=len(rows)))
+        self.former.set_sign(Icon.DOWN if on else Icon.RIGHT)
+        self.former.setAccessibleDescription(tr("已展开") if on else tr("已收起"))
+        self._former_card.setHidden(not (rows and on))
+        self._former_card.setAccessibleName(tr("以前的"))
+        empty_layout(self._former_card.column)
+        if on:
+            for preference in rows:
+                self._former_card.column.addWidget(self._former_row(preference))
+
+    def _former_row(self, preference: Preference) -> QWidget:
+        again = Button(tr("又是了"), kind="ghost", size="s")
+        again.setAccessibleName(tr("又是了：{text}", text=preference.text))
+        again.clicked.connect(lambda: self._revive(preference))
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._line(preference), 1)
+        row.addWidget(again, 0, Qt.AlignmentFlag.AlignVCenter)
+        again.setHidden(preference.ended_on is None)
+        return box
+
     def _arrange(self) -> None:
         for card in self._cards:
             self.grid.removeWidget(card)
-        columns = self._columns if self.lines() else 1
+        columns = self._columns if any(card.findChild(PreferenceLine) for card in self._cards) else 1
         for place, card in enumerate(self._cards):
             self.grid.addWidget(card, place // columns, place % columns)
         for column in range(3):
@@ -124,7 +176,8 @@ class Likes(QWidget):
 
     def lines(self) -> list[PreferenceLine]:
         """Every preference on screen, in reading order."""
-        return [line for card in self._cards for line in card.findChildren(PreferenceLine)]
+        boxes = [*self._cards, self._former_card]
+        return [line for box in boxes for line in box.findChildren(PreferenceLine)]
 
     def cancel_edit(self) -> bool:
         """Esc: True when a line was being edited, or one more half written."""
@@ -136,18 +189,34 @@ class Likes(QWidget):
             self.field.clear()
         return bool(editing) or written
 
-    def _add(self) -> None:
-        words, profile = clean_text(self.field.text()), self._profile
-        if not words or profile is None:
+    def _add(self, draft: PreferenceDraft) -> None:
+        profile = self._profile
+        if profile is None:
             return
-        kind = PreferenceKind(self.kind.value()) if self.kind.value() else guess_kind(words)
-        draft = PreferenceDraft(words, kind)
-        self.field.setText("")  # and nothing for Ctrl+Z to bring back: it undoes what was kept
-        said = tr("已记下 {name}：{text}", name=profile.row.name, text=words)
-        if self._ctx.do(lambda: self._ctx.archive.preferences.add(profile.row.id, draft), said) is None:
-            self.field.setText(words)
-        self.kind.choose("")
+        written = self.field.text()
+        self.adding.clear()
+        said = tr("已记下 {name}：{text}", name=profile.row.name, text=draft.text)
+        changes = self._ctx.do(lambda: self._ctx.archive.preferences.add(profile.row.id, draft), said)
+        if changes is None:
+            self.field.setText(written)
+        elif not changes:
+            self._ctx.toast(tr("这一条早就记着了：{text}", text=draft.text))
         self.field.setFocus()
+
+    def _confirm(self, preference: Preference) -> None:
+        self._do(self._ctx.archive.preferences.confirm, preference, tr("还是这样：{text}", text=preference.text))
+
+    def _end(self, preference: Preference) -> None:
+        words = tr("记下了，不再备：{text}", text=preference.text)
+        if preference.kind in AVOID:
+            words = tr("记下了，不用再避开：{text}", text=preference.text)
+        self._do(self._ctx.archive.preferences.end, preference, words)
+
+    def _revive(self, preference: Preference) -> None:
+        self._do(self._ctx.archive.preferences.confirm, preference, tr("又是了：{text}", text=preference.text))
+
+    def _do(self, command: Callable[[int], ChangeSet], preference: Preference, words: str) -> None:
+        self._ctx.do(lambda: command(preference.id), words)
 
     def _change(self, preference: Preference, **fields: Any) -> None:
         words = tr("改好了：{text}", text=fields.get("text", preference.text))
@@ -159,40 +228,50 @@ class Likes(QWidget):
 
     def _edit_fully(self, line: PreferenceLine) -> None:
         line.cancel()
-        PreferenceDialog(self, self._ctx, line.preference).open()
+        assert self._profile is not None
+        number, known = line.preference.id, self._profile.preferences
+        PreferenceDialog(self, self._ctx, line.preference, known, self._honoured.get(number)).open()
 
     def _open_menu(self, line: PreferenceLine, spot: QPoint) -> None:
         self.make_menu(line).popup(spot)
 
     def make_menu(self, line: PreferenceLine) -> QMenu:
-        """Edit, another kind, another subject, delete."""
+        """Edit, still so, no longer so, another kind, another subject, delete."""
         preference = line.preference
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(icon(Icon.EDIT), tr("改这一条"), line.edit)
         menu.addAction(icon(Icon.SLIDERS), tr("改类别、来源和日子"), lambda: self._edit_fully(line))
+        menu.addSeparator()
+        if preference.ended_on is not None:
+            menu.addAction(icon(Icon.CHECK), tr("又是了"), lambda: self._revive(preference))
+        else:
+            menu.addAction(icon(Icon.CHECK), tr("还是这样"), lambda: self._confirm(preference))
+            menu.addAction(icon(Icon.MINUS_CIRCLE), tr("不是了"), lambda: self._end(preference))
         kinds = menu.addMenu(tr("其实是"))
         for kind in PreferenceKind:
             action = kinds.addAction(formats.preference_kind(kind))
             action.setEnabled(kind is not preference.kind)
             action.triggered.connect(lambda _=False, kind=kind: self._change(preference, kind=kind.value))
         places = menu.addMenu(tr("归到"))
-        for category in Category:
-            action = places.addAction(formats.category_name(category))
-            action.setEnabled(category.value != preference.category)
-            action.triggered.connect(lambda _=False, key=category.value: self._change(preference, category=key))
+        for key in [*(c.value for c in Category), *self._ctx.archive.preferences.own_categories()]:
+            action = places.addAction(formats.category_name(key).replace("&", "&&"))
+            action.setEnabled(key != preference.category)
+            action.triggered.connect(lambda _=False, key=key: self._change(preference, category=key))
         menu.addSeparator()
         menu.addAction(icon(Icon.TRASH, "danger_text"), tr("删除"), lambda: self._delete(preference))
         return menu
 
 
-def _heading(gender: Gender | None) -> tuple[str, str]:
-    """The title, and what stands in the empty field."""
-    if gender is Gender.FEMALE:
-        return tr("她的喜好"), tr("她还喜欢什么？直接写，例如：胡萝卜汁要常温")
-    if gender is Gender.MALE:
-        return tr("他的喜好"), tr("他还喜欢什么？直接写，例如：胡萝卜汁要常温")
-    return tr("喜好"), tr("还喜欢什么？直接写，例如：胡萝卜汁要常温")
+def _only_expired(preference: Preference, today: date) -> bool:
+    """Past its last day, but nobody said that it is no longer true."""
+    return preference.ended_on is None and is_expired(preference, today)
+
+
+def _with_expired(subject: Subject, expired: list[Preference]) -> Subject:
+    """What holds first, what is past its last day at the end."""
+    over = {p.id for p in expired}
+    return Subject(subject.category, tuple(sorted(subject.preferences, key=lambda p: p.id in over)))
 
 
 def _nothing() -> Card:
@@ -200,12 +279,3 @@ def _nothing() -> Card:
     card = Card()
     card.column.addWidget(EmptyState(Icon.HEART, tr("还没有记过喜好"), tr("随口说的一句，写在上面，下次来就备好。")))
     return card
-
-
-def _kind_words(kind: PreferenceKind) -> str:
-    return {
-        PreferenceKind.ALLERGY: tr("过敏"),
-        PreferenceKind.DISLIKE: tr("不要"),
-        PreferenceKind.NEED: tr("需要"),
-        PreferenceKind.LIKE: tr("喜欢"),
-    }[kind]

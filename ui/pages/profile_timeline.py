@@ -15,7 +15,7 @@ from ui.language import tr
 from ui.pages.profile_entries import entry_words, look_of
 from ui.theme import look
 from ui.theme.icons import Icon, icon
-from ui.widgets.buttons import Button
+from ui.widgets.buttons import Button, IconButton
 from ui.widgets.cards import ScrollCard
 from ui.widgets.choices import Segmented
 from ui.widgets.fields import SearchField
@@ -26,41 +26,53 @@ from ui.widgets.timeline import TimelineItem
 WIDTH = 392
 _AROUND = 48
 """px of the title row beside its words and the filters."""
+_GAP = 8
 _AT_ONCE = 60
 """Entries shown before 再看一些."""
 
 
 class TimelineCard(ScrollCard):
-    """`visit_pressed(id)`: a visit is to be changed. Deleting and completing are done here, with undo."""
+    """`entry_pressed(TimelineEntry)`: one is to be changed; `contact_pressed`, `feedback_pressed`: a new one is to be
+    written down. Deleting and completing are done here, with undo."""
 
-    visit_pressed = Signal(int)
+    entry_pressed = Signal(object)
+    contact_pressed = Signal()
+    feedback_pressed = Signal()
 
     def __init__(self, ctx: Context) -> None:
         groups = [("all", tr("全部")), ("visits", tr("到店")), ("feedback", tr("意见")), ("followups", tr("跟进"))]
         self.groups = Segmented(groups, name=tr("往来里看什么"))
+        self.more = IconButton(Icon.MORE, tr("往来：更多"))
         title = tr("往来")
         room = look.px(WIDTH) - QFontMetrics(look.font("h2")).horizontalAdvance(title) - _AROUND
-        beside = self.groups.sizeHint().width() <= room
-        super().__init__(title, "", *([self.groups] if beside else []))
+        beside = self.groups.sizeHint().width() + self.more.sizeHint().width() + _GAP <= room
+        super().__init__(title, "", *([self.groups] if beside else []), self.more)
         self._ctx = ctx
         self._entries: list[TimelineEntry] = []
         self._shown = _AT_ONCE
+        self._only: str | None = None
+        self.more.clicked.connect(self._open_more)
+        self.only_button = Button("", Icon.CLOSE, "soft", "s")
+        self.only_button.clicked.connect(lambda: self.show_only(None))
         self.field = SearchField(tr("在往来里找"), size="s")
         self.field.searched.connect(lambda _: self._fill())
         self.field.left.connect(self.stop_search)
         self.field.hide()
-        self.groups.chosen.connect(lambda _: self._fill())
+        self.groups.chosen.connect(lambda _: self.show_only(None))
         self.column.setContentsMargins(14, 6, 8, 8)
         if not beside:
-            self._outer.insertWidget(1, self._own_row())
-        self._outer.insertWidget(self._outer.indexOf(self.scroller), self.field)
+            self._outer.insertWidget(1, self._own_row(self.groups))
+        self._only_row = self._own_row(self.only_button)
+        self._only_row.hide()
+        for widget in (self._only_row, self.field):
+            self._outer.insertWidget(self._outer.indexOf(self.scroller), widget)
 
-    def _own_row(self) -> QWidget:
-        """A row of its own for the filters, where the words are long."""
+    def _own_row(self, inside: QWidget) -> QWidget:
+        """A row of its own, where the words are long."""
         box = QWidget()
         row = QHBoxLayout(box)
-        row.setContentsMargins(14, 0, 14, 8)
-        row.addWidget(self.groups)
+        row.setContentsMargins(14, 6, 14, 4)
+        row.addWidget(inside)
         row.addStretch(1)
         return box
 
@@ -71,6 +83,7 @@ class TimelineCard(ScrollCard):
             self.field.clear()
             self.field.hide()
             self._shown = _AT_ONCE
+            self._choose_only(None)
         self._fill(keep=keep)
 
     def search(self) -> None:
@@ -80,9 +93,11 @@ class TimelineCard(ScrollCard):
         self.field.selectAll()
 
     def stop_search(self) -> bool:
-        """Everything again; False when nothing was searched for."""
+        """Everything again; False when nothing was searched for, nor one kind picked."""
         if self.field.isHidden():
-            return False
+            picked = self._only is not None
+            self.show_only(None)
+            return picked
         self.field.clear()
         self.field.hide()
         self._fill()
@@ -90,13 +105,49 @@ class TimelineCard(ScrollCard):
 
     def entries(self) -> list[TimelineEntry]:
         """What fits the filter and the words searched for."""
-        group, words = self.groups.value(), search_key(self.field.text())
-        today = self._ctx.today()
+        group, words = self._only or self.groups.value(), search_key(self.field.text())
+        today, masked = self._ctx.today(), self._ctx.masked
         return [
             entry
             for entry in self._entries
-            if in_group(entry, group) and (not words or words in search_key(" ".join(entry_words(entry, today))))
+            if in_group(entry, group)
+            and not (masked and entry.kind == "tier")
+            and (not words or words in search_key(" ".join(entry_words(entry, today, masked=masked))))
         ]
+
+    # --- more filters ---------------------------------------------------------------------------------------------
+
+    def show_only(self, group: str | None) -> None:
+        """Only what is of this group of core.timeline; None: what the switch says."""
+        self._choose_only(group)
+        self._fill()
+
+    def _choose_only(self, group: str | None) -> None:
+        self._only = group
+        self._only_row.setVisible(group is not None)
+        if group is not None:
+            self.only_button.set_text(_more_groups()[group])
+
+    def _open_more(self) -> None:
+        self.make_more_menu().popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 4)))
+
+    def make_more_menu(self) -> QMenu:
+        """What else can be looked at, and what can be written down here."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for group, words in _more_groups().items():
+            if group == "tiers" and self._ctx.masked:
+                continue
+            action = menu.addAction(words)
+            action.triggered.connect(lambda _=False, group=group: self.show_only(group))
+            action.setCheckable(True)
+            action.setChecked(group == self._only)
+        menu.addSeparator()
+        menu.addAction(icon(Icon.SEARCH), tr("在往来里找") + "\tCtrl+F", self.search)
+        menu.addSeparator()
+        menu.addAction(icon(Icon.PHONE), tr("记一次联系"), self.contact_pressed.emit)
+        menu.addAction(icon(Icon.CHAT), tr("记一条意见"), self.feedback_pressed.emit)
+        return menu
 
     def _fill(self, *, keep: bool = False) -> None:
         place = self.scroller.verticalScrollBar().value() if keep else 0
@@ -126,33 +177,30 @@ class TimelineCard(ScrollCard):
         when = " ".join(part for part in (formats.day(entry.day, ctx.today()), formats.clock(entry.at)) if part)
         item = Entry(look_of(entry), title, when, note, amount, first=first, last=last)
         item.setToolTip(formats.full_day(entry.day))
-        if entry.kind == "visit":
-            item.set_pressable()
-            item.pressed.connect(lambda: self.visit_pressed.emit(entry.id))
+        item.set_pressable()
+        item.pressed.connect(lambda: self.entry_pressed.emit(entry))
         item.menu_wanted.connect(lambda spot: self._open_menu(entry, spot))
         return item
 
     # --- what can be done -----------------------------------------------------------------------------------------
 
     def _open_menu(self, entry: TimelineEntry, spot: QPoint) -> None:
-        menu = self.make_menu(entry)
-        if menu is not None:
-            menu.popup(spot)
+        self.make_menu(entry).popup(spot)
 
-    def make_menu(self, entry: TimelineEntry) -> QMenu | None:
-        """What can be done with an entry; None: nothing."""
+    def make_menu(self, entry: TimelineEntry) -> QMenu:
+        """What can be done with an entry."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         task = entry.facts.get("row")
-        if entry.kind == "visit":
-            menu.addAction(icon(Icon.EDIT), tr("改预约"), lambda: self.visit_pressed.emit(entry.id))
-        elif entry.kind == "purchase":
+        if entry.kind == "tier":
+            menu.addAction(icon(Icon.QUESTION), tr("为什么是这个等级"), lambda: self.entry_pressed.emit(entry))
+        else:
+            words = tr("改预约") if entry.kind == "visit" else tr("改这一条")
+            menu.addAction(icon(Icon.EDIT), words, lambda: self.entry_pressed.emit(entry))
+        if entry.kind == "purchase":
             menu.addAction(icon(Icon.TRASH, "danger_text"), tr("删除这笔消费"), lambda: self._delete_purchase(entry))
         elif isinstance(task, FollowupRow) and task.status is FollowupStatus.OPEN:
             menu.addAction(icon(Icon.CHECK), tr("完成"), lambda: self._complete(task))
-        if menu.isEmpty():
-            menu.deleteLater()
-            return None
         return menu
 
     def _delete_purchase(self, entry: TimelineEntry) -> None:
@@ -188,6 +236,16 @@ class Entry(TimelineItem):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_wanted.emit(event.globalPos())
+
+
+def _more_groups() -> dict[str, str]:
+    """The filters beside the switch."""
+    return {
+        "preferences": tr("只看喜好"),
+        "purchases": tr("只看消费"),
+        "contacts": tr("只看联系"),
+        "tiers": tr("只看等级变化"),
+    }
 
 
 def _nothing(*, searched: bool) -> QWidget:

@@ -16,8 +16,10 @@ from ui.pages.base import Page
 from ui.pages.setting_groups.about import AboutGroup
 from ui.pages.setting_groups.appearance import AppearanceGroup
 from ui.pages.setting_groups.base import SettingsGroup
+from ui.pages.setting_groups.categories import CategoriesGroup
 from ui.pages.setting_groups.data import DataGroup
 from ui.pages.setting_groups.import_limits import ImportLimitsGroup
+from ui.pages.setting_groups.own_fields import OwnFieldsGroup
 from ui.pages.setting_groups.reminders import RemindersGroup
 from ui.pages.setting_groups.shop import ShopGroup
 from ui.theme import look
@@ -64,7 +66,7 @@ class GroupItem(Tile):
 
 
 class SettingsPage(Page):
-    """`show_where(group=…)`: shop, appearance, reminders, import, data or about."""
+    """`show_where(group=…)`: shop, appearance, reminders, own_fields, import, data or about."""
 
     def __init__(self, ctx: Context) -> None:
         super().__init__(ctx)
@@ -73,6 +75,8 @@ class SettingsPage(Page):
             "shop": ShopGroup,
             "appearance": AppearanceGroup,
             "reminders": RemindersGroup,
+            "own_fields": OwnFieldsGroup,
+            "categories": CategoriesGroup,
             "import": ImportLimitsGroup,
             "data": DataGroup,
             "about": AboutGroup,
@@ -101,6 +105,8 @@ class SettingsPage(Page):
             ("shop", Icon.STORE, tr("店铺")),
             ("appearance", Icon.PALETTE, tr("外观")),
             ("reminders", Icon.BELL, tr("提醒")),
+            ("own_fields", Icon.LIST, tr("自己的栏目")),
+            ("categories", Icon.HEART, tr("喜好分类")),
             ("import", Icon.IMPORT, tr("导入")),
             ("data", Icon.DATABASE, tr("备份与数据")),
             ("about", Icon.INFO, tr("关于")),
@@ -133,7 +139,7 @@ class SettingsPage(Page):
         self.group.show_values()
 
     def on_change(self, changes: ChangeSet) -> None:
-        if changes.touches("settings"):
+        if changes.touches("settings", *self.group.tables):
             self.group.show_values()
 
     def set_masked(self, masked: bool) -> None:

@@ -41,6 +41,11 @@ def page_specs() -> list[PageSpec]:
         PageSpec("today", tr("今天"), Icon.TODAY, "today", "TodayPage"),
         PageSpec("customers", tr("客户"), Icon.CUSTOMERS, "customers", "CustomersPage"),
         PageSpec("profile", tr("客户档案"), Icon.USER, "profile", "ProfilePage", rail="none", parent="customers"),
+        PageSpec(
+            "duplicates", tr("可能重复的客户"), Icon.MERGE, "duplicates", "DuplicatesPage", rail="none",
+            parent="customers",
+        ),
+        PageSpec("visits", tr("预约本"), Icon.CALENDAR, "visits", "VisitsPage", rail="none", parent="today"),
         PageSpec("followups", tr("跟进"), Icon.FOLLOWUPS, "followups", "FollowupsPage"),
         PageSpec("pyramid", tr("金字塔"), Icon.PYRAMID, "pyramid", "PyramidPage"),
         PageSpec("import", tr("导入导出"), Icon.IMPORT, "importing", "ImportPage"),

@@ -156,8 +156,10 @@ class TodayPage(Page):
         self.arrivals_tile.set_number(len(arrivals), words)
 
     def _show_neglected_number(self, neglected: list[NeglectedEntry]) -> None:
-        longest = max((entry.days for entry in neglected), default=0)
-        words = tr("含次要，最久 {n} 天", n=longest) if neglected else tr("都有联系")
+        longest, masked = max((entry.days for entry in neglected), default=0), self.ctx.masked
+        self.neglected_tile.set_title(tr("很久没联系的客人") if masked else tr("被冷落的重要客户"))
+        told = tr("最久 {n} 天", n=longest) if masked else tr("含次要，最久 {n} 天", n=longest)
+        words = told if neglected else tr("都有联系")
         self.neglected_tile.set_number(len(neglected), words, "warn" if neglected else None)
 
     def _show_followups(self, followups: list[FollowupRow], *, book_is_empty: bool) -> None:
@@ -186,6 +188,9 @@ class TodayPage(Page):
     # --- doing ----------------------------------------------------------------------------------------------------
 
     def _to_arrivals(self) -> None:
+        if not self.arrivals.list.rows:
+            self.ctx.go("visits")  # whoever comes on the days after
+            return
         self.scroller.ensureWidgetVisible(self.arrivals)
         self.arrivals.choose_first_unready()
 

@@ -3,125 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout
 
-from core.people import VisitRow, VisitStatus
-from core.preparations import totals
-from ui import formats
+from core.people import VisitRow
+from core.preparations import Thing, unready
 from ui.context import Context
-from ui.dialogs.visit import VisitDialog
 from ui.language import tr
+from ui.pages.visit_actions import VisitActions
 from ui.theme import look
-from ui.theme.icons import Icon, icon, pixmap
-from ui.widgets.avatar import Avatar
-from ui.widgets.buttons import Button, IconButton, TogglePrepared
+from ui.theme.icons import Icon, pixmap
+from ui.thing_words import thing_words
+from ui.widgets.arrival_row import ArrivalRow
+from ui.widgets.buttons import Button, IconButton
 from ui.widgets.cards import ScrollCard
-from ui.widgets.labels import ElidedLabel, HLine, frame, joined, label
+from ui.widgets.labels import HLine, frame, joined, label
 from ui.widgets.layouts import FlowLayout, empty_layout
 from ui.widgets.messages import EmptyState
-from ui.widgets.row_list import Row, RowList
-from ui.widgets.tags import Chip, Tag, TierBadge, state_tag
-
-_STATES = {VisitStatus.ARRIVED: "ok", VisitStatus.DONE: "plain"}
-"""Shown as a tag beside the name: those who cancelled or did not come are not in the list."""
-_TIME_WIDTH = 62  # px
-
-
-class ArrivalRow(Row):
-    """One visit. Signals: `prepared(bool)` when 已备好 was pressed, `more(button)` for the ⋯."""
-
-    prepared = Signal(bool)
-    more = Signal(object)
-
-    def __init__(self, visit: VisitRow, *, masked: bool = False) -> None:
-        avoid = "，".join(p.text for p in visit.avoid)
-        clock = formats.clock(visit.at) or tr("今天")
-        super().__init__(visit.id, joined(f"{clock} {visit.customer}", avoid), bar=True)
-        self.visit = visit
-        line = QHBoxLayout(self)
-        line.setContentsMargins(19, 9, 12, 9)
-        line.setSpacing(8)
-        line.addLayout(self._time(visit, clock))
-        line.addWidget(Avatar(visit.customer, 42), 0, Qt.AlignmentFlag.AlignTop)
-        line.addSpacing(4)
-        middle = QVBoxLayout()
-        middle.setSpacing(5)
-        middle.addLayout(self._head(visit, masked=masked))
-        middle.addLayout(self._chips(visit))
-        middle.addStretch(1)
-        line.addLayout(middle, 1)
-        self.toggle = TogglePrepared(visit.ready)
-        self.toggle.setAccessibleName(tr("{name} 已备好", name=visit.customer))
-        self.toggle.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.toggle.clicked.connect(self.prepared)
-        dots = IconButton(Icon.MORE, tr("{name}：到了、取消……", name=visit.customer))
-        dots.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        dots.clicked.connect(lambda: self.more.emit(dots))
-        line.addWidget(self.toggle, 0, Qt.AlignmentFlag.AlignVCenter)
-        line.addWidget(dots, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.setMinimumHeight(look.px(81))
-
-    def _short_purpose(self, visit: VisitRow) -> bool:
-        """Whether the purpose fits under the time; else it stands with the party and the place."""
-        return QFontMetrics(look.font("hint")).horizontalAdvance(visit.purpose or "") <= look.px(_TIME_WIDTH)
-
-    def _time(self, visit: VisitRow, clock: str) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(1)
-        column.setContentsMargins(0, 4, 0, 0)
-        when = label(clock, "h2")
-        when.setFixedWidth(look.px(_TIME_WIDTH))
-        column.addWidget(when)
-        if visit.purpose and self._short_purpose(visit):
-            column.addWidget(label(visit.purpose, "hint", "text2"))
-        column.addStretch(1)
-        return column
-
-    def _head(self, visit: VisitRow, *, masked: bool) -> FlowLayout:
-        """Name, badge, state, then party and place; what has no room beside a long name goes under it."""
-        head = FlowLayout(line_gap=2)
-        head.addWidget(_line(visit.customer, "h3"))
-        if visit.tier is not None and not masked:
-            head.addWidget(TierBadge(visit.tier))
-        if visit.status in _STATES:
-            head.addWidget(Tag(state_tag(formats.visit_status(visit.status), _STATES[visit.status])))
-        purpose = "" if self._short_purpose(visit) else visit.purpose or ""
-        note = "" if masked else visit.note or ""
-        party = tr("{n} 位客人", n=visit.party) if visit.party else ""
-        nights = tr("住 {n} 晚", n=visit.nights) if visit.nights else ""
-        details = joined(party, visit.place or "", nights, purpose, note)
-        if details:
-            head.addWidget(_line(details, "sub"))
-        return head
-
-    def _chips(self, visit: VisitRow) -> FlowLayout:
-        flow = FlowLayout()
-        for avoided in visit.avoid:
-            flow.addWidget(Chip(avoided.kind, avoided.text))
-        for prep in visit.prepare:
-            done = prep.ready and not visit.ready
-            sign = Icon.CHECK if done else formats.category_icon(prep.category)
-            flow.addWidget(Chip("ok" if done else "like", prep.text, sign))
-        return flow
-
-
-def _line(words: str, role: str) -> ElidedLabel:
-    """A line as high as the badge beside it."""
-    made = ElidedLabel(words, role)
-    made.setFixedHeight(look.px(24))
-    return made
+from ui.widgets.row_list import RowList
+from ui.widgets.tags import Chip
 
 
 class ArrivalsCard(ScrollCard):
-    """今日到店 with tomorrow's preparations under the last row."""
+    """今日到店, above it the question how it was yesterday, and tomorrow's preparations under the last row."""
 
     def __init__(self, ctx: Context) -> None:
         self._order = Button(tr("按时间"), Icon.SORT, "ghost", "s")
-        super().__init__(tr("今日到店"), "", self._order)
+        self.calendar = Button(tr("预约本"), Icon.CALENDAR, "ghost", "s", keys="Ctrl+B")
+        self.calendar.clicked.connect(lambda: ctx.go("visits"))
+        super().__init__(tr("今日到店"), "", self._order, self.calendar)
         self._ctx = ctx
+        self.deeds = VisitActions(ctx, self, self._fill)
         self._today: Sequence[VisitRow] = ()
         self._tomorrow: Sequence[VisitRow] = ()
         self.unready_first = False
@@ -130,7 +44,13 @@ class ArrivalsCard(ScrollCard):
         self.list.menu = self.menu
         self.list.activated.connect(self._open)
         self.list.opened.connect(self._open)
-        self.list.ticked.connect(lambda key: self._prepare(self.visit(key), not self.visit(key).ready))
+        self.list.ticked.connect(lambda key: self.deeds.prepare(self.visit(key), not self.visit(key).ready))
+        self._to_ask: Sequence[VisitRow] = ()
+        self._missed: dict[int, int] = {}
+        self._put_off: date | None = None
+        self._above = QVBoxLayout()
+        self._above.setContentsMargins(12, 0, 12, 0)
+        self.column.addLayout(self._above)
         self.column.addWidget(self.list)
         self._below = QVBoxLayout()
         self._below.setContentsMargins(18, 12, 18, 14)
@@ -142,6 +62,8 @@ class ArrivalsCard(ScrollCard):
     def show_visits(self, today: Sequence[VisitRow], tomorrow: Sequence[VisitRow], *, book_is_empty: bool) -> None:
         """`today` in order of time; `tomorrow` for what to make ready the evening before."""
         self._today, self._tomorrow = today, tomorrow
+        self._missed = self._ctx.archive.visits.missed(visit.customer_id for visit in today)
+        self._ask_about_before()
         guests = sum(visit.party or 1 for visit in today)
         assert self.title is not None
         counts = joined(tr("{n} 组", n=len(today)), tr("{n} 位客人", n=guests)) if today else ""
@@ -155,9 +77,9 @@ class ArrivalsCard(ScrollCard):
         rows = sorted(self._today, key=lambda visit: visit.ready) if self.unready_first else self._today
         self.list.begin()
         for visit in rows:
-            row = ArrivalRow(visit, masked=self._ctx.masked)
-            row.prepared.connect(lambda ready, visit=visit: self._prepare(visit, ready))
-            row.more.connect(lambda dots, visit=visit: self._show_menu(visit, dots))
+            row = ArrivalRow(visit, masked=self._ctx.masked, missed=self._missed.get(visit.customer_id, 0))
+            row.prepared.connect(lambda ready, visit=visit: self.deeds.prepare(visit, ready))
+            row.more.connect(lambda dots, visit=visit: self.deeds.show_menu(self.menu(visit.id), dots))
             self.list.add_row(row)
             self.list.add(HLine())
         self.list.end()
@@ -167,9 +89,9 @@ class ArrivalsCard(ScrollCard):
         empty_layout(self._below)
         if not self._today:
             self._below.addWidget(self._nobody(book_is_empty), 1)
-        self.column.setStretch(1, 0 if self._today else 1)
-        self.column.setStretch(2, 1 if self._today else 0)
-        things = totals(self._tomorrow)
+        self.column.setStretch(2, 0 if self._today else 1)
+        self.column.setStretch(3, 1 if self._today else 0)
+        things = unready(self._tomorrow)
         if self._tomorrow:
             self._below.addWidget(self._tomorrow_box(len(self._tomorrow), things))
 
@@ -185,7 +107,7 @@ class ArrivalsCard(ScrollCard):
         empty.pressed.connect(lambda: self._ctx.go("customers"))
         return empty
 
-    def _tomorrow_box(self, parties: int, things: Sequence[tuple[str, int]]) -> QFrame:
+    def _tomorrow_box(self, parties: int, things: Sequence[Thing]) -> QFrame:
         box = frame("inset")
         column = QVBoxLayout(box)
         column.setContentsMargins(14, 10, 14, 12)
@@ -197,11 +119,15 @@ class ArrivalsCard(ScrollCard):
         head.addWidget(sign)
         words = tr("明天 {n} 组，今天先备下", n=parties) if things else tr("明天 {n} 组，没有要先备的", n=parties)
         head.addWidget(label(words, "h3", wrap=True), 1)
+        if things:
+            shopping = Button(tr("明天要买"), kind="ghost", size="s")
+            shopping.clicked.connect(lambda: self._ctx.go("visits", view="ready", days="tomorrow"))
+            head.addWidget(shopping)
         column.addLayout(head)
         if things:
             flow = FlowLayout()
-            for text, times in things:
-                flow.addWidget(Chip("ok", text if times == 1 else f"{text} ×{times}"))
+            for thing in things:
+                flow.addWidget(Chip("ok", thing_words(thing)))
             column.addLayout(flow)
         return box
 
@@ -221,49 +147,48 @@ class ArrivalsCard(ScrollCard):
         self._fill()
 
     def _open(self, key: int) -> None:
-        self._ctx.open_customer(self.visit(key).customer_id, [visit.customer_id for visit in self._today])
-
-    def _prepare(self, visit: VisitRow, ready: bool) -> None:
-        name, archive = visit.customer, self._ctx.archive
-        words = tr("{name} 的都备好了", name=name) if ready else tr("{name} 改回没备好", name=name)
-        if self._ctx.do(lambda: archive.visits.set_ready(visit.id, ready), words) is None:
-            self._fill()  # the button shows what is true
-
-    def _change(self, visit: VisitRow) -> None:
-        profile = self._ctx.archive.customers.profile(visit.customer_id)
-        VisitDialog(self, self._ctx, profile, self._ctx.archive.visits.get(visit.id)).open()
-
-    def _set_status(self, visit: VisitRow, status: VisitStatus, words: str) -> None:
-        archive = self._ctx.archive
-        self._ctx.do(lambda: archive.visits.set_status(visit.id, status), words)
-
-    def _show_menu(self, visit: VisitRow, dots: QWidget) -> None:
-        menu = self.menu(visit.id)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(dots.mapToGlobal(QPoint(0, dots.height())))
+        self.deeds.open(self.visit(key), self._today)
 
     def menu(self, key: int) -> QMenu:
         """Everything that can be done with an arrival."""
-        visit, menu, side = self.visit(key), QMenu(self), 16
-        name = visit.customer
-        steps = (
-            (VisitStatus.ARRIVED, Icon.ARRIVED, tr("到了"), tr("{name} 到店了", name=name)),
-            (VisitStatus.DONE, Icon.SIGN_OUT, tr("走了"), tr("{name} 离店了", name=name)),
-            (VisitStatus.PLANNED, Icon.UNDO, tr("改回待到店"), tr("{name} 改回待到店", name=name)),
-            (VisitStatus.CANCELLED, Icon.X_CIRCLE, tr("取消了"), tr("{name} 取消了", name=name)),
-            (VisitStatus.NO_SHOW, Icon.MINUS_CIRCLE, tr("没有来"), tr("{name} 没有来", name=name)),
+        return self.deeds.menu(self.visit(key), self._today)
+
+    # --- how it was -----------------------------------------------------------------------------------------------
+
+    def _ask_about_before(self) -> None:
+        """A quiet strip about those who were here and were not asked yet, until it is put off for the day."""
+        empty_layout(self._above)
+        today = self._ctx.today()
+        asked_for = [] if self._put_off == today else self._ctx.archive.visits.to_ask(today)
+        self._to_ask = [visit for visit in asked_for if visit.day < today]
+        self._above.setContentsMargins(12, 10 if self._to_ask else 0, 12, 0)
+        if self._to_ask:
+            self._above.addWidget(self._ask_strip(today))
+
+    def _ask_strip(self, today: date) -> QFrame:
+        many, yesterday = len(self._to_ask), today - timedelta(days=1)
+        words = (
+            tr("昨天来过 {n} 位，问问合不合意", n=many)
+            if all(visit.day == yesterday for visit in self._to_ask)
+            else tr("这几天来过 {n} 位，问问合不合意", n=many)
         )
-        for status, sign, words, said in steps:
-            if status is visit.status or (status is VisitStatus.DONE and visit.status is not VisitStatus.ARRIVED):
-                continue
-            menu.addAction(icon(sign, size=side), words).triggered.connect(
-                lambda _=False, status=status, said=said: self._set_status(visit, status, said)
-            )
-        menu.addSeparator()
-        words = tr("还没备好") if visit.ready else tr("已备好")
-        menu.addAction(icon(Icon.CHECK_CIRCLE, size=side), words).triggered.connect(
-            lambda: self._prepare(visit, not visit.ready)
-        )
-        menu.addAction(icon(Icon.EDIT, size=side), tr("改预约")).triggered.connect(lambda: self._change(visit))
-        menu.addAction(icon(Icon.USER, size=side), tr("打开档案")).triggered.connect(lambda: self._open(key))
-        return menu
+        strip = frame("inset")
+        strip.setAccessibleName(words)
+        sign = QLabel()
+        sign.setPixmap(pixmap(Icon.SATISFACTION, "primary_text", look.px(18), "fill"))
+        ask = Button(tr("问一问"), kind="soft", size="s")
+        ask.clicked.connect(lambda: self.deeds.ask_in_turn(self._to_ask))
+        later = IconButton(Icon.CLOSE, tr("今天不问了"))
+        later.clicked.connect(self._put_asking_off)
+        row = QHBoxLayout(strip)
+        row.setContentsMargins(14, 5, 6, 5)
+        row.setSpacing(8)
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(label(words, "body", wrap=True), 1)
+        row.addWidget(ask)
+        row.addWidget(later)
+        return strip
+
+    def _put_asking_off(self) -> None:
+        self._put_off = self._ctx.today()
+        self._ask_about_before()

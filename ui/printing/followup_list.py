@@ -16,6 +16,7 @@ from ui.printing.flow import Flow, Row
 from ui.printing.letterhead import Issue, group_title, line_under, masthead, right_of, writing_lines
 from ui.printing.sheet import LEFT, RIGHT, THIN, Box, Mark, Paper, Rule, Strip, Text
 from ui.printing.typeset import fitted, lines, width
+from ui.printing.visit_facts import harm_words
 
 _NAME, _PHONE, _WAY, _TASK, _NOTE, _HEAD = 11.5, 10.5, 10.0, 10.5, 8.5, 9.0  # sizes in points
 _ROW = 37.0  # the least height of a row: room for a pen
@@ -172,6 +173,11 @@ def _row(row: FollowupRow, near: Nearness, columns: _Columns, today: date) -> Ro
     """One strip; several only for words taller than a page."""
     what = wording.followup(row, today).title
     task = [_Line(words, _TASK, _TASK_LINE) for words in lines(what, _TASK * columns.scale, columns.task_room)]
+    harm = tr("；").join(harm_words(p) for p in row.avoid)
+    task += [
+        _Line(words, _NOTE, _NOTE_LINE, bold=True)
+        for words in lines(harm, _NOTE * columns.scale, columns.task_room, bold=True)
+    ]
     task += _notes(row, near, columns, today)
     names, size = fitted(row.customer, _NAME * columns.scale, columns.name_room, bold=True)
     name = [_Line(words, size / columns.scale, _NAME_LINE, bold=True) for words in names]

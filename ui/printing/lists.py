@@ -9,11 +9,13 @@ from core.agenda import WEEK
 from core.people import VisitStatus
 from storage.archive import Archive
 from ui.language import tr
+from ui.printing.customer_list import Listed, make_customers
 from ui.printing.followup_list import set_followups
 from ui.printing.letterhead import LARGE, Issue
-from ui.printing.options import Days, Kind, PrintOptions, Visits
+from ui.printing.options import By, Days, Kind, PrintOptions, Sheet, Visits
 from ui.printing.preparation_list import set_preparations
 from ui.printing.sheet import Paper
+from ui.printing.slips import set_kinds_slip, set_slips
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,7 @@ def span(kind: Kind, options: PrintOptions, today: date) -> Span:
         spans = {Days.TODAY: Span(today, today), Days.DUE: Span(None, today), Days.WEEK: Span(None, week)}
         return spans[options.days]
     return {
+        Visits.DAY: Span(options.day or today, options.day or today),
         Visits.TODAY: Span(today, today),
         Visits.TOMORROW: Span(tomorrow, tomorrow),
         Visits.BOTH: Span(today, tomorrow),
@@ -39,16 +42,30 @@ def span(kind: Kind, options: PrintOptions, today: date) -> Span:
 
 
 def title(kind: Kind) -> str:
-    return {Kind.FOLLOWUPS: tr("跟进清单"), Kind.PREPARATION: tr("准备清单")}[kind]
+    return {
+        Kind.FOLLOWUPS: tr("跟进清单"),
+        Kind.PREPARATION: tr("备货清单"),
+        Kind.CUSTOMERS: tr("客户名单"),
+    }[kind]
 
 
-def make(archive: Archive, kind: Kind, days: Span, options: PrintOptions, now: datetime) -> Paper:
-    """Read the list and set it. Needs a QGuiApplication for its fonts; may run off the UI thread."""
+def make(
+    archive: Archive, kind: Kind, days: Span, options: PrintOptions, now: datetime, listed: Listed | None = None
+) -> Paper:
+    """Read the list and set it. Needs a QGuiApplication for its fonts; may run off the UI thread. `listed`: which
+    customers; all of them when it is not told."""
     scale = LARGE if options.large else 1.0
     issue = Issue(title(kind), archive.settings["shop_name"], archive.who, now, scale)
+    if kind is Kind.CUSTOMERS:
+        return make_customers(archive, listed or Listed(), issue, phones=options.phones)
     if kind is Kind.FOLLOWUPS:
         rows = archive.followups.rows(until=days.last)
         rows = [row for row in rows if days.first is None or row.due >= days.first]
         return set_followups(rows, issue, phones=options.phones)
-    visits = archive.visits.between(days.first or now.date(), days.last)
-    return set_preparations([visit for visit in visits if visit.status is not VisitStatus.DONE], issue)
+    found = archive.visits.between(days.first or now.date(), days.last)
+    visits = [visit for visit in found if visit.status is not VisitStatus.DONE]
+    if options.sheet is Sheet.A4:
+        return set_preparations(visits, issue, options.by)
+    if options.by is By.KIND:
+        return set_kinds_slip(visits, issue)
+    return set_slips(visits, issue, archive.visits.last_times([visit.customer_id for visit in visits], now.date()))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
@@ -56,10 +57,20 @@ def save_pdf(paper: Paper, target: Path, progress: Progress) -> None:
 
 
 def send(paper: Paper, name: str, two_sided: bool, progress: Progress) -> None:
-    """Print on the printer of this name. KnownError: printer_missing, print_failed."""
+    """Print on the printer of this name. Each slip of a roll is a job of its own: it has its own length, and the
+    printer cuts after a job. KnownError: printer_missing, print_failed."""
     info = QPrinterInfo.printerInfo(name)
     if info.isNull():
         raise KnownError("printer_missing", printer=name)
+    if not paper.is_roll:
+        _send_one(info, paper, two_sided, progress)
+        return
+    for number, (page, size) in enumerate(zip(paper.pages, paper.sizes, strict=True)):
+        progress.step("printing", number, len(paper.pages))
+        _send_one(info, replace(paper, pages=(page,), sizes=(size,)), False, progress)
+
+
+def _send_one(info: QPrinterInfo, paper: Paper, two_sided: bool, progress: Progress) -> None:
     printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
     printer.setDocName(paper.title)
     printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide if two_sided else QPrinter.DuplexMode.DuplexNone)
@@ -80,14 +91,25 @@ def print_on(printer: QPrinter, paper: Paper, progress: Progress) -> None:
 
 def _paint_all(device: QPagedPaintDevice, dots: int, paper: Paper, progress: Progress) -> None:
     """One page after the other; margins are the paper's own, so the device has none."""
-    size = QPageSize(QPageSize.PageSizeId.A4)
-    device.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF()))
+    device.setPageLayout(_layout(paper, 0))
     painter = QPainter()
     if not painter.begin(device):
         raise KnownError("print_failed")
     with painter:
         for number, page in enumerate(paper.pages):
             progress.step("printing", number, len(paper.pages))
+            if number and paper.is_roll:
+                device.setPageLayout(_layout(paper, number))
             if number and not device.newPage():
                 raise KnownError("print_failed")
             paint_page(painter, page, dots / _POINTS)
+
+
+def _layout(paper: Paper, number: int) -> QPageLayout:
+    """A4, or the slip as it is: wider than it is high, it is no landscape."""
+    size = QPageSize(QPageSize.PageSizeId.A4)
+    if paper.sizes and not paper.is_roll:
+        size = QPageSize(QPageSize.PageSizeId.A5)
+    elif paper.sizes:
+        size = QPageSize(QSizeF(*paper.size(number)), QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
+    return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF())

@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from ui.printing.sheet import FIRM, Bar, Box, Mark, Page, Rule, Text
+from ui.printing.sheet import FIRM, THIN, Bar, Box, Mark, Page, Rule, Text
 from ui.printing.typeset import TENFOLD, face
 
 _INK = Qt.GlobalColor.black
 _PAPER = Qt.GlobalColor.white
 _CORNER = 2.2  # points: radius of a box
+_DASH, _STEP = 3.5 * TENFOLD, 5.7 * TENFOLD  # a dash, and from dash to dash
 
 
 def paint_page(painter: QPainter, page: Page, dots: float) -> None:
@@ -32,20 +33,27 @@ def _paint(painter: QPainter, mark: Mark) -> None:
             painter.drawText(QPointF(x, y), mark.words)
         case Rule():
             strength = mark.strength * TENFOLD
-            painter.fillRect(QRectF(x, y - strength / 2, mark.length * TENFOLD, strength), _INK)
+            for start, length in _dashes(mark.length * TENFOLD) if mark.dashed else [(0.0, mark.length * TENFOLD)]:
+                painter.fillRect(QRectF(x + start, y - strength / 2, length, strength), _INK)
         case Bar():
             painter.fillRect(QRectF(x, y, mark.length * TENFOLD, mark.height * TENFOLD), _INK)
         case Box():
-            _paint_box(painter, QRectF(x, y, mark.side * TENFOLD, mark.side * TENFOLD), ticked=mark.ticked)
+            _paint_box(painter, QRectF(x, y, mark.side * TENFOLD, mark.side * TENFOLD), mark)
 
 
-def _paint_box(painter: QPainter, box: QRectF, *, ticked: bool) -> None:
-    pen = QPen(_INK, FIRM * TENFOLD, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+def _dashes(length: float) -> list[tuple[float, float]]:
+    """(start, length) of the pieces of a dashed line."""
+    return [(at, min(_DASH, length - at)) for at in (n * _STEP for n in range(int(length / _STEP) + 1)) if at < length]
+
+
+def _paint_box(painter: QPainter, box: QRectF, mark: Box) -> None:
+    strength = (THIN if mark.square else FIRM) * TENFOLD
+    pen = QPen(_INK, strength, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    corner = _CORNER * TENFOLD
+    corner = 0 if mark.square else _CORNER * TENFOLD
     painter.drawRoundedRect(box, corner, corner)
-    if ticked:
+    if mark.ticked:
         side = box.width()
         pen.setWidthF(1.2 * TENFOLD)
         painter.setPen(pen)

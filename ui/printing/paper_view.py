@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from ui.language import tr
 from ui.printing.painting import paint_page
-from ui.printing.sheet import HEIGHT, WIDTH, Page, Paper, Text
+from ui.printing.sheet import WIDTH, Page, Paper, Text
 from ui.theme import look
 
 ZOOMS = (50, 75, 100, 125, 150, 200)
@@ -25,11 +25,12 @@ class _Sheet(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.page: Page = ()
+        self.across = WIDTH  # points
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), Qt.GlobalColor.white)
-            paint_page(painter, self.page, self.width() / WIDTH)
+            paint_page(painter, self.page, self.width() / self.across)
             painter.setPen(QPen(look.colour("line2"), 1))
             painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
 
@@ -65,6 +66,7 @@ class PaperView(QScrollArea):
             return
         self.number = max(1, min(number, self.count))
         self._sheet.page = self._paper.pages[self.number - 1]
+        self._sheet.across = self._size()[0]
         words = (mark.words for mark in self._sheet.page if isinstance(mark, Text))
         self._sheet.setAccessibleName(tr("第 {page} 页，共 {n} 页", n=self.count, page=self.number))
         self._sheet.setAccessibleDescription(" ".join(words))
@@ -88,15 +90,21 @@ class PaperView(QScrollArea):
     @property
     def percent(self) -> int:
         """How large the paper is shown, in percent of its true size."""
-        return round(self._sheet.width() / (WIDTH * _DOTS) * 100)
+        return round(self._sheet.width() / (self._size()[0] * _DOTS) * 100)
+
+    def _size(self) -> tuple[float, float]:
+        """Width and height of the page in points."""
+        return (self._paper or Paper("", 0, ())).size(self.number - 1)
 
     def _fit(self) -> None:
+        wide, high = self._size()
         if self.zoom is None:
             room = self.maximumViewportSize()
-            dots = min((room.width() - 2 * _AROUND) / WIDTH, (room.height() - 2 * _AROUND) / HEIGHT)
+            dots = min((room.width() - 2 * _AROUND) / wide, (room.height() - 2 * _AROUND) / high)
+            dots = min(dots, _DOTS * ZOOMS[-1] / 100)  # a short slip need not fill the room
         else:
             dots = _DOTS * self.zoom / 100
-        self._sheet.setFixedSize(max(round(WIDTH * dots), 1), max(round(HEIGHT * dots), 1))
+        self._sheet.setFixedSize(max(round(wide * dots), 1), max(round(high * dots), 1))
         self._sheet.update()
         self.turned.emit()
 

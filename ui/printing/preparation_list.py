@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 from itertools import groupby
 
-from core.people import PreferenceKind, VisitRow, VisitStatus
-from core.preparations import totals
+from core.people import PreferenceKind, VisitRow
+from core.preparations import by_kind, unready
 from ui import formats
 from ui.language import tr
 from ui.printing import letterhead
 from ui.printing.flow import Flow, Row
 from ui.printing.letterhead import Issue, group_title, masthead, right_of, writing_lines
+from ui.printing.options import By
 from ui.printing.sheet import LEFT, RIGHT, THIN, Bar, Box, Mark, Paper, Rule, Strip, Text
 from ui.printing.typeset import fitted, lines, width
+from ui.printing.visit_facts import day_name, facts, harm_words, thing_of
+from ui.thing_words import for_whom, thing_words
 
 _TIME, _NAME, _PARTY, _WORDS = 14.0, 12.5, 10.0, 11.0  # sizes in points
 _TIME_ROOM = 58.0
@@ -23,8 +25,12 @@ _STEP = 18.0  # from line to line
 _GAP = 16.0  # between things on one line
 
 
-def set_preparations(visits: Sequence[VisitRow], issue: Issue) -> Paper:
-    """The list in pages; `visits` in order of time. It may be empty: then it says so."""
+def set_preparations(visits: Sequence[VisitRow], issue: Issue, by: By = By.PARTY) -> Paper:
+    """The list in pages; `visits` in order of time. It may be empty: then it says so.
+
+    By party everything of one visit stands together, the sums at the end. By kind each thing stands with those for whom
+    it is; what hurts still comes first.
+    """
     today, scale = issue.at.date(), issue.scale
     summary = _summary(visits)
 
@@ -34,13 +40,16 @@ def set_preparations(visits: Sequence[VisitRow], issue: Issue) -> Paper:
     flow = Flow(head)
     for day, found in groupby(visits, key=lambda visit: visit.day):
         rows = list(found)
-        name, count = _day_name(day, today), tr("{n} 组", n=len(rows))
+        name, count = day_name(day, today), tr("{n} 组", n=len(rows))
 
         def title(again: bool, name: str = name, count: str = count) -> Strip:
             return group_title(name, count, scale, again=again)
 
-        flow.group(title, (_row(visit, scale) for visit in rows))
-    sums = [text if times == 1 else f"{text} ×{times}" for text, times in totals(visits)]
+        if by is By.KIND:
+            flow.group(title, _kind_rows(rows, scale))
+        else:
+            flow.group(title, (_row(visit, scale) for visit in rows))
+    sums = [] if by is By.KIND else [thing_words(thing) for thing in unready(visits)]
     if sums:
 
         def sum_title(again: bool) -> Strip:
@@ -53,15 +62,6 @@ def set_preparations(visits: Sequence[VisitRow], issue: Issue) -> Paper:
     if notes is not None:
         flow.put(notes)
     return Paper(issue.title, len(visits), flow.finish(lambda number, count: letterhead.foot(issue, number, count)))
-
-
-def _day_name(day: date, today: date) -> str:
-    words, weekday = formats.month_day(day), formats.weekday(day)
-    if day == today:
-        return tr("今天 {day} {weekday}", day=words, weekday=weekday)
-    if (day - today).days == 1:
-        return tr("明天 {day} {weekday}", day=words, weekday=weekday)
-    return tr("{day} {weekday}", day=words, weekday=weekday)
 
 
 def _summary(visits: Sequence[VisitRow]) -> str:
@@ -95,16 +95,10 @@ def _row(visit: VisitRow, scale: float) -> Row:
     left = LEFT + _TIME_ROOM * scale
     strips = [_who(visit, left, scale)]
     for avoided in visit.avoid:
-        strips += _avoided(_named(avoided.kind, avoided.text), left, scale, bar=avoided.kind is PreferenceKind.ALLERGY)
-    things = [(thing.text, thing.ready or visit.ready) for thing in visit.prepare]
+        strips += _avoided(harm_words(avoided), left, scale, bar=avoided.kind is PreferenceKind.ALLERGY)
+    things = [(thing_of(thing), thing.ready or visit.ready) for thing in visit.prepare]
     strips += _things(things, left, scale)
     return (*strips, Strip(9 * scale, (Rule(LEFT, 9 * scale, RIGHT - LEFT),)))
-
-
-def _named(kind: PreferenceKind, text: str) -> str:
-    """过敏：芒果, but not 过敏：芒果过敏."""
-    name = formats.preference_kind(kind)
-    return text if name in text else tr("{kind}：{words}", kind=name, words=text)
 
 
 def _who(visit: VisitRow, left: float, scale: float) -> Strip:
@@ -118,26 +112,50 @@ def _who(visit: VisitRow, left: float, scale: float) -> Strip:
         y += _STEP * scale if number else 0
         marks.append(Text(left, y, name, size, bold=True))
     end = left + width(names[-1], size, bold=True) + _GAP * scale
-    facts = " · ".join(_facts(visit))
-    if width(facts, _PARTY * scale) <= RIGHT - end:
-        marks.append(Text(end, y, facts, _PARTY * scale))
+    told = " · ".join(facts(visit))
+    if width(told, _PARTY * scale) <= RIGHT - end:
+        marks.append(Text(end, y, told, _PARTY * scale))
     else:
-        for line in lines(facts, _PARTY * scale, room):
+        for line in lines(told, _PARTY * scale, room):
             y += 14 * scale
             marks.append(Text(left, y, line, _PARTY * scale))
     return Strip(y + 7 * scale, tuple(marks))
 
 
-def _facts(visit: VisitRow) -> list[str]:
-    found = [
-        formats.visit_status(visit.status) if visit.status is VisitStatus.ARRIVED else "",
-        tr("{n} 人", n=visit.party) if visit.party else "",
-        tr("住 {n} 晚", n=visit.nights) if visit.nights else "",
-        visit.place or "",
-        visit.purpose or "",
-        visit.note or "",
-    ]
-    return [words for words in found if words]
+def _kind_rows(visits: Sequence[VisitRow], scale: float) -> Iterator[Row]:
+    """First what hurts whom, then each kind with those for whom it is."""
+    left = LEFT + _TIME_ROOM * scale
+    for visit in visits:
+        if not visit.avoid:
+            continue
+        strips = [_name_strip(visit, left, scale)]
+        for avoided in visit.avoid:
+            strips += _avoided(harm_words(avoided), left, scale, bar=avoided.kind is PreferenceKind.ALLERGY)
+        yield (*strips, Strip(9 * scale, (Rule(LEFT, 9 * scale, RIGHT - LEFT),)))
+    for thing in by_kind(visits):
+        size, lead = _NAME * scale, (_BOX + 6) * scale
+        marks: list[Mark] = [Box(LEFT, 9.5 * scale, _BOX * scale, thing.ready)]
+        y = 19.0 * scale
+        for number, line in enumerate(lines(thing_words(thing), size, RIGHT - LEFT - lead, bold=True)):
+            y += _STEP * scale if number else 0
+            marks.append(Text(LEFT + lead, y, line, size, bold=True))
+        for line in lines(for_whom(thing), _PARTY * scale, RIGHT - LEFT - lead):
+            y += 14 * scale
+            marks.append(Text(LEFT + lead, y, line, _PARTY * scale))
+        y += 8 * scale
+        yield (Strip(y, (*marks, Rule(LEFT, y, RIGHT - LEFT))),)
+
+
+def _name_strip(visit: VisitRow, left: float, scale: float) -> Strip:
+    """Time and name alone."""
+    marks: list[Mark] = []
+    if visit.at is not None:
+        marks.append(Text(LEFT, 19 * scale, formats.clock(visit.at), _NAME * scale, bold=True))
+    y = 19.0 * scale
+    for number, name in enumerate(lines(visit.customer, _NAME * scale, RIGHT - left, bold=True)):
+        y += _STEP * scale if number else 0
+        marks.append(Text(left, y, name, _NAME * scale, bold=True))
+    return Strip(y + 5 * scale, tuple(marks))
 
 
 def _avoided(words: str, left: float, scale: float, *, bar: bool) -> Iterator[Strip]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut, QShowEvent
@@ -24,6 +26,7 @@ from ui import messages
 from ui.context import Context
 from ui.language import tr
 from ui.printing.choice_panel import ChoicePanel
+from ui.printing.customer_list import Listed
 from ui.printing.lists import make, span, title
 from ui.printing.options import Kind, PrintOptions
 from ui.printing.output import printer_names, save_pdf, send
@@ -39,9 +42,12 @@ from ui.widgets.messages import Banner, EmptyState, Toast
 _PANEL = 360  # px
 
 
-def open_preview(ctx: Context, kind: str, parent: QWidget | None = None) -> Preview:
-    """Show the preview of `followups` or `preparation` over `parent` (the active window when it is not given)."""
-    preview = Preview(ctx, Kind(kind), parent or QApplication.activeWindow())
+def open_preview(
+    ctx: Context, kind: str, parent: QWidget | None = None, listed: Listed | None = None, **chosen: Any
+) -> Preview:
+    """Show the preview of `followups`, `preparation` or `customers` over `parent` (the active window when it is not
+    given). `listed`: which customers; `chosen`: fields of PrintOptions that are so this time, whatever was last."""
+    preview = Preview(ctx, Kind(kind), parent or QApplication.activeWindow(), listed, **chosen)
     preview.open()
     return preview
 
@@ -49,18 +55,21 @@ def open_preview(ctx: Context, kind: str, parent: QWidget | None = None) -> Prev
 class Preview(QDialog):
     """Enter and Ctrl+P print, Ctrl+S saves a PDF, Esc closes; PageUp and PageDown turn pages, Ctrl with + - 0 zooms."""
 
-    def __init__(self, ctx: Context, kind: Kind, parent: QWidget | None) -> None:
+    def __init__(
+        self, ctx: Context, kind: Kind, parent: QWidget | None, listed: Listed | None = None, **chosen: Any
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.ctx = ctx
+        self._listed = listed
         self.setModal(True)
         self.setWindowTitle(tr("打印预览"))
         self.setWindowIcon(mark_icon())
         self._paper: Paper | None = None
         self._asked = 0
         self._banner: Banner | None = None
-        options = PrintOptions.read(ctx.settings["print_options"])
+        options = replace(PrintOptions.read(ctx.settings["print_options"]), **chosen)
         printers = printer_names()
-        self.choices = ChoicePanel(kind, options, printers)
+        self.choices = self._make_choices(kind, options, printers)
         self._has_printer = bool(printers)
         self.pane = PaperPane()
         self.pane.closed.connect(self.reject)
@@ -117,6 +126,9 @@ class Preview(QDialog):
         column.addLayout(self._foot)
         return right
 
+    def _make_choices(self, kind: Kind, options: PrintOptions, printers: Sequence[str]) -> ChoicePanel:
+        return ChoicePanel(kind, options, printers)
+
     def _add_keys(self) -> None:
         pane = self.pane
         keys: list[tuple[str, Callable[[], object]]] = [
@@ -152,22 +164,38 @@ class Preview(QDialog):
             if isValid(self) and asked == self._asked:
                 self._show_paper(paper)
 
+        listed = self._listed
+        if kind is Kind.CUSTOMERS:  # hundreds of pages in a big shop
+            ctx.runner.start(
+                "", lambda _: make(archive, kind, days, options, now, listed), show, ctx.alarm, quiet=True
+            )
+            return
         ctx.read(lambda: make(archive, kind, days, options, now), show)
 
     def _show_paper(self, paper: Paper) -> None:
         self._paper = paper
-        pages = len(paper.pages)
-        if paper.rows and pages == 1:
-            size = tr("{n} 项，正好一张 A4", n=paper.rows)
-        else:
-            size = tr("{n} 项，{pages} 页 A4", n=paper.rows, pages=pages) if paper.rows else ""
-        self._size.setText(size)
+        self._size.setText(self._size_words(paper))
         self.pane.show_paper(paper, self._nothing())
         self._allow()
+
+    def _size_words(self, paper: Paper) -> str:
+        """How much it is, on how many sheets."""
+        pages = len(paper.pages)
+        if paper.rows and paper.sizes:
+            return tr("{n} 张小票", n=pages)
+        if paper.rows and pages == 1:
+            return tr("{n} 项，正好一张 A4", n=paper.rows)
+        return tr("{n} 项，{pages} 页 A4", n=paper.rows, pages=pages) if paper.rows else ""
+
+    def _name(self) -> str:
+        """What is printed, for the name of a file."""
+        return title(self.choices.kind)
 
     def _nothing(self) -> EmptyState:
         if self.choices.kind is Kind.FOLLOWUPS:
             return EmptyState(Icon.CHECK_CIRCLE, tr("这些天没有要跟进的事"), tr("没有可打印的。可以在右边换别的天数。"))
+        if self.choices.kind is Kind.CUSTOMERS:
+            return EmptyState(Icon.CUSTOMERS, tr("没有符合的客户"), tr("没有可打印的。关上这里，换个筛选再来。"))
         return EmptyState(Icon.PACKAGE, tr("这些天没有约好的客人"), tr("没有可打印的。可以在右边换别的天数。"))
 
     def _allow(self, free: bool = True) -> None:
@@ -180,12 +208,12 @@ class Preview(QDialog):
 
     def print_paper(self) -> None:
         """Send the paper to the chosen printer; the preview closes when it is on its way."""
-        paper, options = self._paper, self.choices.options
+        paper, options, printer = self._paper, self.choices.options, self.choices.printer
         if paper is None:
             return
 
         def work(progress: Progress) -> None:
-            send(paper, options.printer, options.two_sided, progress)
+            send(paper, printer, options.two_sided, progress)
 
         def done(_none: None) -> None:
             self.accept()
@@ -199,7 +227,7 @@ class Preview(QDialog):
             return
         documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         folder = documents if documents.is_dir() else Path.home()
-        name = f"{title(self.choices.kind)} {self.ctx.today().isoformat()}.pdf"
+        name = f"{self._name()} {self.ctx.today().isoformat()}.pdf"
         dialog = QFileDialog(self, tr("存成 PDF"), str(folder / name), "PDF (*.pdf)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")

@@ -85,6 +85,8 @@ QPushButton[kind="icon"] { background: transparent; border-color: transparent; p
     min-width: ${h30}px; max-width: ${h30}px; min-height: ${h30}px; }
 QPushButton[kind="icon"]:hover { background: $hover; }
 QPushButton[kind="icon"]:pressed { background: $press; }
+QPushButton[kind="answer"]:checked { background: $primary_soft; color: $primary_text; border-color: $primary;
+    font-weight: 700; }
 QPushButton[kind="pill"] { color: $text2; font-size: ${f14}px; min-height: ${h32}px; padding: 0 14px;
     border-radius: ${r17}px; }
 QPushButton[kind="pill"]:hover { color: $text; background: $hover; }
@@ -95,6 +97,7 @@ QPushButton[kind="segment"] { background: transparent; color: $text2; border-col
 QPushButton[kind="segment"]:hover { color: $text; }
 QPushButton[kind="segment"]:checked { background: $surface; color: $text; border-color: $line2; font-weight: 700; }
 QPushButton[kind="segment"]:disabled { color: $disabled; }
+QPushButton[kind="choice"] { text-align: left; border-color: $field_line; padding: 0 30px 0 12px; }
 QPushButton::menu-indicator { width: 0; image: none; }
 
 QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox, QDoubleSpinBox {
@@ -127,6 +130,7 @@ QLineEdit[tone="error"]:focus { border: 2px solid $danger; padding: 0 11px; min-
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QDateEdit:disabled, QTimeEdit:disabled,
 QSpinBox:disabled { background: $sunken; color: $disabled; border-color: $line;
     placeholder-text-color: $disabled; }
+QLineEdit[ink="danger"] { color: $danger_text; font-weight: 700; }
 QLineEdit[kind="bare"], QLineEdit[kind="bare"]:focus { background: transparent; border: 0; padding: 0; min-height: 0; }
 QComboBox::drop-down { border: 0; width: 0; }
 QComboBox::down-arrow { image: none; width: 0; }

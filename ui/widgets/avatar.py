@@ -1,11 +1,12 @@
-"""The round sign of a person: the first character of the name on one of six quiet colours."""
+"""The round sign of a person: the first character of the name on one of six quiet colours, or the photo."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui import photos
 from ui.theme import look
 
 # side → px of the letter
@@ -34,8 +35,21 @@ def paint_avatar(painter: QPainter, rect: QRectF, name: str) -> None:
     painter.restore()
 
 
+def paint_photo(painter: QPainter, rect: QRectF, photo: QPixmap) -> None:
+    """Paint a photo into the circle of an avatar."""
+    painter.save()
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+    path = QPainterPath()
+    path.addEllipse(rect)
+    painter.setClipPath(path)
+    painter.drawPixmap(rect, photo, QRectF(photo.rect()))
+    painter.restore()
+
+
 class Avatar(QWidget):
     """An avatar as a widget. Sizes: 30 top bar, 32 table, 36 strip, 42 arrival, 52 detail, 58 profile."""
+
+    _photo: QPixmap | None = None
 
     def __init__(self, name: str, side: int = 42, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,9 +63,21 @@ class Avatar(QWidget):
         self.setAccessibleName(name)
         self.update()
 
+    def set_photo(self, photo: bytes | None) -> None:
+        """Show this photo instead of the letter; one that cannot be read leaves the letter."""
+        self._photo = photos.shown(photo, round(self._side * self.devicePixelRatioF()))
+        self.update()
+
+    @property
+    def has_photo(self) -> bool:
+        return self._photo is not None
+
     def sizeHint(self) -> QSize:
         return QSize(self._side, self._side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            paint_avatar(painter, QRectF(self.rect()), self.name)
+            if self._photo is not None:
+                paint_photo(painter, QRectF(self.rect()), self._photo)
+            else:
+                paint_avatar(painter, QRectF(self.rect()), self.name)

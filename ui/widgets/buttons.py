@@ -21,6 +21,7 @@ _ICON_TOKENS = {
     "toast": "toast_link",
     "icon": "text2",
     "prepared": "text",
+    "answer": "text2",
 }
 
 

@@ -169,12 +169,13 @@ class StatTile(Tile):
         super().__init__(title)
         self._name = title
         self._box = IconBox(sign, tone)
+        self._title = label(title, "h3", wrap=True)
         self._number = label("", "number")
         self._sub = ElidedLabel("", "sub")
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addStretch(1)
-        words.addWidget(label(title, "h3", wrap=True))
+        words.addWidget(self._title)
         words.addWidget(self._sub)
         words.addStretch(1)
         row = QHBoxLayout(self)
@@ -185,6 +186,12 @@ class StatTile(Tile):
         row.addWidget(self._number)
         self.setFixedHeight(look.px(78))
         self.let_through()
+
+    def set_title(self, title: str) -> None:
+        """Another name for the same list; the next `set_number` tells it, too."""
+        self._name = title
+        self._title.setText(title)
+        self.setAccessibleName(title)
 
     def set_number(self, number: int, sub: str, tone: str | None = None) -> None:
         """Show a count and the line under the title; `tone`: danger, warn … for that line."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -70,6 +70,11 @@ class Segmented(QFrame):
 
     def set_words(self, key: str, words: str) -> None:
         self._buttons[key].set_text(words)
+
+    def show_only(self, keys: Collection[str]) -> None:
+        """Offer these, hide the others; the one in use stays."""
+        for key, segment in self._buttons.items():
+            segment.setVisible(key in keys or segment.isChecked())
 
     def _toggled(self, segment: _Segment, on: bool) -> None:
         if on:

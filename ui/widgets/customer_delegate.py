@@ -7,7 +7,8 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from core.people import Calendar, CustomerRow
-from ui.models.customer_table import Column, CustomerTable
+from ui.models.customer_columns import Column
+from ui.models.customer_table import CustomerTable
 from ui.theme import look
 from ui.widgets.avatar import paint_avatar
 from ui.widgets.tags import TagLook, badge, calendar_mark, paint_tag, plain_tag, tag_size
@@ -42,7 +43,7 @@ class CustomerDelegate(QStyledItemDelegate):
         painter.save()
         self._paint_ground(painter, rect, index, chosen=chosen)
         if row is not None:
-            self._paint_cell(painter, rect, row, Column(index.column()))
+            self._paint_cell(painter, rect, row, index.column())
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, rect: QRect, index: _Index, *, chosen: bool) -> None:
@@ -52,7 +53,7 @@ class CustomerDelegate(QStyledItemDelegate):
         if index.column() == Column.NAME and index.row() == self.current and chosen:
             painter.fillRect(rect.left(), rect.top(), 3, rect.height() - 1, look.colour("primary"))
 
-    def _paint_cell(self, painter: QPainter, rect: QRect, row: CustomerRow, column: Column) -> None:
+    def _paint_cell(self, painter: QPainter, rect: QRect, row: CustomerRow, column: int) -> None:
         room = rect.adjusted(PAD, 0, -PAD, -1)
         match column:
             case Column.NAME:
@@ -109,12 +110,12 @@ class CustomerDelegate(QStyledItemDelegate):
         paint_tag(painter, QRectF(left, top, width or size.width(), size.height()), tag)
 
     def _text(
-        self, painter: QPainter, room: QRect, row: CustomerRow, column: Column, token: str, *, bold: bool = False
+        self, painter: QPainter, room: QRect, row: CustomerRow, column: int, token: str, *, bold: bool = False
     ) -> int:
         """Write a cell's words; their width in px."""
         words = self._table.words(row, column)
         face = self._bold if bold else self._body
-        self._write(painter, room, words, token, face, right=column is Column.SPENT)
+        self._write(painter, room, words, token, face, right=self._table.columns.at_right(column))
         return QFontMetrics(face).horizontalAdvance(words)
 
     @staticmethod

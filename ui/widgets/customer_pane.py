@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from core.people import CustomerRow, Preference, PreferenceKind, Profile
-from core.profile import Coming, avoided, coming, per_visit_cents, remembered
-from ui import formats, wording
+from core.profile import Coming, avoided_by_all, coming, per_visit_cents, remembered
+from ui import formats, preference_words, wording
 from ui.context import Context
 from ui.language import tr
 from ui.theme import look
@@ -90,7 +90,7 @@ class CustomerPane(QFrame):
             self._box.column.addWidget(EmptyState(Icon.CUSTOMERS, tr("选一位客户"), tr("这里会显示要记得的事。")), 1)
             return
         today = self._ctx.today()
-        self._head.addLayout(_identity(profile.row, masked=self._ctx.masked))
+        self._head.addLayout(_identity(profile, masked=self._ctx.masked))
         self._head.addLayout(_figures(self._ctx, profile.row))
         self._head.addWidget(HLine())
         self._add_avoid(profile)
@@ -102,10 +102,7 @@ class CustomerPane(QFrame):
     def _add_avoid(self, profile: Profile) -> None:
         column = self._box.column
         column.addWidget(label(tr("忌口与过敏"), "h3"))
-        harms = [
-            *((p.kind, p.text) for p in avoided(profile.preferences)),
-            *(("dislike", tr("{name}：{words}", name=m.name, words=m.avoid)) for m in profile.family if m.avoid),
-        ]
+        harms = [(p.kind, formats.whose(p)) for p in avoided_by_all(profile)]
         short = [harm for harm in harms if tag_size(chip(*harm)).width() <= _room()]
         long = [harm for harm in harms if harm not in short]
         for kind, words in long:
@@ -171,7 +168,8 @@ def _long_harm(words: str) -> QWidget:
     return box
 
 
-def _identity(row: CustomerRow, *, masked: bool) -> QHBoxLayout:
+def _identity(profile: Profile, *, masked: bool) -> QHBoxLayout:
+    row = profile.row
     name = QHBoxLayout()
     name.setSpacing(9)
     name.addWidget(ElidedLabel(row.name, "h2"))
@@ -190,7 +188,9 @@ def _identity(row: CustomerRow, *, masked: bool) -> QHBoxLayout:
     words.addStretch(1)
     line = QHBoxLayout()
     line.setSpacing(12)
-    line.addWidget(Avatar(row.name, 52))
+    face = Avatar(row.name, 52)
+    face.set_photo(profile.photo)
+    line.addWidget(face)
     line.addLayout(words, 1)
     return line
 
@@ -242,7 +242,7 @@ def _line(preference: Preference, today: date) -> QWidget:
     words = QVBoxLayout()
     words.setSpacing(0)
     words.addWidget(label(preference.text, wrap=True))
-    words.addWidget(ElidedLabel(source(preference, today), "hint", "text2"))
+    words.addWidget(ElidedLabel(preference_words.source(preference, today), "hint", "text2"))
     row = QHBoxLayout(box)
     row.setContentsMargins(0, 2, 0, 2)
     row.setSpacing(10)
@@ -250,13 +250,6 @@ def _line(preference: Preference, today: date) -> QWidget:
     row.addWidget(IconBox(formats.category_icon(preference.category), tone, 31, "bold"), 0, Qt.AlignmentFlag.AlignTop)
     row.addLayout(words, 1)
     return box
-
-
-def source(preference: Preference, today: date | None = None) -> str:
-    """When and how it was learnt: 11-02 用餐时随口提到; without `today` the full day."""
-    day = preference.learnt_on
-    when = "" if day is None else formats.full_day(day) if today is None else formats.day(day, today)
-    return " ".join(part for part in (when, preference.source or preference.learnt_by or "") if part)
 
 
 def _coming(entry: Coming, today: date) -> QWidget:

@@ -2,30 +2,42 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
+from collections.abc import Collection
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
-from core.people import Calendar
-from core.tiers import TIER_ORDER
-from ui.language import language, tr
-from ui.models.customer_table import SORTS, Column, CustomerTable, column_name
+from core.views import Columns
+from ui.language import tr
+from ui.models.customer_columns import Column
+from ui.models.customer_table import CustomerTable
 from ui.theme import look
-from ui.widgets.customer_delegate import PAD, ROW, CustomerDelegate
-from ui.widgets.tags import badge, calendar_mark, tag_size
+from ui.widgets.customer_delegate import ROW, CustomerDelegate
+from ui.widgets.customer_widths import least, widths
 
-_CHINESE = (150, 84, 136, 92, 104, 112)
-_ENGLISH = (190, 88, 132, 86, 98, 130)
 _NARROWEST = 104
 """px of the column that takes what is over: the tags, or the name when there are none."""
 _LEAVING = (Column.TAGS, Column.LAST_SEEN, Column.BIRTHDAY)
-"""In this order columns leave when there is no room; what stays is never cut."""
+"""In this order columns leave when there is no room, then those that were added, the last first; what stays is never
+cut."""
+_STAYING = (Column.NAME, Column.TIER, Column.PHONE, Column.SPENT)
 
 
 class CustomerView(QTableView):
     """Signals: `opened(place)` by double-click or Enter, `pane_wanted` by Space, `delete_wanted` by Delete,
     `menu_wanted(point)` with a global point, `moved(place)` when another line became the current one, `typed(text)` by
-    letters, `sort_wanted(column)` by a click on a header.
+    letters, `sort_wanted(column)` by a click on a header, `columns_menu_wanted(point)` by its context menu,
+    `columns_changed()` when a column was moved or made wider by hand.
     """
 
     opened = Signal(int)
@@ -34,7 +46,9 @@ class CustomerView(QTableView):
     menu_wanted = Signal(QPoint)
     moved = Signal(int)
     typed = Signal(str)
-    sort_wanted = Signal(object)
+    sort_wanted = Signal(int)
+    columns_menu_wanted = Signal(QPoint)
+    columns_changed = Signal()
 
     def __init__(self, table: CustomerTable, *, masked: bool) -> None:
         super().__init__()
@@ -56,10 +70,14 @@ class CustomerView(QTableView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(lambda spot: self.menu_wanted.emit(self.viewport().mapToGlobal(spot)))
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
+        self._arranging = False
+        self._set_widths: dict[str, int] = {}
+        self.left_out: list[int] = []
         self._set_headers()
-        self._widths = _widths()
+        self._designed = widths(table.columns)
         self.selectionModel().currentRowChanged.connect(self._current_moved)
-        table.modelReset.connect(lambda: self._set_hover(-1))
+        table.modelReset.connect(self._begin_anew)
+        self._arrange()
 
     def _set_headers(self) -> None:
         down = self.verticalHeader()
@@ -69,14 +87,16 @@ class CustomerView(QTableView):
         across = self.horizontalHeader()
         across.setHighlightSections(False)
         across.setSectionsClickable(True)
-        across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        across.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        across.setSectionsMovable(True)
+        across.setFirstSectionMovable(False)
         across.setFixedHeight(look.px(40))
         across.setMinimumSectionSize(20)
-        across.sectionClicked.connect(self._header_clicked)
-
-    def _header_clicked(self, section: int) -> None:
-        if Column(section) in SORTS:
-            self.sort_wanted.emit(Column(section))
+        across.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        across.customContextMenuRequested.connect(lambda spot: self.columns_menu_wanted.emit(across.mapToGlobal(spot)))
+        across.sectionClicked.connect(self.sort_wanted)
+        across.sectionResized.connect(self._resized_by_hand)
+        across.sectionMoved.connect(lambda *_: self._moved_by_hand())
 
     # --- lines ----------------------------------------------------------------------------------------------------
 
@@ -94,8 +114,39 @@ class CustomerView(QTableView):
 
     def chosen(self) -> list[int]:
         """The chosen customers' ids, in the order of the list."""
-        places = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [self.table.ids[place] for place in places]
+        ids = self.table.ids
+        return [ids[place] for first, last in self._spans() for place in range(first, last + 1)]
+
+    def chosen_count(self) -> int:
+        return sum(last - first + 1 for first, last in self._spans())
+
+    def _spans(self) -> list[tuple[int, int]]:
+        """The chosen lines, in their order. Of 20,000 chosen there is one."""
+        spans: list[tuple[int, int]] = []
+        chosen = self.selectionModel().selection()
+        ranges = (chosen.at(number) for number in range(chosen.count()))
+        for first, last in sorted((one.top(), one.bottom()) for one in ranges):
+            if not spans or first > spans[-1][1]:
+                spans.append((first, last))
+            else:
+                spans[-1] = (spans[-1][0], max(last, spans[-1][1]))
+        return spans
+
+    def choose(self, ids: Collection[int], current: int) -> None:
+        """Choose these customers, as far as they are in the list; `current`: the line that is the current one."""
+        places = sorted(place for one in ids if (place := self.table.place_of(one)) is not None)
+        chosen, last = QItemSelection(), len(self.table.columns) - 1
+        first = before = None
+        for place in [*places, None]:
+            if first is not None and before is not None and place != before + 1:
+                chosen.append(QItemSelectionRange(self.table.index(first, 0), self.table.index(before, last)))
+                first = place
+            first = place if first is None else first
+            before = place
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(self.table.index(current, 0), flags.NoUpdate)
+        self.selectionModel().select(chosen, flags.ClearAndSelect)
+        self.scrollTo(self.table.index(current, 0))
 
     @property
     def masked(self) -> bool:
@@ -146,45 +197,84 @@ class CustomerView(QTableView):
 
     # --- columns --------------------------------------------------------------------------------------------------
 
+    @property
+    def columns(self) -> Columns:
+        """What is shown, as it is remembered."""
+        names = self.table.columns
+        return Columns(tuple(names.key(number) for number in self.table.shown), dict(self._set_widths))
+
+    def set_columns(self, columns: Columns) -> None:
+        """Show these; without any, as designed."""
+        self._set_widths = dict(columns.widths)
+        self.table.shown = self.table.columns.shown(columns.shown)
+        self._arrange()
+
+    def _begin_anew(self) -> None:
+        """The list was read anew; the shop may have other fields since."""
+        self._set_hover(-1)
+        self._designed = widths(self.table.columns)
+        self.table.shown = [number for number in self.table.shown if number < len(self.table.columns)]
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Bring the columns into their order."""
+        across, shown = self.horizontalHeader(), self.table.shown
+        self._arranging = True
+        order = [*shown, *(number for number in range(len(self.table.columns)) if number not in shown)]
+        for place, number in enumerate(order):
+            across.moveSection(across.visualIndex(number), place)
+        self._arranging = False
+        self.share_room()
+
     def share_room(self) -> None:
         """Give each column its width; those that have no room leave, the name or the tags take what is over."""
         room = self.viewport().width()
-        shown = list(Column)
-        for column in _LEAVING:
+        shown = list(self.table.shown)
+        for column in self._leaving():
             if self._fits(shown, room):
                 break
             shown.remove(column)
-        taker = Column.TAGS if Column.TAGS in shown else Column.NAME
-        fixed = sum(self._widths[c] for c in shown if c is not taker)
-        for column in Column:
+        taker = _taker(shown)
+        fixed = sum(self._width(c) for c in shown if c != taker)
+        self._arranging = True
+        for column in range(len(self.table.columns)):
             self.setColumnHidden(column, column not in shown)
-            width = max(look.px(_NARROWEST), room - fixed) if column is taker else self._widths.get(column, 0)
-            self.setColumnWidth(column, width)
+            if column in shown:
+                width = max(look.px(_NARROWEST), room - fixed) if column == taker else self._width(column)
+                self.setColumnWidth(column, width)
+        self._arranging = False
+        self.left_out = [column for column in self.table.shown if column not in shown]
 
-    def _fits(self, shown: list[Column], room: int) -> bool:
+    def _leaving(self) -> list[int]:
+        """Which columns leave when there is no room, the first to leave first."""
+        shown = self.table.shown
+        added = [column for column in reversed(shown) if column not in _LEAVING and column not in _STAYING]
+        return [*(column for column in _LEAVING if column in shown), *added]
+
+    def _width(self, column: int) -> int:
+        """px: as set by hand, else as designed."""
+        told = self._set_widths.get(self.table.columns.key(column))
+        if told is None:
+            return self._designed.get(column, look.px(_NARROWEST))
+        return max(look.px(told), least(column, self.table.columns))
+
+    def _fits(self, shown: list[int], room: int) -> bool:
         """Whether these columns stand side by side: one of them, the tags or else the name, may be narrow."""
-        taker = Column.TAGS if Column.TAGS in shown else Column.NAME
-        return sum(self._widths[c] for c in shown if c is not taker) + look.px(_NARROWEST) <= room
+        taker = _taker(shown)
+        return sum(self._width(c) for c in shown if c != taker) + look.px(_NARROWEST) <= room
+
+    def _resized_by_hand(self, column: int, _before: int, width: int) -> None:
+        if self._arranging or column == _taker([c for c in self.table.shown if c not in self.left_out]):
+            return
+        self._set_widths[self.table.columns.key(column)] = max(1, round(width / look.current().scale))
+        self.share_room()
+        self.columns_changed.emit()
+
+    def _moved_by_hand(self) -> None:
+        if not self._arranging:
+            self.table.shown.sort(key=self.horizontalHeader().visualIndex)
+            self.columns_changed.emit()
 
 
-def _widths() -> dict[Column, int]:
-    """Widths in px at the text size in use: as designed, and never less than what must not be cut."""
-    body, bold = QFontMetrics(look.font("body")), QFontMetrics(look.font("h3"))
-    lunar = tag_size(calendar_mark(Calendar.LUNAR, short=True)).width()
-    chinese = language().startswith("zh")
-    designed = _CHINESE if chinese else _ENGLISH
-    last, following = ("2026-12", "12-28") if chinese else ("28 May", "28 May")
-    needed = {
-        Column.NAME: 0,
-        Column.TIER: max(tag_size(badge(key)).width() for key in TIER_ORDER),
-        Column.PHONE: body.horizontalAdvance("138 8888 8888"),
-        Column.LAST_SEEN: bold.horizontalAdvance(last),
-        Column.SPENT: body.horizontalAdvance("¥88,888.88"),
-        Column.BIRTHDAY: bold.horizontalAdvance(following) + 7 + lunar - PAD,
-    }
-    head = QFontMetrics(look.font("hint"))
-    titles = {column: head.horizontalAdvance(column_name(column) + " ↓") + 2 for column in needed}
-    return {
-        column: max(look.px(width), max(needed[column], titles[column]) + 2 * PAD)
-        for column, width in zip(needed, designed, strict=True)
-    }
+def _taker(shown: list[int]) -> int:
+    return Column.TAGS if Column.TAGS in shown else Column.NAME

@@ -104,7 +104,7 @@ class _Month(QFrame):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(panel)
-        self.grid.setFocus()
+        self.grid.focus_days()
 
     def _take(self, day: date) -> None:
         self.picked.emit(day)

@@ -167,7 +167,6 @@ class DayGrid(QWidget):
         column.setSpacing(2)
         column.addLayout(head)
         column.addWidget(self.days)
-        self.setFocusProxy(self.days)
         self.days.moved.connect(self._moved)
         self.days.picked.connect(self.picked)
         self._title.setText(formats.month(day))
@@ -175,6 +174,10 @@ class DayGrid(QWidget):
     def day(self) -> date:
         """The chosen day."""
         return self.days.day
+
+    def focus_days(self) -> None:
+        """The arrows choose a day. (A focus proxy would keep Tab from the buttons above.)"""
+        self.days.setFocus()
 
     def go_to(self, day: date) -> None:
         self.days.go_to(day)

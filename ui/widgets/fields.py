@@ -214,6 +214,10 @@ class Field(QWidget):
         self.required = required
         self._level = ""
 
+    def hide_label(self) -> None:
+        """For a field whose words stand elsewhere: they stay its accessible name."""
+        self._label.hide()
+
     def set_error(self, words: str | None) -> None:
         """Say what is wrong under the control and give it a red edge; None takes both away."""
         self.set_remark(words, "error")

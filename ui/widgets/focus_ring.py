@@ -22,7 +22,7 @@ from shiboken6 import isValid
 
 from ui.theme import look
 
-_OWN_EDGE = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox, QAbstractItemView, QScrollArea)
+_OWN_EDGE = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox, QAbstractItemView)
 _REACH = 4  # px outside of the widget: 2 gap, 2 ring
 _KEYS = (QEvent.Type.KeyPress,)
 _CLICKS = (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin)

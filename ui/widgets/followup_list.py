@@ -101,7 +101,8 @@ class FollowupRowWidget(Row):
 
     def __init__(self, row: FollowupRow, today: date, *, masked: bool = False, full: bool = False) -> None:
         words, meta = task_words(row, today, masked), task_meta(row, today, masked)
-        super().__init__(row.id, f"{row.customer}，{words}，{meta}", radius=8)
+        harm = tr("，").join(formats.whose(p) for p in row.avoid)
+        super().__init__(row.id, "，".join(part for part in (row.customer, harm, words, meta) if part), radius=8)
         self.followup = row
         self._full = full
         done = row.status is FollowupStatus.DONE
@@ -115,6 +116,10 @@ class FollowupRowWidget(Row):
         self._middle.setContentsMargins(0, 4, 0, 3)
         self._middle.setSpacing(7)
         self._middle.addWidget(self._text)
+        if row.avoid and not done:  # what can hurt stands wherever she appears, whole
+            self._harm = label(harm, "hint", "danger", wrap=True)
+            self._harm.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            self._middle.addWidget(self._harm)
         line = QHBoxLayout(self)
         line.setContentsMargins(10, 5, 10, 5)
         line.setSpacing(8)

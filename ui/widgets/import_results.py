@@ -131,13 +131,7 @@ class ImportResults(ScrollCard):
         self.in_file = Combo(
             [(InFile.MERGE, tr("合并")), (InFile.SEPARATE, tr("各算一位"))], size="s", name=tr("表里重复的行")
         )
-        options = [
-            (Policy.FILL, tr("补充")),
-            (Policy.UPDATE, tr("覆盖")),
-            (Policy.SKIP, tr("跳过")),
-            (Policy.ADD, tr("另加")),
-        ]
-        self.on_duplicate = Combo(options, size="s", name=tr("店里已有的客户"))
+        self.on_duplicate = Combo(_offered(Kind.CUSTOMERS), size="s")
         wide = max(look.px(_COMBO), *(combo.sizeHint().width() for combo in (self.in_file, self.on_duplicate)))
         self._in_file, self._in_archive = (label("", "h3", wrap=True) for _ in range(2))
         self._in_file_words, self._in_archive_words = (label("", "hint", "text2", wrap=True) for _ in range(2))
@@ -147,8 +141,10 @@ class ImportResults(ScrollCard):
         column.setSpacing(8)
         column.addWidget(HLine())
         column.addSpacing(4)
-        column.addWidget(label(tr("重复的客户"), "h2"))
+        self._policies_title = label("", "h2", wrap=True)
+        column.addWidget(self._policies_title)
         self.looks: dict[str, Button] = {}
+        self._rows: dict[str, QWidget] = {}
         for which, title, words, combo in (
             (IN_FILE, self._in_file, self._in_file_words, self.in_file),
             (IN_ARCHIVE, self._in_archive, self._in_archive_words, self.on_duplicate),
@@ -161,7 +157,9 @@ class ImportResults(ScrollCard):
             text.addWidget(words)
             self.looks[which] = one_by_one = Button(tr("逐个看"), kind="ghost", size="s")
             one_by_one.clicked.connect(lambda _=False, which=which: self.twins_wanted.emit(which))
-            row = QHBoxLayout()
+            self._rows[which] = line = QWidget()
+            row = QHBoxLayout(line)
+            row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(10)
             row.addLayout(text, 1)
             right = QVBoxLayout()
@@ -170,7 +168,7 @@ class ImportResults(ScrollCard):
             right.addWidget(one_by_one, 0, Qt.AlignmentFlag.AlignLeft)
             right.addStretch(1)
             row.addLayout(right)
-            column.addLayout(row)
+            column.addWidget(line)
         return box
 
     def _make_box(self) -> None:
@@ -218,7 +216,7 @@ class ImportResults(ScrollCard):
         self._empty()
         customers = draft.layout.kind is Kind.CUSTOMERS
         found = draft.summary
-        self._policies.setVisible(customers and found is not None)
+        self._policies.setVisible(found is not None and (customers or found.otherwise > 0))
         self._box.setVisible(found is not None)
         self.questions.show_draft(draft)
         if found is None:
@@ -237,17 +235,12 @@ class ImportResults(ScrollCard):
         self._add_hidden(draft)
         self._add_others(draft)
         self.in_file.choose(draft.choices.in_file)
-        self.on_duplicate.choose(draft.choices.on_duplicate)
-        self._show_policies(found, draft)
-        self._show_numbers(
-            [
-                (found.new, tr("新增客户")),
-                (found.changed, tr("补充资料")),
-                (found.merged, tr("合并重复")),
-            ]
-            if customers
-            else [(found.new, tr("新增消费")), (found.known, tr("以前导入过")), (found.rejected, tr("没有归属"))]
-        )
+        self.on_duplicate.set_options(_offered(draft.layout.kind), draft.choices.on_duplicate)
+        if customers:
+            self._show_policies(found, draft)
+        else:
+            self._show_purchase_policy(found, draft.choices.on_duplicate)
+        self._show_numbers(_numbers(found, draft.layout.kind))
 
     def _empty(self) -> None:
         for layout in (self._findings, self._more):
@@ -290,8 +283,25 @@ class ImportResults(ScrollCard):
         finding.pressed.connect(lambda: self.reading_wanted.emit(draft.others[0]))
         self._add(finding, self._more)
 
+    def _show_purchase_policy(self, found: Summary, policy: Policy) -> None:
+        """What becomes of purchases that the book tells otherwise."""
+        self._policies_title.setText(tr("以前导入过的消费"))
+        self.on_duplicate.setAccessibleName(tr("以前导入过的消费"))
+        self._rows[IN_FILE].hide()
+        self.looks[IN_ARCHIVE].hide()
+        self._in_archive.setText(tr("{n} 笔和店里的不一样", n=found.otherwise))
+        self._in_archive_words.setText(
+            {
+                Policy.UPDATE: tr("表里写了的，换成表里的"),
+                Policy.SKIP: tr("一格也不动，留着店里的"),
+            }.get(policy, tr("只补空着的内容，不覆盖"))
+        )
+
     def _show_policies(self, found: Summary, draft: ImportDraft) -> None:
         choices = draft.choices
+        self._policies_title.setText(tr("重复的客户"))
+        self.on_duplicate.setAccessibleName(tr("店里已有的客户"))
+        self._rows[IN_FILE].show()
         self.looks[IN_FILE].setVisible(bool(draft.view.of_file))
         self.looks[IN_ARCHIVE].setVisible(bool(draft.view.of_archive))
         if choices.in_file is InFile.SEPARATE:
@@ -323,6 +333,20 @@ class ImportResults(ScrollCard):
             self._numbers.setColumnStretch(place, 1)
         said = tr("，").join(f"{words} {number:,}" for number, words in numbers)
         self._box.setAccessibleName(tr("导入后：{what}", what=said))
+
+
+def _offered(kind: Kind) -> list[tuple[Policy, str]]:
+    """What can be done with what is known; a purchase is not there twice."""
+    options = [(Policy.FILL, tr("补充")), (Policy.UPDATE, tr("覆盖")), (Policy.SKIP, tr("跳过"))]
+    return [*options, (Policy.ADD, tr("另加"))] if kind is Kind.CUSTOMERS else options
+
+
+def _numbers(found: Summary, kind: Kind) -> list[tuple[int, str]]:
+    """What will have come of the list."""
+    if kind is Kind.CUSTOMERS:
+        return [(found.new, tr("新增客户")), (found.changed, tr("补充资料")), (found.merged, tr("合并重复"))]
+    third = (found.changed, tr("改动消费")) if found.otherwise else (found.rejected, tr("没有归属"))
+    return [(found.new, tr("新增消费")), (found.known, tr("以前导入过")), third]
 
 
 def _findings(found: Summary, kind: Kind) -> list[Finding]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from ui.language import tr
 from ui.theme import look
-from ui.theme.icons import Icon
+from ui.theme.icons import Icon, icon
 from ui.widgets.buttons import Button
 from ui.widgets.choices import Pill
 
@@ -37,18 +38,28 @@ class Choice:
 
 
 class PillBar(QWidget):
-    """`set_choices` shows filters, `choose` presses one without a signal; `chosen(key)` tells what was pressed."""
+    """`set_choices` shows filters, `choose` presses one without a signal; `chosen(key)` tells what was pressed,
+    `menu_asked(key, point)` a right click on one. Letting the pressed one go is choosing the first; where
+    `tells_release` it is `released()` instead. `deeds` stand below the filters in 更多."""
 
     chosen = Signal(str)
+    released = Signal()
+    menu_asked = Signal(str, QPoint)
 
-    def __init__(self, name: str, first: str) -> None:
+    def __init__(self, name: str, first: str, *buttons: Button) -> None:
+        """`buttons` stand at the end, always in sight."""
         super().__init__()
+        self.tells_release = False
+        self.deeds: list[tuple[Icon, str, Callable[[], object]]] = []
         self.setAccessibleName(name)
         self._choices: list[Choice] = []
         self._pills: dict[str, Pill] = {}
         self._current = first
-        self.more = Button(tr("更多"), Icon.FILTER, "ghost", parent=self)
+        self.more = Button(tr("更多"), Icon.DOWN, "ghost", parent=self)
         self.more.clicked.connect(self._open_menu)
+        self._buttons = buttons
+        for button in buttons:
+            button.setParent(self)
         self.setFixedHeight(look.px(34))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
@@ -63,12 +74,12 @@ class PillBar(QWidget):
         self._choices = list(choices)
         for choice in choices:
             self._pills[choice.key].set_count(choice.count)
-        if self._current not in self._pills:
+        if self._current and self._current not in self._pills:
             self._current = choices[0].key
         self._mark()
 
     def choose(self, key: str) -> None:
-        """Press a filter, perhaps one that is only told later."""
+        """Press a filter, perhaps one that is only told later; "": none of them says what is shown."""
         self._current = key
         self._mark()
 
@@ -81,14 +92,25 @@ class PillBar(QWidget):
             grouped = tr("{group}：{words}", group=choice.menu or "", words=choice.words)
             pill = Pill(grouped if choice.menu else choice.words, choice.count, self)
             pill.clicked.connect(lambda _=False, key=choice.key: self._pressed(key))
+            pill.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            pill.customContextMenuRequested.connect(
+                lambda spot, pill=pill, key=choice.key: self.menu_asked.emit(key, pill.mapToGlobal(spot))
+            )
             self._pills[choice.key] = pill
         self.more.raise_()
-        QWidget.setTabOrder(list(self._pills.values())[-1], self.more)
+        order: list[QWidget] = [*self._pills.values(), self.more, *self._buttons]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
 
     def _pressed(self, key: str) -> None:
-        self._current = self._choices[0].key if key == self._current else key
+        first = self._choices[0].key
+        released = key == self._current != first
+        self._current = first if released else key
         self._mark()
-        self.chosen.emit(self._current)
+        if released and self.tells_release:
+            self.released.emit()
+        else:
+            self.chosen.emit(self._current)
 
     def _mark(self) -> None:
         for key, pill in self._pills.items():
@@ -108,7 +130,8 @@ class PillBar(QWidget):
         """Pills in their order; the last ones leave first, the chosen one never."""
         shown = [c.key for c in self._choices if not c.rare or c.key == self._current]
         widths = {key: self._pills[key].sizeHint().width() for key in shown}
-        room = self.width() - self.more.sizeHint().width() - _GAP
+        always = [self.more, *self._buttons]
+        room = self.width() - sum(button.sizeHint().width() for button in always) - _GAP
         for key in reversed(list(shown)):
             if sum(widths[k] + _GAP for k in shown) <= room or len(shown) == 1:
                 break
@@ -120,10 +143,11 @@ class PillBar(QWidget):
             if key in shown:
                 pill.setGeometry(left, 0, widths[key], self.height())
                 left += widths[key] + _GAP
-        hidden = [c for c in self._choices if c.key not in shown]
-        self.more.setVisible(bool(hidden))
-        size = self.more.sizeHint()
-        self.more.setGeometry(left, (self.height() - size.height()) // 2, size.width(), size.height())
+        self.more.setVisible(bool(self.deeds) or len(shown) < len(self._choices))
+        for button in always:
+            size = button.sizeHint()
+            button.setGeometry(left, (self.height() - size.height()) // 2, size.width(), size.height())
+            left += size.width() if not button.isHidden() else 0
 
     # --- the menu -------------------------------------------------------------------------------------------------
 
@@ -142,4 +166,8 @@ class PillBar(QWidget):
             action = target.addAction(choice.text.replace("&", "&&"))
             action.setEnabled(choice.count != 0)
             action.triggered.connect(lambda _=False, key=choice.key: self._pressed(key))
+        if self.deeds:
+            menu.addSeparator()
+        for sign, words, act in self.deeds:
+            menu.addAction(icon(sign), words, act)
         menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 4)))

@@ -7,6 +7,7 @@ Esc closes; the text stays as a draft until it is kept.
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
@@ -22,6 +23,7 @@ from ui.context import Context
 from ui.language import tr
 from ui.theme import look
 from ui.widgets.fields import SearchField
+from ui.widgets.labels import joined
 from ui.widgets.quick_note_rows import item_words, source_line
 from ui.widgets.quick_note_sheet import QuickNoteSheet, Told
 
@@ -40,18 +42,26 @@ _STAYS = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReaso
 class QuickNotePanel(QuickNoteSheet):
     """A child of the window that places and shows itself under `field`.
 
-    `customer_shown`: the customer whose profile is open; a line that names nobody is for her.
+    `customer_shown`: the customer whose profile is open; a line that names nobody is for her. `focus_page`: puts the
+    focus into the page, when what had it before is gone.
     """
 
     def __init__(
-        self, ctx: Context, field: SearchField, window: QWidget, customer_shown: Callable[[], CustomerRow | None]
+        self,
+        ctx: Context,
+        field: SearchField,
+        window: QWidget,
+        customer_shown: Callable[[], CustomerRow | None],
+        focus_page: Callable[[], None],
     ) -> None:
         super().__init__(window)
         self._ctx, self._field, self._window, self._customer_shown = ctx, field, window, customer_shown
+        self._focus_page = focus_page
         self.reading = NoteReading(None)
         self.chosen: Addressee | None = None
         self._picked: tuple[str | None, int | str] | None = None  # words for whom, whom the clerk chose then
         self._turned: tuple[NoteKind, NoteKind] | None = None  # kind as read, kind the clerk chose instead
+        self._asked: tuple[tuple[object, ...], list[Addressee]] | None = None  # whom the book offered, and for what
         self._composing = False
         self._shelved = ""
         self._came_from: QWidget | None = None
@@ -68,6 +78,8 @@ class QuickNotePanel(QuickNoteSheet):
         field.installEventFilter(self)
         window.installEventFilter(self)
         ctx.mask_changed.connect(self._read_again)
+        ctx.archive_changed.connect(self._forget_asked)
+        ctx.archive_replaced.connect(self._forget_asked)
         self.hide()
 
     # --- coming and going -----------------------------------------------------------------------------------------
@@ -99,7 +111,7 @@ class QuickNotePanel(QuickNoteSheet):
         if origin is not None and isValid(origin) and origin.isVisible() and origin is not self._field:
             origin.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self._field.clearFocus()
+            self._focus_page()
 
     # --- reading --------------------------------------------------------------------------------------------------
 
@@ -115,11 +127,21 @@ class QuickNotePanel(QuickNoteSheet):
         ctx, shown = self._ctx, self._customer_shown()
         today, notes = ctx.today(), ctx.archive.notes
         self.reading = rules.read_note(text, today, notes.is_name)
-        found = notes.addressees(self.reading.who, today, shown.id if shown is not None else None)
+        found = self._addressees(today, shown.id if shown is not None else None)
         self.chosen = next((p for p in found if self._picked == (self.reading.who, _key(p))), None)
         if self.chosen is None and found and (self.reading.who is not None or shown is not None):
             self.chosen = found[0]
         self._show(found)
+
+    def _addressees(self, today: date, about: int | None) -> list[Addressee]:
+        """Whom the line may be for. While only what is said of her grows, the book is not asked again."""
+        question = (self.reading.who, today, about)
+        if self._asked is None or self._asked[0] != question:
+            self._asked = (question, self._ctx.archive.notes.addressees(self.reading.who, today, about))
+        return self._asked[1]
+
+    def _forget_asked(self) -> None:
+        self._asked = None
 
     def _read_again(self) -> None:
         if self.isVisible():
@@ -148,6 +170,7 @@ class QuickNotePanel(QuickNoteSheet):
         told = Told(ctx.today(), ctx.currency, ctx.masked, self._missing(found), source, self._changeable())
         self.fill(found, items, told)
         self.set_chosen(self.chosen)
+        self._tell_known()
         self._tell()
         self.show()
         self._place()
@@ -159,10 +182,20 @@ class QuickNotePanel(QuickNoteSheet):
             return tr("没有找到“{who}”", who=self.reading.who)
         return tr("没写是谁：按 ↓ 选一位，或者先写名字") if found else tr("先写名字，例如：张三 喜欢胡萝卜汁")
 
+    def _tell_known(self) -> None:
+        """Under each thing what the book knows already of the chosen customer."""
+        row = self.chosen.row if self.chosen is not None else None
+        items = [thing.item for thing in self.things]
+        customer_id = row.id if row is not None else None
+        for thing, known in zip(
+            self.things, self._ctx.archive.notes.known(customer_id, items, self._ctx.today()), strict=True
+        ):
+            thing.tell_known(known, masked=self._ctx.masked)
+
     def _tell(self) -> None:
         """The reading in one sentence, for the screen reader."""
         who = self.chosen.name if self.chosen is not None else self.remark.text()
-        things = "；".join(row.accessibleName() for row in self.things)
+        things = "；".join(joined(row.accessibleName(), row.accessibleDescription()) for row in self.things)
         self._field.setAccessibleDescription(tr("记给谁：{who}。记成：{things}", who=who, things=things))
 
     def _place(self) -> None:
@@ -177,6 +210,7 @@ class QuickNotePanel(QuickNoteSheet):
     def _pick(self, person: Addressee) -> None:
         self.chosen, self._picked = person, (self.reading.who, _key(person))
         self.set_chosen(person)
+        self._tell_known()
         self._tell()
         self._place()
 

@@ -13,16 +13,17 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from core.notes import NoteItem, NoteKind
 from core.people import Calendar, Category, VisitRow, VisitStatus
-from ui import formats, wording
+from ui import formats, preference_words, wording
 from ui.language import tr
 from ui.theme import look
 from ui.theme.icons import Icon, pixmap
 from ui.widgets.avatar import Avatar
 from ui.widgets.cards import IconBox, Tile
-from ui.widgets.labels import ElidedLabel, joined, key_cap, label
+from ui.widgets.labels import ElidedLabel, joined, key_cap, label, restyle
 from ui.widgets.tags import Tag, TagLook, TierBadge, chip
 
 if TYPE_CHECKING:
+    from core.notes.known import Known
     from storage.notes import Addressee
 
 # what is no preference → tone and sign of its chip
@@ -180,12 +181,59 @@ class ItemRow(QWidget):
             self.chip.pressed.connect(self.turned)
         text = label(self.words, wrap=True)
         text.setMinimumHeight(look.px(28))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(9)
-        row.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(text, 1)
+        head = QHBoxLayout()
+        head.setSpacing(9)
+        head.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(text, 1)
+        self._sign = QLabel()
+        self._known = label("", "hint", wrap=True)
+        self.known_line = QWidget()
+        line = QHBoxLayout(self.known_line)
+        self._sign.setContentsMargins(0, look.px(3), 0, 0)
+        line.setContentsMargins(2, 2, 0, 4)
+        line.setSpacing(6)
+        line.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._known, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.known_line)
         self.setAccessibleName(f"{self.chip.tag.text}：{self.words}")
+        self.tell_known(None)
+
+    def tell_known(self, known: Known | None, *, masked: bool = False) -> None:
+        """Say under the words what the book knows already of this thing."""
+        words = known_words(known, self.item, masked=masked) if known is not None else ""
+        warns = known is not None and known.warns
+        if known is not None:
+            token = "warn_text" if warns else "text2"
+            self._sign.setPixmap(pixmap(Icon.REPEAT if warns else Icon.INFO, token, look.px(14), "bold"))
+        self.known_line.setVisible(known is not None)
+        self._known.setText(words)
+        restyle(self._known, tone="warn" if warns else "text2")
+        self.setAccessibleDescription(words)
+
+
+def known_words(known: Known, item: NoteItem, *, masked: bool) -> str:
+    """What the book knows already: 已经记过, 已记的是 5月3日. While notes are hidden it is not said what they are."""
+    from core.notes.known import KnownKind  # its words take a moment to load: only where somebody writes
+
+    if known.notice is not None:
+        return preference_words.notice(known.notice) if not masked else tr("客户簿里有相关的一条")
+    match known.kind:
+        case KnownKind.BIRTHDAY if known.birthday is not None:
+            return tr("已记的是 {day}，记下后改成这一个", day=formats.birthday(known.birthday))
+        case KnownKind.NAME:
+            return tr("已记的名字是 {name}，记下后改成这一个", name=known.text)
+        case KnownKind.PHONE:
+            return tr("已记的是 {phone}，两个都留着", phone=formats.phone(known.text))
+        case KnownKind.OTHERS_PHONE:
+            return tr("这个号码也记在 {name} 名下", name=known.text)
+        case KnownKind.VISIT:
+            booked = wording.note_facts(replace(item, date=None, time=known.at, party=known.party), date.min)
+            return tr("这一天已有预约：{facts}", facts=joined(*booked)) if booked else tr("这一天已有预约")
+    return tr("已经记过")
 
 
 class KeyHint(_Flat):

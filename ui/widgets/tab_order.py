@@ -20,6 +20,11 @@ def order_tabs(window: QWidget) -> None:
         QWidget.setTabOrder(before, after)
 
 
+def first_stop(widget: QWidget) -> QWidget | None:
+    """What Tab comes to first inside, in reading order; None when nothing can be reached."""
+    return next((w for w in _inside(widget) if w.isEnabled() and w.focusPolicy() & Qt.FocusPolicy.TabFocus), None)
+
+
 def _inside(widget: QWidget) -> Iterator[QWidget]:
     """All visible widgets inside; what stands in no layout comes after what does."""
     layout = widget.layout()

@@ -32,3 +32,11 @@ class TagCompleter(QCompleter):
         line = edit.text() if isinstance(edit, QLineEdit) else ""
         before = [part.strip() for part in _BETWEEN.split(line)[:-1]]
         return "、".join([*before, super().pathFromIndex(index)])
+
+
+def words_completer(known: Sequence[str], parent: QObject) -> QCompleter:
+    """Completes a line by what was written there for others."""
+    made = QCompleter(list(known), parent)
+    made.setFilterMode(Qt.MatchFlag.MatchContains)
+    made.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    return made

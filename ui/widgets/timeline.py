@@ -21,12 +21,14 @@ KINDS = {
     "followup": (Icon.FOLLOWUPS, "ok"),
     "contact": (Icon.PHONE, "ok"),
     "tier": (Icon.TREND_UP, "t1"),
+    "tier_down": (Icon.TREND_DOWN, "plain"),
+    "ended": (Icon.MINUS_CIRCLE, "plain"),
 }
 _DOT, _LEFT = 30, 8
 
 
 class TimelineItem(QWidget):
-    """`kind`: visit preference purchase feedback praise followup contact tier.
+    """`kind`: visit preference ended purchase feedback praise followup contact tier tier_down.
 
     Tell the first and the last: the spine ends there.
     """

@@ -14,7 +14,10 @@ from ui.widgets.form import FormCard
 
 
 class SettingsGroup(QWidget):
-    """Build the cards in the constructor; `show_values` reads the settings into the controls."""
+    """Build the cards in the constructor; `show_values` reads the settings into the controls. `tables`: whose changes
+    matter here beside those of the settings."""
+
+    tables: tuple[str, ...] = ()
 
     def __init__(self, ctx: Context) -> None:
         super().__init__()
