@@ -201,6 +201,12 @@ def test_cells_speak_in_words(ctx: Context, archive: Archive) -> None:
     assert cell(Column.BIRTHDAY, role.AccessibleTextRole) == "下次生日：11月29日 农历十月廿一"
     assert cell(Column.LAST_SEEN, role.AccessibleTextRole) == "上次到店：没有"
     assert (cell(Column.SPENT, role.DisplayRole), cell(Column.SPENT, role.ToolTipRole)) == ("¥999", "来自导入的名单")
+    name = cell(Column.NAME, role.DisplayRole)
+    assert cell(Column.NAME, role.AccessibleTextRole) == f"客户：{name}"
+    harm = PreferenceDraft("花生过敏", PreferenceKind.ALLERGY)
+    ctx.do(lambda: archive.preferences.add(archive.customers.ids()[0], harm))
+    table.set_ids(archive.customers.ids())
+    assert cell(Column.NAME, role.AccessibleTextRole) == f"客户：{name} 有忌口过敏"
     ctx.masked = True
     assert cell(Column.SPENT, role.DisplayRole) == "•••"
     assert cell(Column.SPENT, role.AccessibleTextRole) == "累计消费：已遮住"

@@ -249,3 +249,12 @@ def test_own_categories_in_the_settings(ctx: Context, archive: Archive, show_pag
     ctx.undo_last()
     assert list(group.names) == ["茶具", "宠物"]
     assert archive.customers.profile(wang).preferences[0].category == "宠物"
+
+
+def test_what_hurts_the_family_is_seen_with_the_rest(ctx: Context, profile: ProfilePage, wang: int) -> None:
+    likes = [PreferenceDraft("芒果过敏", PreferenceKind.ALLERGY)]
+    ctx.do(lambda: ctx.archive.people.add_family(wang, "小宝", "外孙", likes=likes))
+    card = profile.likes._cards[0]
+    assert card.accessibleName() == "忌口与过敏"
+    assert texts(card).index("小宝：芒果过敏") > 0
+    assert "小宝：芒果过敏" not in shown(profile)  # it is changed beside the family

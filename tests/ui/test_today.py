@@ -253,6 +253,10 @@ def test_the_tile_of_the_arrivals_leads_to_the_first_that_is_not_ready(sample: A
 def test_the_strip_names_calendar_day_and_age(sample: Archive, show_page: Show, ctx: Context) -> None:
     page = opened(show_page)
     names = {p.entry.person or p.entry.customer: p.accessibleName() for p in page.strip.people()}
+    harmed = {p.entry.customer_id for p in page.strip.people() if p.accessibleDescription() == "有忌口过敏"}
+    known = {p.entry.customer_id for p in page.strip.people()}
+    assert harmed == {i for i in known if page.ctx.archive.customers.row(i).has_avoid}
+    assert harmed
     assert names["钱小满"] == "钱小满 明天 周一·35 岁"
     assert "后天 周二·十月十六" in names["罗大勇"]
     gone = visited(ctx)

@@ -217,6 +217,8 @@ class CustomerTable(QAbstractTableModel):
         if column == Column.BIRTHDAY:
             kept = self.birthday(row)
             return f"{formats.month_day(kept[0])} {formats.birthday(row.birthday)}" if kept else ""
+        if column == Column.NAME and row.has_avoid:
+            return f"{row.name} {tr('有忌口过敏')}"
         if column in DAYS:
             day = self._day(row, column)
             return formats.month_day(day, with_year=True) if day else ""

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWid
 
 from core.changes import ChangeSet
 from core.people import Category, Preference, PreferenceDraft, PreferenceKind, Profile
-from core.profile import AVOID, Honoured, Subject, is_expired, is_own, subjects
+from core.profile import AVOID, Honoured, Subject, avoided_by_all, is_expired, is_own, subjects
 from core.still_true import Doubt, doubts
 from ui import formats
 from ui.context import Context
@@ -45,6 +45,7 @@ class Likes(QWidget):
         self._columns = 3
         self._honoured: dict[int, Honoured] = {}
         self._doubts: dict[int, Doubt] = {}
+        self._kin: list[Preference] = []
         self.adding = QuickAdd()
         self.title, self.count, self.field, self.kind = (
             self.adding.title, self.adding.count, self.adding.field, self.adding.kind
@@ -77,6 +78,9 @@ class Likes(QWidget):
         empty_layout(self.grid)
         expired = [p for p in profile.former if is_own(p) and _only_expired(p, today)]
         shown = [_with_expired(subject, expired) for subject in subjects([*profile.preferences, *expired])]
+        self._kin = [p for p in avoided_by_all(profile) if not is_own(p)]
+        if self._kin and not (shown and shown[0].category is None):
+            shown = [Subject(None, ()), *shown]
         self._cards = [self._card(subject) for subject in shown] or [_nothing()]
         self._arrange()
         if not same:
@@ -111,6 +115,9 @@ class Likes(QWidget):
         head.addWidget(label(name, "h3"))
         head.addStretch(1)
         card.column.addLayout(head)
+        if avoid:  # what hurts the family is changed beside the family, but seen with the rest
+            for preference in self._kin:
+                card.column.addWidget(_kin_line(preference))
         for preference in subject.preferences:
             card.column.addWidget(self._line(preference))
         card.column.addStretch(1)
@@ -279,3 +286,10 @@ def _nothing() -> Card:
     card = Card()
     card.column.addWidget(EmptyState(Icon.HEART, tr("还没有记过喜好"), tr("随口说的一句，写在上面，下次来就备好。")))
     return card
+
+
+def _kin_line(preference: Preference) -> QWidget:
+    """顾敏：花生过敏."""
+    words = label(formats.whose(preference), "h3", "danger", wrap=True)
+    words.setContentsMargins(6, 2, 6, 6)
+    return words

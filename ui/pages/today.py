@@ -121,7 +121,7 @@ class TodayPage(Page):
         tomorrow = [visit for visit in visits if visit.day > today]
         self.arrivals.show_visits(arrivals, tomorrow, book_is_empty=empty)
         self._show_followups(followups, book_is_empty=empty)
-        self.strip.show_people(coming, today)
+        self.strip.show_people(coming, today, archive.preferences.avoided([entry.customer_id for entry in coming]))
 
     def on_change(self, changes: ChangeSet) -> None:
         if changes.touches(*_SHOWN):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -17,7 +17,7 @@ from ui.widgets.avatar import Avatar
 from ui.widgets.buttons import Button
 from ui.widgets.cards import Tile
 from ui.widgets.labels import ElidedLabel, VLine, joined, label
-from ui.widgets.tags import Tag, calendar_mark
+from ui.widgets.tags import Tag, calendar_mark, harm_sign
 
 _LEAST, _MOST = 190, 228  # px a person gets: short names do not crowd, a long one does not push the others out
 
@@ -38,7 +38,7 @@ def birthday_words(entry: BirthdayEntry, today: date) -> str:
 class BirthdayPerson(Tile):
     """One person of the strip; a click opens the profile."""
 
-    def __init__(self, entry: BirthdayEntry, today: date) -> None:
+    def __init__(self, entry: BirthdayEntry, today: date, *, harmed: bool = False) -> None:
         name = entry.person or entry.customer
         words = birthday_words(entry, today)
         super().__init__(f"{name} {words}", radius=8)
@@ -47,6 +47,9 @@ class BirthdayPerson(Tile):
         head.setSpacing(8)
         head.addWidget(ElidedLabel(name, "h3"))
         head.addWidget(Tag(calendar_mark(entry.calendar)))
+        if harmed:
+            head.addWidget(harm_sign())
+            self.setAccessibleDescription(tr("有忌口过敏"))
         head.addStretch(1)
         text = QVBoxLayout()
         text.setSpacing(0)
@@ -114,8 +117,8 @@ class BirthdayStrip(QFrame):
         words = max(self._title.sizeHint().width(), self._sub.sizeHint().width())
         return margins.left() + margins.right() + gaps + words + self._everyone.sizeHint().width()
 
-    def show_people(self, entries: Sequence[BirthdayEntry], today: date) -> None:
-        """The birthdays after today, in order."""
+    def show_people(self, entries: Sequence[BirthdayEntry], today: date, harmed: Collection[int] = ()) -> None:
+        """The birthdays after today, in order. `harmed`: ids of the customers who have something to avoid."""
         for line, person in self._people:
             for gone in (line, person):
                 gone.hide()
@@ -127,7 +130,7 @@ class BirthdayStrip(QFrame):
         self._empty.setText("" if entries else tr("没有客人过生日。"))
         self._empty.setVisible(not entries)
         for entry in entries[:12]:
-            line, person = VLine(), BirthdayPerson(entry, today)
+            line, person = VLine(), BirthdayPerson(entry, today, harmed=entry.customer_id in harmed)
             person.clicked.connect(lambda _=False, entry=entry: self.opened.emit(entry.customer_id))
             self._places.addWidget(line)
             self._places.addWidget(person, 1)

@@ -10,6 +10,7 @@ from core.people import Calendar, CustomerRow
 from ui.models.customer_columns import Column
 from ui.models.customer_table import CustomerTable
 from ui.theme import look
+from ui.theme.icons import Icon, paint_icon
 from ui.widgets.avatar import paint_avatar
 from ui.widgets.tags import TagLook, badge, calendar_mark, paint_tag, plain_tag, tag_size
 
@@ -18,6 +19,8 @@ PAD = 12
 _AVATAR = 32
 _GAP = 6
 _SMALLEST_TAG = 44
+_HARM = 16
+"""px of the sign beside a name: something is to be avoided."""
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -77,7 +80,12 @@ class CustomerDelegate(QStyledItemDelegate):
     def _paint_name(self, painter: QPainter, room: QRect, row: CustomerRow) -> None:
         top = room.top() + (room.height() - _AVATAR) / 2
         paint_avatar(painter, QRectF(room.left(), top, _AVATAR, _AVATAR), row.name)
-        self._write(painter, room.adjusted(_AVATAR + 10, 0, 0, 0), row.name, "text", self._bold)
+        words = room.adjusted(_AVATAR + 10, 0, -(_HARM + _GAP) if row.has_avoid else 0, 0)
+        self._write(painter, words, row.name, "text", self._bold)
+        if row.has_avoid:
+            left = words.left() + min(QFontMetrics(self._bold).horizontalAdvance(row.name), words.width()) + _GAP
+            spot = QRectF(left, room.top() + (room.height() - _HARM) // 2, _HARM, _HARM)
+            paint_icon(painter, spot, Icon.ALLERGY, look.colour("danger"), "fill")
 
     def _paint_birthday(self, painter: QPainter, room: QRect, row: CustomerRow) -> None:
         kept = self._table.birthday(row)

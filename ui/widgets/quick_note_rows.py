@@ -20,7 +20,7 @@ from ui.theme.icons import Icon, pixmap
 from ui.widgets.avatar import Avatar
 from ui.widgets.cards import IconBox, Tile
 from ui.widgets.labels import ElidedLabel, joined, key_cap, label, restyle
-from ui.widgets.tags import Tag, TagLook, TierBadge, chip
+from ui.widgets.tags import Tag, TagLook, TierBadge, chip, harm_sign
 
 if TYPE_CHECKING:
     from core.notes.known import Known
@@ -78,6 +78,8 @@ class PersonRow(_Flat):
         head.addWidget(ElidedLabel(words, "h3"))
         if person.row is not None and person.row.tier is not None:
             head.addWidget(TierBadge(person.row.tier, masked=masked))
+        if person.row is not None and person.row.has_avoid:
+            head.addWidget(harm_sign())
         head.addStretch(1)
         text = QVBoxLayout()
         text.setSpacing(1)
@@ -102,7 +104,8 @@ class PersonRow(_Flat):
         if phone:
             line.addWidget(label(phone + (look.dot() if state else ""), "sub"))
         line.addWidget(ElidedLabel(state, "sub"), 1)
-        self.setAccessibleDescription(joined(phone, state))
+        harm = tr("有忌口过敏") if person.row is not None and person.row.has_avoid else ""
+        self.setAccessibleDescription(joined(harm, phone, state))
         return line
 
     def set_current(self, current: bool) -> None:

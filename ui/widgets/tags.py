@@ -9,13 +9,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from core.people import Calendar, PreferenceKind
 from ui.formats import tier_name
 from ui.language import tr
 from ui.theme import look
-from ui.theme.icons import Icon, paint_icon
+from ui.theme.icons import Icon, paint_icon, pixmap
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,3 +223,12 @@ class TierBadge(Tag):
 
     def set_masked(self, masked: bool) -> None:
         self.setVisible(not masked)
+
+
+def harm_sign() -> QLabel:
+    """⚠ beside a name where there is no room for the chips: this one has something to avoid."""
+    sign = QLabel()
+    sign.setPixmap(pixmap(Icon.ALLERGY, "danger", look.px(16), "fill"))
+    sign.setToolTip(tr("有忌口过敏"))
+    sign.setAccessibleName(tr("有忌口过敏"))
+    return sign
