@@ -8096,7 +8096,11 @@
       <translation>Has a taboo</translation>
     </message>
     <message>
+      <location filename="ui/models/customer_table.py" />
       <location filename="ui/pages/customer_filters.py" />
+      <location filename="ui/pages/today_birthdays.py" />
+      <location filename="ui/widgets/quick_note_rows.py" />
+      <location filename="ui/widgets/tags.py" />
       <source>有忌口过敏</source>
       <translation>Avoids something</translation>
     </message>
