@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from pathlib import Path
@@ -26,20 +27,40 @@ def today() -> date:
     return TODAY
 
 
+def _shop(path: Path) -> Archive:
+    made = Archive.create(path, lambda: NOW)
+    made.who = "小陈"
+    made.settings.set(welcomed=True, theme="light", language="zh_CN")
+    return made
+
+
+@pytest.fixture(scope="session")
+def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample shop with 40 customers; the day's follow-ups are made. Filled once, copied for each test."""
+    path = tmp_path_factory.mktemp("sample") / "sample.regulars"
+    with _shop(path) as made:
+        fill(made, 40, seed=1, today=TODAY)
+        made.followups.refresh(TODAY)
+        return made.backups.run(to=path.parent / "whole").path
+
+
 @pytest.fixture
-def archive(tmp_path: Path) -> Iterator[Archive]:
-    """An empty shop; 小陈 is signed in."""
-    with Archive.create(tmp_path / "shop.regulars", lambda: NOW) as made:
+def archive(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Archive]:
+    """An empty shop (with `sample`: the sample shop); 小陈 is signed in."""
+    path = tmp_path / "shop.regulars"
+    if "sample" in request.fixturenames:
+        shutil.copy(request.getfixturevalue("sample_file"), path)
+        made = Archive.open(path, lambda: NOW)
         made.who = "小陈"
-        made.settings.set(welcomed=True, theme="light", language="zh_CN")
+    else:
+        made = _shop(path)
+    with made:
         yield made
 
 
 @pytest.fixture
 def sample(archive: Archive) -> Archive:
     """The sample shop with 40 customers; the day's follow-ups are made."""
-    fill(archive, 40, seed=1, today=TODAY)
-    archive.followups.refresh(TODAY)
     return archive
 
 

@@ -76,7 +76,7 @@ def _look_at(window: Window, scene: Scene) -> list[str]:
     _settle(window)
     dialog = next((w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()), None)
     top = dialog or window
-    faults = _faults(top, walk=not scene.name.startswith("quick-note"))  # there Tab changes the kind
+    faults = _faults(top, walk=dialog is not None or scene in _PAGES)  # other scenes are states of the same pages
     if dialog is not None:
         dialog.reject()
     scene.tidy(window)
