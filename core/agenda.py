@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from enum import StrEnum
 
-from core.people import FollowupKind, FollowupRow
+from core.people import FollowupRow
+from core.terms import FollowupKind
 
 WEEK = 7
 """Days: a rolling week, because on a Saturday the rest of the calendar week would be empty."""

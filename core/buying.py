@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from core.people import BuyingRole, ContactPerson
+from core.people import ContactPerson
+from core.terms import BuyingRole
 
 DECIDER = BuyingRole.ECONOMIC
 """The economic buyer: who says yes or no in the end."""

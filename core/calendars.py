@@ -16,7 +16,8 @@ from enum import Enum
 
 from core.errors import KnownError
 from core.lunar_table import FIRST_YEAR, LAST_YEAR, LUNAR_YEARS, NEW_YEAR_1900, TERM_BASE, TERM_DAYS
-from core.people import Birthday, Calendar
+from core.people import Birthday
+from core.terms import Calendar
 
 LUNAR_MONTHS = ("正月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "冬月", "腊月")
 LUNAR_DAYS = (

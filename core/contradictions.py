@@ -13,7 +13,8 @@ from functools import cache
 
 from core import notes, opposites
 from core.gists import Gist, frames, gists
-from core.people import Category, Preference, PreferenceDraft, PreferenceKind
+from core.people import Preference, PreferenceDraft
+from core.terms import Category, PreferenceKind
 from core.text import search_key
 
 _HARM = PreferenceKind.ALLERGY

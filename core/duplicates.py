@@ -15,7 +15,8 @@ from functools import lru_cache
 from itertools import combinations
 
 from core.importing.matching import Likeness, likeness
-from core.people import Birthday, CustomerKind, Gender
+from core.people import Birthday
+from core.terms import CustomerKind, Gender
 from core.text import name_key, search_key
 
 _CROWD = 12

@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 
 from core import opposites
 from core.notes import words as lists
-from core.people import PreferenceKind
+from core.terms import PreferenceKind
 from core.text import search_key
 
 _HAN = re.compile(r"[一-鿿]")

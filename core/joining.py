@@ -9,7 +9,8 @@ from enum import StrEnum
 from typing import Any
 
 from core.duplicates import is_titled
-from core.people import Birthday, CustomerStatus
+from core.people import Birthday
+from core.terms import CustomerStatus
 from core.text import name_key
 
 FIELDS = (

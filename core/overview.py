@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from core.people import FeedbackKind
+from core.terms import FeedbackKind
 
 TOO_FEW = 5
 """Of fewer than so many known ones no median and no share is told."""

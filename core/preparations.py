@@ -12,7 +12,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from core import notes
-from core.people import Category, Preparation, VisitRow, VisitStatus
+from core.people import Preparation, VisitRow
+from core.terms import Category, VisitStatus
 from core.text import search_key
 
 _DIGITS = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10, "半": 1}

@@ -6,17 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 
-from core.people import (
-    Category,
-    CustomerRow,
-    FollowupRow,
-    FollowupStatus,
-    Preference,
-    PreferenceKind,
-    Profile,
-    VisitRow,
-    VisitStatus,
-)
+from core.people import CustomerRow, FollowupRow, Preference, Profile, VisitRow
+from core.terms import Category, FollowupStatus, PreferenceKind, VisitStatus
 
 AVOID = (PreferenceKind.ALLERGY, PreferenceKind.DISLIKE)
 """What can hurt, worst first."""

@@ -22,7 +22,8 @@ from datetime import date, timedelta
 from typing import Any
 
 from core.calendars import observed_year, turning
-from core.people import Birthday, FollowupKind
+from core.people import Birthday
+from core.terms import FollowupKind
 
 AHEAD = 7
 LOOK_BACK = 60

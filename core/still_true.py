@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from core.contradictions import NoticeKind, relation
-from core.people import Preference, PreferenceKind
+from core.people import Preference
+from core.terms import PreferenceKind
 
 OLD_DAYS = 548
 """A like, need or dislike not confirmed for a year and a half is asked about."""

@@ -12,7 +12,6 @@ from core.people import (
     Contact,
     Feedback,
     FollowupRow,
-    FollowupStatus,
     Preference,
     Profile,
     Purchase,
@@ -20,6 +19,7 @@ from core.people import (
     TimelineEntry,
     VisitRow,
 )
+from core.terms import FollowupStatus
 from core.tiers import TIER_ORDER
 
 GROUPS = {

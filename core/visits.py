@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from core.people import Category, FeedbackKind, Preference, PreferenceKind, VisitRow, VisitStatus
+from core.people import Preference, VisitRow
 from core.profile import holds
+from core.terms import Category, FeedbackKind, PreferenceKind, VisitStatus
 
 GONE = (VisitStatus.CANCELLED, VisitStatus.NO_SHOW)
 """Nobody was here: nothing to make ready, nothing to ask."""

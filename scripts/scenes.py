@@ -7,7 +7,7 @@ back what the scene changed.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -15,13 +15,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from core.errors import KnownError
-from core.filtering import Condition, Group, Operator, Rule
-from core.filtering import Field as Field_
 from core.importing.fields import Field
 from core.listing import CustomerFilter, SortKey
-from core.people import CustomerDraft, CustomerKind, Profile
+from core.people import CustomerDraft, Profile
+from core.terms import CustomerKind
 from core.tiers import Metric
-from scripts import scenes_preferences, scenes_visits
+from scripts import scenes_customers, scenes_preferences, scenes_visits
 from ui import messages, reports, wording
 from ui.dialogs.budget import BudgetDialog
 from ui.dialogs.contact import ContactDialog
@@ -184,23 +183,6 @@ def _masked(page: str) -> Scene:
     return Scene(f"{page}-masked", page, _mask, tidy=_unmask)
 
 
-def _search(words: str) -> Act:
-    def act(window: Window) -> None:
-        page = _page(window, CustomersPage)
-        page.search.setText(words)
-        QTest.qWait(250)
-
-    return act
-
-
-def _find_all(window: Window) -> None:
-    page = _page(window, CustomersPage)
-    page.search.clear()
-    page.filtering.clear()
-    page.view.go_to(0)
-    QTest.qWait(250)
-
-
 def _import_done(window: Window) -> None:
     _settled(window)
     _page(window, ImportPage).run()
@@ -271,76 +253,10 @@ def _postpone(window: Window) -> None:
     PostponeDialog(window, row.customer, title, row.due, ctx.today()).open()
 
 
-def _customers_filtered(window: Window) -> CustomersPage:
-    page = _page(window, CustomersPage)
-    spent = Condition(Field_.SPENT, Operator.AT_LEAST, (300_000,))
-    late = Condition(Field_.LAST_SEEN, Operator.LONGER_AGO, (30,))
-    tag = Condition(Field_.TAG, Operator.ANY_OF, ("家宴", "住店"))
-    page.filtering.set_rule(Rule((Group((spent, late)), tag), every=False))
-    return page
-
-
-def _customers_panel(window: Window) -> None:
-    _customers_filtered(window).filtering.open_panel()
-
-
-def _customers_save(window: Window) -> None:
-    _customers_filtered(window).filtering.save()
-
-
-def _customers_views(window: Window) -> None:
-    page = _customers_filtered(window)
-    for name in ("该回访的老客", "中秋送月饼"):
-        page.ctx.do(lambda name=name: page.ctx.archive.views.save(replace(page._as_view(), name=name)))  # type: ignore[misc]
-    page.filtering.open_views()
-
-
-def _forget_views(window: Window) -> None:
-    page = _page(window, CustomersPage)
-    for view in page.ctx.archive.views.all():
-        page.ctx.do(lambda view=view: page.ctx.archive.views.delete(view.name))  # type: ignore[misc]
-    _find_all(window)
-
-
-def _customers_chosen(window: Window) -> CustomersPage:
-    page = _page(window, CustomersPage)
-    page.view.choose(page.table.ids[1:6], 2)
-    QTest.qWait(120)  # the pane follows
-    return page
-
-
-def _recycle_bin(window: Window) -> None:
-    page = _page(window, CustomersPage)
-    page.selection.delete(page.table.ids[-3:])
-    page.open_recycle_bin()
-
-
-def _with_chosen(deed: str) -> Act:
-    def act(window: Window) -> None:
-        page = _customers_chosen(window)
-        getattr(page.selection, deed)(page.view.chosen())
-
-    return act
-
-
 _PEOPLE = {"file": SAMPLES / "会员名单.xlsx"}
 _SALES = {"file": SAMPLES / "消费记录.xlsx"}
 _PAGES = [
     *(_masked(page) for page in ("today", "customers", "profile", "pyramid")),
-    Scene("customers-found", "customers", _search("zyq"), tidy=_find_all),
-    Scene("customers-nobody", "customers", _search("没有这个人"), tidy=_find_all),
-    Scene("customers-filtered", "customers", _customers_filtered, tidy=_find_all),
-    Scene("customers-filter", "customers", _customers_panel, tidy=_find_all),
-    Scene("customers-save-view", "customers", _customers_save, tidy=_find_all),
-    Scene("customers-views", "customers", _customers_views, tidy=_forget_views),
-    Scene("customers-chosen", "customers", _customers_chosen, tidy=_find_all),
-    *(
-        Scene(f"customers-{deed.replace('_', '-')}", "customers", _with_chosen(deed), tidy=_find_all)
-        for deed in ("add_tags", "remove_tags", "assign", "follow_up")
-    ),
-    Scene("customers-recycle-bin", "customers", _recycle_bin, tidy=lambda window: window.ctx.undo_last()),
-    Scene("customers-columns", "customers", lambda window: _page(window, CustomersPage).columns.open()),
-    Scene("customers-overview", "customers", lambda window: _page(window, CustomersPage).open_overview()),
     Scene("import-customers", "import", _settled, _PEOPLE, _leave_import),
     Scene("import-purchases", "import", _settled, _SALES, _leave_import),
     Scene("import-reading", "import", _import_reading, _PEOPLE, _leave_import),
@@ -500,6 +416,8 @@ _DIALOGS = [
     Scene("paper-preparation", "today", lambda window: open_preview(window.ctx, "preparation", window)),
 ]  # fmt: skip
 
-_VISITS = [Scene(name, page, act, tidy=tidy) for name, page, act, tidy in scenes_visits.SCENES]
+_APART = [
+    Scene(name, page, act, tidy=tidy) for name, page, act, tidy in (*scenes_customers.SCENES, *scenes_visits.SCENES)
+]
 
-SCENES = [*_WINDOW, *_PAGES, *_DIALOGS, *_VISITS]
+SCENES = [*_WINDOW, *_PAGES, *_DIALOGS, *_APART]

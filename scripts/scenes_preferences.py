@@ -7,7 +7,8 @@ from datetime import timedelta
 
 from PySide6.QtTest import QTest
 
-from core.people import Preference, PreferenceDraft, PreferenceKind, Strength
+from core.people import Preference, PreferenceDraft
+from core.terms import PreferenceKind, Strength
 from ui.dialogs.preference import PreferenceDialog
 from ui.pages.profile import ProfilePage
 from ui.pages.settings import SettingsPage

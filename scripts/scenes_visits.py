@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import time, timedelta
 from functools import partial
 
-from core.people import CustomerRow, Pleased, PreparationOutcome, VisitDraft, VisitStatus
+from core.people import CustomerRow, VisitDraft
+from core.terms import Pleased, PreparationOutcome, VisitStatus
 from ui.dialogs.visit import VisitDialog
 from ui.pages.today import TodayPage
 from ui.pages.visits import VisitsPage

@@ -16,7 +16,7 @@ from sqlalchemy import ColumnElement, Float, Select, and_, case, cast, false, fu
 from core.calendars import birthdays_between
 from core.filtering import OWN, Condition, Field, FieldKind, Group, Operator, Rule, kind_of, valid
 from core.own_fields import YES
-from core.people import FeedbackKind, PreferenceKind, VisitStatus
+from core.terms import FeedbackKind, PreferenceKind, VisitStatus
 from storage.preparing import holds_on
 from storage.tables import (
     addresses,

@@ -11,7 +11,7 @@ from sqlalchemy.sql.elements import ColumnElement
 
 from core import calendars
 from core.listing import CustomerFilter, OwnSort, PillCounts, RowMore, Sort, SortKey
-from core.people import PreferenceKind
+from core.terms import PreferenceKind
 from storage import records, search, sums
 from storage.customer_filters import (
     SPENT,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from core.changes import ChangeSet
 from core.errors import KnownError
-from core.people import Channel, FeedbackKind
+from core.terms import Channel, FeedbackKind
 from core.text import clean_text
 from storage.tables import contact_log, feedback
 

@@ -12,8 +12,9 @@ from sqlalchemy import ColumnElement, Connection, Select, case, delete, insert, 
 from core import reminders
 from core.changes import ChangeSet
 from core.errors import KnownError
-from core.people import BirthdayEntry, Channel, FollowupDraft, FollowupKind, FollowupRow, FollowupStatus, NeglectedEntry
+from core.people import BirthdayEntry, FollowupDraft, FollowupRow, NeglectedEntry
 from core.reminders import Rules
+from core.terms import Channel, FollowupKind, FollowupStatus
 from core.text import clean_note
 from core.tiers import TIER_ORDER
 from storage import occasions, records

@@ -14,7 +14,8 @@ from core.importing.fields import Field
 from core.importing.fresh import Fresh
 from core.importing.matching import Person, unlike
 from core.importing.merging import kind_of
-from core.people import Birthday, CustomerStatus, Gender, PreferenceDraft
+from core.people import Birthday, PreferenceDraft
+from core.terms import CustomerStatus, Gender
 from core.text import phone_key
 from storage.bulk import PORTION, portions
 

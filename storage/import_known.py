@@ -11,7 +11,8 @@ from sqlalchemy import Connection, func, select
 from core.importing.matching import wish_key
 from core.importing.orders import KnownPurchase
 from core.importing.plan import Known, KnownCustomer, Purchases
-from core.people import CustomerDraft, CustomerKind, CustomerStatus, Gender
+from core.people import CustomerDraft
+from core.terms import CustomerKind, CustomerStatus, Gender
 from storage import records
 from storage.preparing import OWN
 from storage.purchases import item_in_words

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Table, bindparam, delete, or_, select, update
 from core.changes import ChangeSet
 from core.errors import KnownError
 from core.jobs import Progress
-from core.people import FollowupStatus
+from core.terms import FollowupStatus
 from storage.bulk import portions
 from storage.import_since import changed_since
 from storage.sums import chunks

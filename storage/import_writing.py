@@ -17,7 +17,8 @@ from core.importing.plan import Plan
 from core.jobs import Progress
 from core.notes import prepares
 from core.own_fields import OwnFieldKind, kept_value
-from core.people import CustomerDraft, PreferenceDraft, VisitStatus
+from core.people import CustomerDraft, PreferenceDraft
+from core.terms import VisitStatus
 from core.text import phone_key
 from storage import search, sums, tables
 from storage.bulk import insert_columns, portions

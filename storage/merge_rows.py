@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, Table, and_, or_, select
 
 from core.importing.matching import wish_key
 from core.joining import same_person
-from core.people import FollowupStatus
+from core.terms import FollowupStatus
 from core.text import name_key
 from storage import records, tables
 from storage.tables import (

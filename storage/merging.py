@@ -16,7 +16,7 @@ from core.duplicates import Known, Pair, find_pairs
 from core.errors import KnownError
 from core.jobs import collector_resting
 from core.joining import CUSTOM, Consent, Side, Take, joined, takes
-from core.people import CustomerKind, CustomerStatus, Gender, VisitStatus
+from core.terms import CustomerKind, CustomerStatus, Gender, VisitStatus
 from storage import merge_rows, records
 from storage.import_since import MERGED
 from storage.preparing import prepare_visit

@@ -10,7 +10,8 @@ from core.contradictions import NoticeKind
 from core.notes import NoteItem, NoteKind
 from core.notes.known import Facts, Known, KnownKind, completed, known
 from core.notes.relations import member_called
-from core.people import FamilyMember, FeedbackKind, FollowupKind, PreferenceDraft, VisitStatus
+from core.people import FamilyMember, PreferenceDraft
+from core.terms import FeedbackKind, FollowupKind, VisitStatus
 from core.text import phone_key
 from storage import records
 from storage.preferences import confirm_preference, insert_preference

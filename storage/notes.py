@@ -15,7 +15,8 @@ from core.changes import ChangeSet
 from core.errors import KnownError
 from core.notes import NoteItem, NoteKind, is_whole_name, without_title
 from core.notes.known import Facts, Known, KnownKind, known
-from core.people import CustomerDraft, CustomerRow, VisitRow, VisitStatus
+from core.people import CustomerDraft, CustomerRow, VisitRow
+from core.terms import VisitStatus
 from storage.customer_commands import insert_customer
 from storage.note_keeping import keep_item, others_phone, read_facts
 from storage.tables import customers, visits

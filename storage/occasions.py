@@ -14,8 +14,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Text, and_, cast, delete, func, insert, not_, or_, select, update
 
 from core import reminders
-from core.people import FollowupStatus, VisitStatus
 from core.reminders import Occasion, Rules, Window
+from core.terms import FollowupStatus, VisitStatus
 from storage import sums
 from storage.birthdays import kept_between, may_be_greeted
 from storage.tables import customers, followups, preparations, purchases, visits

@@ -29,7 +29,7 @@ from core.overview import (
     months_before,
     places,
 )
-from core.people import CustomerKind, CustomerStatus, FeedbackKind, Gender
+from core.terms import CustomerKind, CustomerStatus, FeedbackKind, Gender
 from core.tiers import TIER_ORDER
 from storage.customer_filters import SPENT
 from storage.tables import customer_tags, customers, feedback, purchases, referrals, tags

@@ -11,7 +11,8 @@ from sqlalchemy import Table, select
 from core import notes
 from core.changes import ChangeSet
 from core.errors import KnownError
-from core.people import Birthday, BuyingRole, PreferenceDraft, PreferenceKind
+from core.people import Birthday, PreferenceDraft
+from core.terms import BuyingRole, PreferenceKind
 from core.text import clean_text
 from storage import records
 from storage.preferences import delete_preference, insert_preference

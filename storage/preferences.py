@@ -11,8 +11,9 @@ from sqlalchemy import ColumnElement, Connection, case, func, or_, select
 from core import notes
 from core.changes import ChangeSet
 from core.errors import KnownError
-from core.people import Category, Preference, PreferenceDraft, PreferenceKind, PreparationOutcome
+from core.people import Preference, PreferenceDraft
 from core.profile import AVOID, Honoured, avoided
+from core.terms import Category, PreferenceKind, PreparationOutcome
 from core.text import clean_text
 from core.visits import GONE
 from storage import records, sums

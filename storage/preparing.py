@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, and_, or_, select
 
-from core.people import PreferenceKind, VisitStatus
+from core.terms import PreferenceKind, VisitStatus
 from storage.tables import companions, preferences, preparations, visits
 from storage.work import Work
 

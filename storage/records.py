@@ -7,26 +7,28 @@ from typing import Any
 
 from core.people import (
     Birthday,
+    Contact,
+    ContactPerson,
+    CustomerRow,
+    FamilyMember,
+    Feedback,
+    FollowupRow,
+    Preference,
+    Preparation,
+    Purchase,
+)
+from core.terms import (
     BuyingRole,
     Calendar,
     Channel,
-    Contact,
-    ContactPerson,
     CustomerKind,
-    CustomerRow,
     CustomerStatus,
-    FamilyMember,
-    Feedback,
     FeedbackKind,
     FollowupKind,
-    FollowupRow,
     FollowupStatus,
     Gender,
-    Preference,
     PreferenceKind,
-    Preparation,
     PreparationOutcome,
-    Purchase,
     Strength,
 )
 

@@ -19,7 +19,7 @@ from sqlalchemy import delete, insert
 
 from core import calendars
 from core.notes import guess_category, prepares
-from core.people import Calendar, FollowupKind, PreferenceKind, VisitStatus
+from core.terms import Calendar, FollowupKind, PreferenceKind, VisitStatus
 from storage import search, sums
 from storage.tables import (
     contact_log,

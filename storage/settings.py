@@ -35,7 +35,7 @@ DEFAULTS: Mapping[str, Any] = {
     "rules_began": None,  # and the first
     "import_limits": {},  # how much a file may cost: what differs from storage.files.limits.CHOICES
     "not_seen_days": 60,
-    "own_categories": [],  # of preferences, beside those of core.people.Category
+    "own_categories": [],  # of preferences, beside those of core.terms.Category
     "print_options": {},  # what was last chosen in the print preview: ui/printing/options.py
     "customer_views": [],  # saved views of the customer list: core/views.py
     "customer_columns": {},  # its columns as they were left

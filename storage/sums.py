@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, case, func, select, union, update
 from sqlalchemy.sql.elements import ColumnElement
 
-from core.people import VisitStatus
+from core.terms import VisitStatus
 from storage.tables import contact_log, customers, purchases, settings, visits
 
 DEFAULT_MARGIN = 40

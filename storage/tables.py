@@ -223,7 +223,7 @@ preferences = Table(
     Column("learnt_by", Text),
     Column("prepare", Boolean, nullable=False, server_default="0"),
     Column("visit_id", ForeignKey("visits.id")),  # at which it was learnt
-    Column("strength", Integer, nullable=False, server_default="2"),  # core.people.Strength
+    Column("strength", Integer, nullable=False, server_default="2"),  # core.terms.Strength
     Column("valid_until", Date),
     Column("confirmed_on", Date),  # when "still true?" was last answered yes
     Column("ended_on", Date),  # no longer true from then on: kept, never prepared
@@ -256,7 +256,7 @@ visits = Table(
     Column("humidity", Text),
     Column("status", Text, nullable=False, server_default="planned"),
     Column("ready_at", DateTime),
-    Column("pleased", Text),  # core.people.Pleased; NULL: not asked yet
+    Column("pleased", Text),  # core.terms.Pleased; NULL: not asked yet
 )
 
 companions = Table(  # who comes along: another customer, or one of the family
@@ -280,7 +280,7 @@ preparations = Table(
     Column("kind", Text, nullable=False),
     Column("category", Text, nullable=False),
     Column("ready_at", DateTime),
-    Column("outcome", Text),  # core.people.PreparationOutcome; NULL: not asked yet
+    Column("outcome", Text),  # core.terms.PreparationOutcome; NULL: not asked yet
 )
 
 purchases = Table(

@@ -12,7 +12,7 @@ from sqlalchemy.sql.elements import ColumnElement
 from core import tiers as rules
 from core.changes import ChangeSet
 from core.errors import KnownError
-from core.people import CustomerStatus, VisitStatus
+from core.terms import CustomerStatus, VisitStatus
 from core.tiers import Metric, Ranked, Ranking, Scheme, Standing, WhyTier
 from core.value import profit_cents
 from storage import sums

@@ -9,8 +9,9 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, func, or_, select
 
-from core.people import Companion, Pleased, Preference, PreferenceKind, Preparation, VisitRow, VisitStatus
+from core.people import Companion, Preference, Preparation, VisitRow
 from core.profile import holds
+from core.terms import Pleased, PreferenceKind, VisitStatus
 from storage import records, sums
 from storage.preferences import PERSON
 from storage.preparing import OWN, holds_on

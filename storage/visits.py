@@ -11,18 +11,8 @@ from sqlalchemy import Select, func, select
 from core import notes
 from core.changes import ChangeSet
 from core.errors import KnownError
-from core.people import (
-    Category,
-    Companion,
-    FeedbackKind,
-    Pleased,
-    Preference,
-    PreferenceKind,
-    PreparationOutcome,
-    VisitDraft,
-    VisitRow,
-    VisitStatus,
-)
+from core.people import Companion, Preference, VisitDraft, VisitRow
+from core.terms import Category, FeedbackKind, Pleased, PreferenceKind, PreparationOutcome, VisitStatus
 from core.text import clean_text
 from core.visits import ASKED_WITHIN, GONE, LastTime, wants_asking
 from storage import sums

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from core.people import BuyingRole, Category, Channel, FeedbackKind, PreferenceKind, VisitStatus
+from core.terms import BuyingRole, Category, Channel, FeedbackKind, PreferenceKind, VisitStatus
 from storage import records
 from storage.archive import Archive
 from storage.files.writing import Sheet, Value

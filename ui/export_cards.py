@@ -8,7 +8,8 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from core.calendars import LAST_DAY, next_observed, observed, observed_year, turning
-from core.people import Birthday, Calendar, CustomerKind, CustomerRow, FollowupRow
+from core.people import Birthday, CustomerRow, FollowupRow
+from core.terms import Calendar, CustomerKind
 from storage.archive import Archive
 from storage.files.icalendar_writing import Event, yearly
 from storage.files.vcard_writing import Card

@@ -10,14 +10,8 @@ from datetime import date
 from typing import Any
 
 from core.own_fields import OwnField
-from core.people import (
-    Birthday,
-    Calendar,
-    CustomerRow,
-    FollowupStatus,
-    Gender,
-    Preference,
-)
+from core.people import Birthday, CustomerRow, Preference
+from core.terms import Calendar, FollowupStatus, Gender
 from core.tiers import Metric, Ranking
 from storage.archive import Archive
 from storage.files.vcard_days import named

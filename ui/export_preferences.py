@@ -11,7 +11,8 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import product
 
-from core.people import Preference, PreferenceKind
+from core.people import Preference
+from core.terms import PreferenceKind
 
 _K = PreferenceKind
 AVOID, LIKE = range(2)

@@ -8,7 +8,7 @@ from datetime import date
 
 from core.filtering import OWN, SECRET, Condition, Field, FieldKind, Group, Operator, Rule, Value, kind_of
 from core.own_fields import OwnField
-from core.people import Category, CustomerKind, CustomerStatus, FeedbackKind, Gender, PreferenceKind
+from core.terms import Category, CustomerKind, CustomerStatus, FeedbackKind, Gender, PreferenceKind
 from core.tiers import SCHEMES
 from storage.archive import Archive
 from ui import formats

@@ -8,8 +8,8 @@ from __future__ import annotations
 from datetime import date, datetime, time
 
 from core.errors import KnownError
-from core.people import (
-    Birthday,
+from core.people import Birthday, Preference, Preparation
+from core.terms import (
     BuyingRole,
     Calendar,
     Category,
@@ -17,7 +17,6 @@ from core.people import (
     FeedbackKind,
     FollowupKind,
     Pleased,
-    Preference,
     PreferenceKind,
     VisitStatus,
 )
@@ -279,10 +278,10 @@ def tier_full_name(key: str | None) -> str:
     return names.get(key, key) if key else ""
 
 
-def whose(preference: Preference) -> str:
-    """The words of a preference; of somebody of the family with the name in front."""
-    person = preference.person
-    return tr("{name}：{words}", name=person, words=preference.text) if person else preference.text
+def whose(told: Preference | Preparation) -> str:
+    """The words of a preference, or of what is made ready; for somebody beside the customer with the name in front:
+    小宝：果汁."""
+    return tr("{name}：{words}", name=told.person, words=told.text) if told.person else told.text
 
 
 def preference_kind(kind: PreferenceKind) -> str:

@@ -9,7 +9,8 @@ from typing import Any
 
 from core.importing.fields import Field
 from core.importing.merging import Amounts, Policy, merge
-from core.people import Birthday, CustomerDraft, Gender
+from core.people import Birthday, CustomerDraft
+from core.terms import Gender
 from ui import formats, import_words
 from ui.language import tr
 

@@ -17,7 +17,8 @@ from core.importing.layout import Column
 from core.importing.marks import Mark
 from core.importing.plan import Outcome, Plan, Problem
 from core.importing.tables import RawSheet
-from core.people import Birthday, Calendar, Gender
+from core.people import Birthday
+from core.terms import Calendar, Gender
 from core.text import fold
 from storage.files.writing import write_problems
 from storage.import_undo import UndoReport

@@ -8,7 +8,8 @@ from typing import Any
 
 from core.duplicates import Reason
 from core.joining import CUSTOM, Consent, Side
-from core.people import Birthday, CustomerKind, CustomerStatus, Gender
+from core.people import Birthday
+from core.terms import CustomerKind, CustomerStatus, Gender
 from ui import formats
 from ui.language import tr
 

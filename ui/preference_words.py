@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from core.people import Preference, Strength, VisitRow
+from core.people import Preference, VisitRow
 from core.profile import Honoured
+from core.terms import Strength
 from ui import formats
 from ui.language import tr
 

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication
 from core.errors import KnownError
 from core.importing.plan import Outcome
 from core.notes import read_note
-from core.people import PreferenceKind
+from core.terms import PreferenceKind
 from core.tiers import SCHEMES, Metric
 from storage.archive import Archive
 from storage.files.reading import read_table

@@ -12,7 +12,8 @@ from typing import Any
 
 from core.errors import KnownError
 from core.notes import NoteItem, NoteKind
-from core.people import Calendar, FollowupKind, FollowupRow
+from core.people import FollowupRow, VisitRow
+from core.terms import Calendar, FollowupKind
 from core.tiers import Metric, WhyTier
 from ui import formats, messages
 from ui.language import tr
@@ -170,3 +171,18 @@ def note_item(item: NoteItem, today: date) -> str:
 def problem(key: str, file: str) -> messages.Message:
     """A problem found by checking an archive."""
     return messages.words(KnownError(key, file=file))
+
+
+def visit_wishes(visit: VisitRow) -> list[str]:
+    """The stay or the service: nights, room, sunny or shady, temperature, humidity, master, who comes along."""
+    names = tr("、").join(companion.name for companion in visit.companions)
+    found = (
+        tr("住 {n} 晚", n=visit.nights) if visit.nights else None,
+        visit.room_type,
+        visit.orientation,
+        visit.temperature,
+        visit.humidity,
+        tr("{name} 接待", name=visit.staff) if visit.staff else None,
+        tr("和 {names} 一起", names=names) if names else None,
+    )
+    return [words for words in found if words]

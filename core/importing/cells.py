@@ -20,7 +20,7 @@ from core.importing.names import Named, is_name, name_beside_phones, split_title
 from core.importing.tables import Cell, is_error, shown
 from core.importing.words import TRADITIONAL
 from core.notes.numbers import whole
-from core.people import Calendar, Gender
+from core.terms import Calendar, Gender
 from core.text import (
     PLAIN_MOBILE,
     clean_name,

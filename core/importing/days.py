@@ -21,7 +21,8 @@ from core.importing.day_parts import FIRST_YEAR, DayOrder, Parts, parts_of
 from core.importing.marks import Mark, Reading, check, error
 from core.importing.tables import Cell
 from core.lunar_table import LAST_YEAR
-from core.people import Birthday, Calendar
+from core.people import Birthday
+from core.terms import Calendar
 from core.text import fold, says_nothing
 
 __all__ = ["DayOrder", "DayWays", "order_in", "parts_of", "read_birthday", "read_day", "read_time", "time_in"]

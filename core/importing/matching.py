@@ -17,7 +17,8 @@ from unicodedata import is_normalized
 from core import text
 from core.importing import cells
 from core.importing.merging import merge
-from core.people import Birthday, Calendar, CustomerDraft, PreferenceDraft, PreferenceKind
+from core.people import Birthday, CustomerDraft, PreferenceDraft
+from core.terms import Calendar, PreferenceKind
 from core.text import phone_key
 
 _TITLED = re.compile(r"(?:先生|女士|小姐|太太|夫人|阿姨|叔叔|姐|哥|嫂|总|老师|老板|经理|医生|主任|师傅)$")

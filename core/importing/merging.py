@@ -9,7 +9,8 @@ from typing import Any
 
 from core.importing.fields import Field
 from core.importing.rows import ReadRows
-from core.people import Birthday, CustomerDraft, CustomerKind
+from core.people import Birthday, CustomerDraft
+from core.terms import CustomerKind
 from core.text import phone_key
 
 _COMPANY = re.compile(

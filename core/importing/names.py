@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from core.notes.surnames import COMPOUND_SURNAMES, EVERYDAY, SURNAMES
-from core.people import Gender
+from core.terms import Gender
 from core.text import clean_name, find_phones, fold
 
 _TRADITIONAL = "陳張劉楊黃趙吳孫馬鄭謝許鄧韓馮蕭葉蘇呂盧鐘鍾譚陸賴龔羅顧莊嚴錢湯溫喬賀龍萬"

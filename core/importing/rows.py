@@ -23,7 +23,8 @@ from core.importing.marks import Mark, Reading
 from core.importing.no_rows import rows_that_are_none
 from core.importing.plain import plain_values
 from core.importing.tables import Cell, RawSheet, Row, is_blank, is_error, shown
-from core.people import Calendar, PreferenceDraft
+from core.people import PreferenceDraft
+from core.terms import Calendar
 from core.text import fold
 
 Edits = Mapping[tuple[int, int], str]

@@ -9,7 +9,8 @@ from functools import lru_cache
 
 from core.importing.fields import normal
 from core.notes import find_preferences, guess_category, guess_kind
-from core.people import PreferenceDraft, PreferenceKind
+from core.people import PreferenceDraft
+from core.terms import PreferenceKind
 from core.text import clean_text, says_nothing
 
 LITERAL = {

@@ -7,7 +7,8 @@ from datetime import date
 from typing import NamedTuple
 
 from core.notes.dates import find_date, lunar_day, next_birthday, yearly
-from core.people import Birthday, Calendar
+from core.people import Birthday
+from core.terms import Calendar
 
 RELATION = (
     r"(?:(?:大|小|二|三|外|双胞胎|刚出生的)?(?:女儿|儿子|闺女|宝贝|孙子|孙女)|外孙女?|老公|老婆|太太|"

@@ -11,7 +11,7 @@ import re
 from functools import cache, lru_cache
 
 from core.notes import words
-from core.people import Category
+from core.terms import Category
 
 _WORDS: dict[str, Category | None] = {}
 for _category, _list in (

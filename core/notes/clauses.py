@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from core.notes.birthdays import RELATION
 from core.notes.kinds import read_preference
-from core.people import PreferenceKind
+from core.terms import PreferenceKind
 
 _SEASON = re.compile(r"(?:[春夏秋冬]天|平时|现在|晚上|早上|中午|下午|上午|睡前|饭前|饭后)$")
 # A comma inside 1,280 separates nothing.

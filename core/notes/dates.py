@@ -16,7 +16,8 @@ from itertools import product
 from core.calendars import FESTIVALS, By, next_festival, next_observed
 from core.errors import KnownError
 from core.notes.numbers import NUMBER, Found, english_number, whole
-from core.people import Birthday, Calendar
+from core.people import Birthday
+from core.terms import Calendar
 
 _WEEKDAYS = {c: i for i, c in enumerate("一二三四五六日")} | {"天": 6, "末": 5} | {str(i + 1): i for i in range(7)}
 _ENGLISH_DAYS = {d: i for i, d in enumerate(("mon", "tue", "wed", "thu", "fri", "sat", "sun"))}

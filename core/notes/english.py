@@ -6,7 +6,7 @@ import re
 
 from core.notes.categories import coverage, guess_category
 from core.notes.kinds import Statement
-from core.people import Category, PreferenceKind
+from core.terms import Category, PreferenceKind
 
 _LEAD = re.compile(
     r"^(?:(?:and|but|also|note|she|he|they|customer|guest|client|who|says?|said|mentioned|that|"

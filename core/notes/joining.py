@@ -8,7 +8,7 @@ from dataclasses import replace
 from core.notes import events
 from core.notes.categories import guess_category
 from core.notes.model import NoteItem, NoteKind
-from core.people import Category
+from core.terms import Category
 
 _FEEDBACK = (NoteKind.COMPLAINT, NoteKind.PRAISE, NoteKind.SUGGESTION)
 # 电话换了，15011112222: the number says it all.

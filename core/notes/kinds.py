@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from core.notes.categories import coverage, guess_category
-from core.people import Category, PreferenceKind
+from core.terms import Category, PreferenceKind
 
 
 class Statement(NamedTuple):

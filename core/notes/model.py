@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
 
-from core.people import Birthday, Category, PreferenceKind
+from core.people import Birthday
+from core.terms import Category, PreferenceKind
 
 
 class NoteKind(StrEnum):

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from core.notes.categories import begins_known, coverage
 from core.notes.kinds import CIRCUMSTANCE
 from core.notes.surnames import COMMON_SURNAMES, COMPOUND_SURNAMES, EVERYDAY, NEVER_GIVEN, SURNAMES
-from core.people import Gender
+from core.terms import Gender
 
 TITLE = (
     r"(?:总|姐姐?|哥|先生|女士|小姐|太太|夫人|阿姨|叔叔?|伯伯?|伯母|婶婶?|嫂子?|大姐|大哥|大爷|大妈|"

@@ -8,7 +8,8 @@ from functools import lru_cache
 from core.notes.clauses import clauses, sentences
 from core.notes.english import read_preference_english
 from core.notes.kinds import CIRCUMSTANCE, Statement, read_preference
-from core.people import Category, PreferenceDraft, PreferenceKind
+from core.people import PreferenceDraft
+from core.terms import Category, PreferenceKind
 
 _LATIN = re.compile(r"[A-Za-z]")
 _CJK = re.compile(r"[一-鿿]")

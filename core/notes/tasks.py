@@ -8,7 +8,7 @@ from datetime import date
 
 from core.notes.model import NoteKind
 from core.notes.reader import read_note
-from core.people import FollowupKind
+from core.terms import FollowupKind
 
 
 @dataclass(frozen=True, slots=True)

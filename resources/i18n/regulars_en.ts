@@ -54,6 +54,11 @@
       <translation>31 to 90 days ago</translation>
     </message>
     <message>
+      <location filename="ui/pages/profile_editors.py" />
+      <source>3月8日</source>
+      <translation>03-08</translation>
+    </message>
+    <message>
       <location filename="ui/pages/visits_ready.py" />
       <location filename="ui/printing/followup_list.py" />
       <location filename="ui/widgets/followup_list.py" />
@@ -312,7 +317,6 @@
     </message>
     <message>
       <location filename="ui/printing/customer_list.py" />
-      <location filename="ui/printing/profile_card.py" />
       <location filename="ui/printing/visit_facts.py" />
       <location filename="ui/wording.py" />
       <source>{kind}：{words}</source>
@@ -415,8 +419,7 @@
       <translation>Move {name} back</translation>
     </message>
     <message>
-      <location filename="ui/printing/visit_facts.py" />
-      <location filename="ui/widgets/arrival_row.py" />
+      <location filename="ui/wording.py" />
       <source>{name} 接待</source>
       <translation>with {name}</translation>
     </message>
@@ -489,10 +492,9 @@
       <translation>New photo of {name}</translation>
     </message>
     <message>
-      <location filename="ui/dialogs/contact.py" />
       <location filename="ui/dialogs/customer.py" />
-      <location filename="ui/dialogs/family.py" />
       <location filename="ui/dialogs/referrer.py" />
+      <location filename="ui/dialogs/relative.py" />
       <source>{name} 的资料改好了</source>
       <translation>Details of {name} changed</translation>
     </message>
@@ -672,9 +674,6 @@
       <location filename="ui/formats.py" />
       <location filename="ui/pages/followup_actions.py" />
       <location filename="ui/pages/visits_ready.py" />
-      <location filename="ui/printing/profile_card.py" />
-      <location filename="ui/printing/visit_facts.py" />
-      <location filename="ui/widgets/arrival_row.py" />
       <location filename="ui/widgets/many_choice.py" />
       <source>{name}：{words}</source>
       <translation>{name}: {words}</translation>
@@ -1641,12 +1640,11 @@
       <location filename="ui/pages/setting_groups/own_fields.py" />
       <location filename="ui/printing/customer_list.py" />
       <location filename="ui/printing/profile_card.py" />
-      <location filename="ui/printing/visit_facts.py" />
       <location filename="ui/thing_words.py" />
-      <location filename="ui/widgets/arrival_row.py" />
       <location filename="ui/widgets/import_questions.py" />
       <location filename="ui/widgets/import_results.py" />
       <location filename="ui/widgets/many_choice.py" />
+      <location filename="ui/wording.py" />
       <source>、</source>
       <translation>, </translation>
     </message>
@@ -2688,8 +2686,6 @@
     <message numerus="yes">
       <location filename="ui/pages/profile_entries.py" />
       <location filename="ui/printing/profile_card.py" />
-      <location filename="ui/printing/visit_facts.py" />
-      <location filename="ui/widgets/arrival_row.py" />
       <location filename="ui/wording.py" />
       <source>住 {n} 晚</source>
       <translation>
@@ -2985,16 +2981,15 @@
       <translation>e.g. window, private room, hall</translation>
     </message>
     <message>
-      <location filename="ui/dialogs/contact.py" />
       <location filename="ui/dialogs/contact_log.py" />
       <location filename="ui/dialogs/customer.py" />
-      <location filename="ui/dialogs/family.py" />
       <location filename="ui/dialogs/feedback.py" />
       <location filename="ui/dialogs/followup_change.py" />
       <location filename="ui/dialogs/own_field.py" />
       <location filename="ui/dialogs/preference.py" />
       <location filename="ui/dialogs/purchase.py" />
       <location filename="ui/dialogs/referrer.py" />
+      <location filename="ui/dialogs/relative.py" />
       <location filename="ui/dialogs/views.py" />
       <location filename="ui/dialogs/visit.py" />
       <location filename="ui/pages/profile_fact_line.py" />
@@ -3604,12 +3599,11 @@
       <translation>Delete “{name}”</translation>
     </message>
     <message>
-      <location filename="ui/dialogs/contact.py" />
       <location filename="ui/dialogs/contact_log.py" />
-      <location filename="ui/dialogs/family.py" />
       <location filename="ui/dialogs/feedback.py" />
       <location filename="ui/dialogs/preference.py" />
       <location filename="ui/dialogs/purchase.py" />
+      <location filename="ui/dialogs/relative.py" />
       <location filename="ui/dialogs/visit.py" />
       <location filename="ui/pages/customer_deeds.py" />
       <location filename="ui/pages/customers.py" />
@@ -4495,9 +4489,8 @@
       <translation>The list needs a header row such as "name, phone, birthday".</translation>
     </message>
     <message>
-      <location filename="ui/dialogs/contact.py" />
-      <location filename="ui/dialogs/family.py" />
       <location filename="ui/dialogs/person.py" />
+      <location filename="ui/dialogs/relative.py" />
       <source>名字</source>
       <translation>Name</translation>
     </message>
@@ -4637,8 +4630,7 @@
       <translation>Command line</translation>
     </message>
     <message>
-      <location filename="ui/printing/visit_facts.py" />
-      <location filename="ui/widgets/arrival_row.py" />
+      <location filename="ui/wording.py" />
       <source>和 {names} 一起</source>
       <translation>together with {names}</translation>
     </message>
@@ -5012,10 +5004,9 @@
       <translation>Ready: {thing}</translation>
     </message>
     <message>
-      <location filename="ui/dialogs/contact.py" />
       <location filename="ui/dialogs/customer.py" />
-      <location filename="ui/dialogs/family.py" />
       <location filename="ui/dialogs/purchase.py" />
+      <location filename="ui/dialogs/relative.py" />
       <location filename="ui/dialogs/visit_words.py" />
       <location filename="ui/export_book.py" />
       <location filename="ui/export_lists.py" />
@@ -8761,10 +8752,14 @@
       <translation>We couldn’t read this day, e.g. 2026-11-22</translation>
     </message>
     <message>
-      <location filename="ui/pages/profile_editors.py" />
       <location filename="ui/widgets/birthday_field.py" />
       <source>没有读懂这一天，例如：3月8日</source>
       <translation>We couldn't read this day; try 03-08</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_editors.py" />
+      <source>没有读懂这一天，例如：{day}</source>
+      <translation>We couldn’t read this day; try {day}</translation>
     </message>
     <message>
       <location filename="ui/dialogs/contact.py" />
@@ -9137,9 +9132,8 @@
       <translation>As filtered now</translation>
     </message>
     <message>
-      <location filename="ui/dialogs/contact.py" />
       <location filename="ui/dialogs/customer.py" />
-      <location filename="ui/dialogs/family.py" />
+      <location filename="ui/dialogs/relative.py" />
       <location filename="ui/export_book.py" />
       <location filename="ui/export_cards.py" />
       <location filename="ui/export_lists.py" />
@@ -10538,9 +10532,8 @@
       <translation>Write down the reason</translation>
     </message>
     <message>
-      <location filename="ui/dialogs/contact.py" />
-      <location filename="ui/dialogs/family.py" />
       <location filename="ui/dialogs/person.py" />
+      <location filename="ui/dialogs/relative.py" />
       <source>请写上名字</source>
       <translation>Write a name</translation>
     </message>

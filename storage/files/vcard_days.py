@@ -14,7 +14,8 @@ from datetime import date, timedelta
 from core.calendars import has_lunar, leap_month, lunar_name, lunar_to_solar, solar_to_lunar
 from core.errors import KnownError
 from core.lunar_table import FIRST_YEAR, LAST_YEAR
-from core.people import Birthday, Calendar
+from core.people import Birthday
+from core.terms import Calendar
 
 _NO_YEARS = (0, 1604)
 """1604 is Apple's: a leap year, so that 29 February can be told. 0000 stands in cards of other phones."""

@@ -16,7 +16,8 @@ from urllib.parse import quote
 
 from core.jobs import Progress
 from core.notes.surnames import COMPOUND_SURNAMES
-from core.people import Birthday, Calendar, Gender
+from core.people import Birthday
+from core.terms import Calendar, Gender
 from core.text import is_mobile
 from storage.files.content_lines import END, escaped, folded
 from storage.files.vcard_days import altbday, bday

@@ -6,8 +6,9 @@ import pytest
 
 from core.agenda import Nearness, besides_arrivals, grouped, nearness
 from core.notes.tasks import read_task
-from core.people import FollowupKind, FollowupRow, PreferenceKind, Preparation, VisitRow
+from core.people import FollowupRow, Preparation, VisitRow
 from core.preparations import totals
+from core.terms import FollowupKind, PreferenceKind
 
 TODAY = date(2026, 11, 22)
 RULE, PROMISE, COMPLAINT = FollowupKind.AFTER_SALE, FollowupKind.PROMISE, FollowupKind.COMPLAINT

@@ -33,7 +33,8 @@ from core.calendars import (
     turning,
 )
 from core.errors import KnownError
-from core.people import Birthday, Calendar
+from core.people import Birthday
+from core.terms import Calendar
 
 DAYS = [date(1901, 1, 1) + timedelta(days=n) for n in range((date(2100, 12, 31) - date(1901, 1, 1)).days + 1)]
 

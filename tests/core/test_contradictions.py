@@ -9,7 +9,8 @@ import pytest
 
 from core.contradictions import NoticeKind, noticed, relation
 from core.notes import guess_kind
-from core.people import Preference, PreferenceDraft, PreferenceKind
+from core.people import Preference, PreferenceDraft
+from core.terms import PreferenceKind
 
 SAME, SIMILAR, AGAINST = NoticeKind.SAME, NoticeKind.SIMILAR, NoticeKind.CONTRADICTS
 

@@ -10,8 +10,9 @@ import pytest
 
 from core import duplicates
 from core.duplicates import Known, Reason, card_key, find_pairs, is_titled
-from core.people import Birthday, Calendar, CustomerKind, Gender
+from core.people import Birthday
 from core.pinyin import sort_key
+from core.terms import Calendar, CustomerKind, Gender
 
 BORN = Birthday(Calendar.SOLAR, 1979, 3, 8)
 YEARLESS = replace(BORN, year=None)

@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from core.joining import Consent, Side, Take, fields_of, is_open, joined, same_person, takes, usual
-from core.people import Birthday, Calendar, CustomerStatus
+from core.people import Birthday
+from core.terms import Calendar, CustomerStatus
 
 BORN = Birthday(Calendar.SOLAR, 1979, 3, 8)
 DAYLESS = Birthday(Calendar.SOLAR, None, 3, 8)

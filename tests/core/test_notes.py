@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from core.notes import NoteItem, NoteKind, read_note
 from core.notes.dates import find_date
-from core.people import Birthday, Calendar, Category
+from core.people import Birthday
+from core.terms import Calendar, Category
 
 CORPUS = json.loads((Path(__file__).parent.parent / "data" / "notes.json").read_text(encoding="utf-8"))
 SUNDAY = date(2026, 11, 22)

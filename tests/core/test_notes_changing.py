@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from core.notes import NoteKind, as_kind, is_whole_name, kinds_of, read_note
-from core.people import Category
+from core.terms import Category
 
 TODAY = date(2026, 11, 22)
 LIKE, DISLIKE, NEED, ALLERGY = NoteKind.LIKE, NoteKind.DISLIKE, NoteKind.NEED, NoteKind.ALLERGY

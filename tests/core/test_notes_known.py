@@ -6,7 +6,8 @@ import pytest
 
 from core.notes.known import completed
 from core.notes.relations import meaning, member_called
-from core.people import Birthday, Calendar, FamilyMember
+from core.people import Birthday, FamilyMember
+from core.terms import Calendar
 
 FAMILY = (
     FamilyMember(1, 9, "王强", "丈夫"),

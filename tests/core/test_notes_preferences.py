@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.notes import find_preferences, guess_category, guess_kind, prepares
-from core.people import Category, PreferenceKind
+from core.terms import Category, PreferenceKind
 
 ALLERGY, DISLIKE, NEED, LIKE = PreferenceKind
 

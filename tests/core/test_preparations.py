@@ -6,8 +6,9 @@ from datetime import date, time
 
 import pytest
 
-from core.people import PreferenceKind, Preparation, VisitRow, VisitStatus
+from core.people import Preparation, VisitRow
 from core.preparations import by_kind, read, shopping, totals
+from core.terms import PreferenceKind, VisitStatus
 
 DAY = date(2026, 11, 23)
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core import reminders
-from core.people import Birthday, Calendar, FollowupKind
+from core.people import Birthday
 from core.reminders import (
     DEFAULT_RULES,
     AfterSaleRule,
@@ -19,6 +19,7 @@ from core.reminders import (
     rules_with,
     window,
 )
+from core.terms import Calendar, FollowupKind
 
 TODAY = date(2026, 11, 22)
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from core.people import Preference, PreferenceKind, Strength
+from core.people import Preference
 from core.profile import avoided, holds, is_expired, remembered, subjects
 from core.still_true import ALLERGY_OLD_DAYS, AT_ONCE, OLD_DAYS, Doubt, doubts
+from core.terms import PreferenceKind, Strength
 
 TODAY = date(2026, 11, 22)
 

@@ -10,24 +10,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.people import (
-    Channel,
     Contact,
     CustomerRow,
     FamilyMember,
     Feedback,
-    FeedbackKind,
-    FollowupKind,
     FollowupRow,
-    FollowupStatus,
     Preference,
-    PreferenceKind,
     Profile,
     Purchase,
     TierChange,
     VisitRow,
-    VisitStatus,
 )
 from core.profile import avoided, coming, per_visit_cents, remembered, subjects, yearly_cents
+from core.terms import Channel, FeedbackKind, FollowupKind, FollowupStatus, PreferenceKind, VisitStatus
 from core.timeline import GROUPS, in_group, timeline
 
 TODAY = date(2026, 11, 22)

@@ -6,7 +6,8 @@ from datetime import date, time, timedelta
 
 import pytest
 
-from core.people import Category, Pleased, Preference, PreferenceKind, VisitRow, VisitStatus
+from core.people import Preference, VisitRow
+from core.terms import Category, Pleased, PreferenceKind, VisitStatus
 from core.visits import Business, asked, business_of, usual, wants_asking
 
 TODAY = date(2026, 11, 22)

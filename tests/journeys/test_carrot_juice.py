@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.listing import CustomerFilter
-from core.people import Pleased, PreparationOutcome, VisitStatus
+from core.terms import Pleased, PreparationOutcome, VisitStatus
 from storage.archive import Archive
 from ui.context import Context
 from ui.dialogs.after_visit import AfterVisitDialog

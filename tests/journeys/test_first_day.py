@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.listing import CustomerFilter
-from core.people import PreferenceKind
+from core.terms import PreferenceKind
 from storage.archive import Archive
 from ui.application import Session
 from ui.command_line import Shop

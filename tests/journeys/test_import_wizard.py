@@ -21,7 +21,8 @@ from core.importing.day_parts import DayOrder
 from core.importing.fields import Field
 from core.importing.merging import Policy
 from core.importing.questions import Asked
-from core.people import Birthday, Calendar, CustomerDraft, Gender
+from core.people import Birthday, CustomerDraft
+from core.terms import Calendar, Gender
 from storage.archive import Archive
 from ui.application import Session
 from ui.command_line import Shop

@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.people import PreferenceKind
+from core.terms import PreferenceKind
 from storage.archive import Archive
 from ui.context import Context
 from ui.dialogs.customer import CustomerDialog

@@ -17,18 +17,8 @@ from sqlalchemy import select
 from core.changes import ChangeSet
 from core.errors import KnownError
 from core.listing import CustomerFilter
-from core.people import (
-    Birthday,
-    Calendar,
-    CustomerDraft,
-    FeedbackKind,
-    Gender,
-    PreferenceDraft,
-    PreferenceKind,
-    PurchaseDraft,
-    VisitDraft,
-    VisitStatus,
-)
+from core.people import Birthday, CustomerDraft, PreferenceDraft, PurchaseDraft, VisitDraft
+from core.terms import Calendar, FeedbackKind, Gender, PreferenceKind, VisitStatus
 from core.value import profit_cents
 from storage import tables
 from storage.archive import Archive

@@ -10,7 +10,8 @@ import pytest
 from core.errors import Cancelled, KnownError
 from core.filtering import Condition, Field, Operator, Rule
 from core.jobs import Progress
-from core.people import Channel, CustomerDraft, FollowupDraft
+from core.people import CustomerDraft, FollowupDraft
+from core.terms import Channel
 from core.views import Columns, View
 from storage.archive import Archive
 

@@ -12,18 +12,8 @@ import pytest
 from core.filtering import OPERATORS, Condition, Field, FieldKind, Group, Operator, Rule, kind_of, own_field, valid
 from core.listing import CustomerFilter, OwnSort, SortKey
 from core.own_fields import OwnFieldKind
-from core.people import (
-    Birthday,
-    Calendar,
-    CustomerDraft,
-    CustomerKind,
-    FeedbackKind,
-    Gender,
-    PreferenceDraft,
-    PreferenceKind,
-    PurchaseDraft,
-    VisitDraft,
-)
+from core.people import Birthday, CustomerDraft, PreferenceDraft, PurchaseDraft, VisitDraft
+from core.terms import Calendar, CustomerKind, FeedbackKind, Gender, PreferenceKind
 from storage.archive import Archive
 
 TODAY = date(2026, 11, 22)

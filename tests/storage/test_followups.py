@@ -12,19 +12,15 @@ from sqlalchemy import func, select, update
 from core.errors import KnownError
 from core.people import (
     Birthday,
-    Calendar,
-    Channel,
     CustomerDraft,
     FollowupDraft,
-    FollowupKind,
     FollowupRow,
-    FollowupStatus,
     PreferenceDraft,
     PurchaseDraft,
     VisitDraft,
-    VisitStatus,
 )
 from core.reminders import AfterSaleRule, BirthdayRule, PreparationRule, ReturnVisitRule, Rules
+from core.terms import Calendar, Channel, FollowupKind, FollowupStatus, VisitStatus
 from storage import tables
 from storage.archive import Archive
 from storage.occasions import take_away

@@ -19,15 +19,8 @@ from core.importing.plan import Choices, Outcome
 from core.importing.tables import Cell, RawFile, RawSheet
 from core.jobs import Progress
 from core.listing import CustomerFilter, SortKey
-from core.people import (
-    CustomerDraft,
-    CustomerRow,
-    FollowupDraft,
-    PreferenceDraft,
-    PreferenceKind,
-    PurchaseDraft,
-    VisitStatus,
-)
+from core.people import CustomerDraft, CustomerRow, FollowupDraft, PreferenceDraft, PurchaseDraft
+from core.terms import PreferenceKind, VisitStatus
 from storage.archive import Archive
 from storage.files.reading import read_table
 from storage.imports import ImportReport

@@ -15,18 +15,14 @@ from core.duplicates import Reason
 from core.errors import KnownError
 from core.people import (
     Birthday,
-    Calendar,
-    Channel,
     Companion,
     CustomerDraft,
-    CustomerStatus,
-    FeedbackKind,
     FollowupDraft,
     PreferenceDraft,
-    PreferenceKind,
     PurchaseDraft,
     VisitDraft,
 )
+from core.terms import Calendar, Channel, CustomerStatus, FeedbackKind, PreferenceKind
 from storage import merge_rows, tables
 from storage.archive import Archive
 

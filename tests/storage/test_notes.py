@@ -10,16 +10,8 @@ from core.contradictions import NoticeKind
 from core.errors import KnownError
 from core.notes import read_note
 from core.notes.known import Known, KnownKind
-from core.people import (
-    Birthday,
-    Calendar,
-    CustomerDraft,
-    FollowupKind,
-    Gender,
-    PreferenceKind,
-    VisitDraft,
-    VisitStatus,
-)
+from core.people import Birthday, CustomerDraft, VisitDraft
+from core.terms import Calendar, FollowupKind, Gender, PreferenceKind, VisitStatus
 from storage.archive import Archive
 
 DAY = date(2026, 11, 22)

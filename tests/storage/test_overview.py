@@ -10,7 +10,8 @@ import pytest
 
 from core.filtering import Condition, Field, Operator, Rule
 from core.listing import CustomerFilter
-from core.people import CustomerDraft, FeedbackKind, PurchaseDraft
+from core.people import CustomerDraft, PurchaseDraft
+from core.terms import FeedbackKind
 from storage.archive import Archive
 from storage.sample import fill
 

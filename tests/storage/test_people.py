@@ -7,18 +7,8 @@ from datetime import date
 import pytest
 
 from core.errors import KnownError
-from core.people import (
-    Birthday,
-    BuyingRole,
-    Calendar,
-    Companion,
-    CustomerDraft,
-    CustomerKind,
-    FamilyMember,
-    PreferenceDraft,
-    PreferenceKind,
-    VisitDraft,
-)
+from core.people import Birthday, Companion, CustomerDraft, FamilyMember, PreferenceDraft, VisitDraft
+from core.terms import BuyingRole, Calendar, CustomerKind, PreferenceKind
 from storage.archive import Archive
 
 NUTS = PreferenceDraft("花生过敏", PreferenceKind.ALLERGY)

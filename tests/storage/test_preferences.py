@@ -10,18 +10,9 @@ import pytest
 from sqlalchemy import select
 
 from core.errors import KnownError
-from core.people import (
-    Companion,
-    CustomerDraft,
-    FollowupDraft,
-    PreferenceDraft,
-    PreferenceKind,
-    PreparationOutcome,
-    Strength,
-    VisitDraft,
-    VisitStatus,
-)
+from core.people import Companion, CustomerDraft, FollowupDraft, PreferenceDraft, VisitDraft
 from core.profile import Honoured
+from core.terms import PreferenceKind, PreparationOutcome, Strength, VisitStatus
 from storage import tables
 from storage.archive import Archive
 from storage.preferences import confirm_preference, end_preference

@@ -10,15 +10,8 @@ import pytest
 from core.contact_details import Address, Phone
 from core.errors import KnownError
 from core.own_fields import OwnFieldKind
-from core.people import (
-    Channel,
-    CustomerDraft,
-    FeedbackKind,
-    PreferenceDraft,
-    PreferenceKind,
-    PurchaseDraft,
-    TierChange,
-)
+from core.people import CustomerDraft, PreferenceDraft, PurchaseDraft, TierChange
+from core.terms import Channel, FeedbackKind, PreferenceKind
 from core.tiers import SCHEMES, Metric
 from storage.archive import Archive
 from storage.files.writing import write_list

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from core.people import PreferenceKind
+from core.terms import PreferenceKind
 from storage.archive import Archive
 
 ARCHIVES = Path(__file__).parents[1] / "data" / "archives"

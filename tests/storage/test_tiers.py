@@ -7,7 +7,8 @@ from datetime import date, timedelta
 import pytest
 
 from core import tiers as rules
-from core.people import CustomerDraft, CustomerStatus, PurchaseDraft, VisitDraft, VisitStatus
+from core.people import CustomerDraft, PurchaseDraft, VisitDraft
+from core.terms import CustomerStatus, VisitStatus
 from core.tiers import CURRY, REGENT, Metric
 from storage import sample
 from storage.archive import Archive

@@ -11,17 +11,8 @@ from sqlalchemy import select
 
 from core.changes import ChangeSet
 from core.errors import KnownError
-from core.people import (
-    Companion,
-    CustomerDraft,
-    FeedbackKind,
-    Pleased,
-    PreferenceDraft,
-    PreferenceKind,
-    PreparationOutcome,
-    VisitDraft,
-    VisitStatus,
-)
+from core.people import Companion, CustomerDraft, PreferenceDraft, VisitDraft
+from core.terms import FeedbackKind, Pleased, PreferenceKind, PreparationOutcome, VisitStatus
 from storage import tables
 from storage.archive import Archive
 

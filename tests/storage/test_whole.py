@@ -8,7 +8,8 @@ from typing import Any
 
 from sqlalchemy import Date, DateTime, Float, Integer, LargeBinary, Time, insert
 
-from core.people import Birthday, Calendar, CustomerDraft, FollowupDraft, PreferenceDraft, PurchaseDraft, VisitDraft
+from core.people import Birthday, CustomerDraft, FollowupDraft, PreferenceDraft, PurchaseDraft, VisitDraft
+from core.terms import Calendar
 from storage.archive import Archive
 from storage.sample import fill
 from storage.tables import SUM_COLUMNS, metadata

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from core.filtering import EVERYBODY, Condition, Field, Group, Operator, Rule
 from core.listing import CustomerFilter
 from core.own_fields import OwnFieldKind
-from core.people import FeedbackKind
+from core.terms import FeedbackKind
 from core.views import Columns, View
 from storage.archive import Archive
 from ui.context import Context

@@ -13,7 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from core.people import Birthday, Calendar, CustomerDraft, FeedbackKind, PreferenceDraft, PreferenceKind, VisitDraft
+from core.people import Birthday, CustomerDraft, PreferenceDraft, VisitDraft
+from core.terms import Calendar, FeedbackKind, PreferenceKind
 from storage.archive import Archive
 from ui.context import Context
 from ui.dialogs.customer import CustomerDialog

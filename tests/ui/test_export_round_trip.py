@@ -12,7 +12,8 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from core.people import Birthday, Calendar, CustomerDraft, Gender, PreferenceDraft, PreferenceKind, Profile
+from core.people import Birthday, CustomerDraft, PreferenceDraft, Profile
+from core.terms import Calendar, Gender, PreferenceKind
 from core.text import clean_note, clean_text, name_key, says_nothing
 from storage.archive import Archive
 from storage.files.reading import read_table

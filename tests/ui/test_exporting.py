@@ -19,16 +19,8 @@ from core.importing.fields import Field
 from core.importing.plan import Outcome
 from core.jobs import Progress
 from core.listing import CustomerFilter
-from core.people import (
-    Birthday,
-    Calendar,
-    CustomerDraft,
-    FollowupDraft,
-    Gender,
-    PreferenceDraft,
-    PreferenceKind,
-    PurchaseDraft,
-)
+from core.people import Birthday, CustomerDraft, FollowupDraft, PreferenceDraft, PurchaseDraft
+from core.terms import Calendar, Gender, PreferenceKind
 from storage.archive import Archive
 from storage.files.reading import read_table
 from storage.files.vcard_writing import Version

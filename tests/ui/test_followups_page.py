@@ -14,15 +14,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.agenda import next_monday
-from core.people import (
-    Channel,
-    CustomerDraft,
-    FollowupDraft,
-    FollowupKind,
-    FollowupStatus,
-    PreferenceDraft,
-    PreferenceKind,
-)
+from core.people import CustomerDraft, FollowupDraft, PreferenceDraft
+from core.terms import Channel, FollowupKind, FollowupStatus, PreferenceKind
 from storage.archive import Archive
 from ui.context import Context
 from ui.dialogs.followup import FollowupDialog

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from core.calendars import FESTIVALS
 from core.errors import KnownError
-from core.people import (
-    Birthday,
+from core.people import Birthday
+from core.terms import (
     BuyingRole,
     Calendar,
     Category,

@@ -6,7 +6,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from core.people import CustomerRow, FollowupKind, FollowupRow
+from core.people import CustomerRow, FollowupRow
+from core.terms import FollowupKind
 from ui import greetings
 
 TODAY = date(2026, 11, 22)

@@ -21,7 +21,8 @@ from core.importing.marks import Level
 from core.importing.merging import Amount, Policy
 from core.importing.plan import Outcome
 from core.importing.questions import Asked
-from core.people import CustomerDraft, Gender
+from core.people import CustomerDraft
+from core.terms import Gender
 from ui.dialogs.import_reading import ReadingDialog
 from ui.dialogs.import_twin import TwinDialog
 from ui.dialogs.import_values import ValuesDialog

@@ -16,7 +16,8 @@ from core.importing.fields import Field
 from core.importing.merging import Policy
 from core.importing.plan import Choices, Outcome, Plan
 from core.importing.tables import RawFile, RawSheet
-from core.people import Birthday, Calendar
+from core.people import Birthday
+from core.terms import Calendar
 from storage.archive import Archive
 from ui import import_words
 from ui.language import use_language

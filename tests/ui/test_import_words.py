@@ -14,7 +14,8 @@ from core.importing.fields import Field
 from core.importing.marks import Level, Mark
 from core.importing.plan import make_plan
 from core.importing.tables import RawFile, RawSheet
-from core.people import Birthday, Calendar, Gender
+from core.people import Birthday
+from core.terms import Calendar, Gender
 from storage.archive import Archive
 from storage.imports import ImportReport
 from ui import import_words

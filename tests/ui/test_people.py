@@ -10,15 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from core.people import (
-    BuyingRole,
-    CustomerDraft,
-    CustomerKind,
-    FamilyMember,
-    PreferenceDraft,
-    PreferenceKind,
-    PurchaseDraft,
-)
+from core.people import CustomerDraft, FamilyMember, PreferenceDraft, PurchaseDraft
+from core.terms import BuyingRole, CustomerKind, PreferenceKind
 from storage.archive import Archive
 from ui.context import Context
 from ui.dialogs.contact import ContactDialog

@@ -25,20 +25,16 @@ from pytestqt.qtbot import QtBot
 from core.errors import Cancelled, KnownError
 from core.jobs import Progress
 from core.people import (
-    Channel,
     Companion,
     CustomerDraft,
-    FeedbackKind,
     FollowupDraft,
-    FollowupKind,
     FollowupRow,
     Preference,
-    PreferenceKind,
     Preparation,
     VisitDraft,
     VisitRow,
-    VisitStatus,
 )
+from core.terms import Channel, FeedbackKind, FollowupKind, PreferenceKind, VisitStatus
 from core.visits import LastTime
 from storage.archive import Archive
 from ui import formats

@@ -12,21 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
-from core.people import (
-    Birthday,
-    BuyingRole,
-    Calendar,
-    CustomerDraft,
-    CustomerKind,
-    FeedbackKind,
-    FollowupDraft,
-    FollowupStatus,
-    Gender,
-    PreferenceDraft,
-    PreferenceKind,
-    PurchaseDraft,
-    VisitDraft,
-)
+from core.people import Birthday, CustomerDraft, FollowupDraft, PreferenceDraft, PurchaseDraft, VisitDraft
+from core.terms import BuyingRole, Calendar, CustomerKind, FeedbackKind, FollowupStatus, Gender, PreferenceKind
 from storage.archive import Archive
 from ui.context import Context
 from ui.dialogs.family import FamilyDialog

@@ -15,18 +15,8 @@ from PySide6.QtWidgets import QApplication
 
 from core.contact_details import Address, Phone
 from core.own_fields import OwnFieldKind
-from core.people import (
-    Birthday,
-    Calendar,
-    Channel,
-    CustomerDraft,
-    FeedbackKind,
-    FollowupDraft,
-    Gender,
-    PreferenceDraft,
-    Profile,
-    PurchaseDraft,
-)
+from core.people import Birthday, CustomerDraft, FollowupDraft, PreferenceDraft, Profile, PurchaseDraft
+from core.terms import Calendar, Channel, FeedbackKind, Gender
 from core.tiers import SCHEMES
 from storage.archive import Archive
 from ui.context import Context

@@ -11,7 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from core.people import CustomerDraft, Gender, PreferenceDraft, PreferenceKind, Strength, VisitDraft, VisitStatus
+from core.people import CustomerDraft, PreferenceDraft, VisitDraft
+from core.terms import Gender, PreferenceKind, Strength, VisitStatus
 from storage.archive import Archive
 from ui.context import Context
 from ui.dialogs.preference import PreferenceDialog

@@ -12,16 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from core.people import (
-    Birthday,
-    Calendar,
-    CustomerDraft,
-    Gender,
-    PreferenceDraft,
-    PreferenceKind,
-    VisitDraft,
-    VisitStatus,
-)
+from core.people import Birthday, CustomerDraft, PreferenceDraft, VisitDraft
+from core.terms import Calendar, Gender, PreferenceKind, VisitStatus
 from storage.archive import Archive
 from ui.context import Context
 from ui.widgets.quick_note import QuickNotePanel

@@ -14,7 +14,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.people import CustomerDraft, FollowupKind, PurchaseDraft
+from core.people import CustomerDraft, PurchaseDraft
+from core.terms import FollowupKind
 from storage.archive import Archive
 from ui.context import Context
 from ui.dialogs.base import Question

@@ -13,18 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from core.people import (
-    Birthday,
-    Calendar,
-    CustomerDraft,
-    FollowupDraft,
-    FollowupKind,
-    FollowupStatus,
-    PreferenceDraft,
-    PreferenceKind,
-    VisitDraft,
-    VisitStatus,
-)
+from core.people import Birthday, CustomerDraft, FollowupDraft, PreferenceDraft, VisitDraft
+from core.terms import Calendar, FollowupKind, FollowupStatus, PreferenceKind, VisitStatus
 from storage.archive import Archive
 from ui.context import Context
 from ui.pages.base import Page

@@ -13,17 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.people import (
-    Companion,
-    CustomerDraft,
-    Pleased,
-    PreferenceDraft,
-    PreferenceKind,
-    PreparationOutcome,
-    VisitDraft,
-    VisitRow,
-    VisitStatus,
-)
+from core.people import Companion, CustomerDraft, PreferenceDraft, VisitDraft, VisitRow
+from core.terms import Pleased, PreferenceKind, PreparationOutcome, VisitStatus
 from storage.archive import Archive
 from ui.context import Context
 from ui.dialogs.after_visit import AfterVisitDialog

@@ -12,7 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.people import Calendar, FollowupKind, FollowupRow, FollowupStatus
+from core.people import FollowupRow
+from core.terms import Calendar, FollowupKind, FollowupStatus
 from ui.dialogs.base import Dialog, Question
 from ui.theme import look
 from ui.theme.icons import Icon

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QWidget
 
-from core.people import FeedbackKind, Pleased, Preparation, PreparationOutcome, VisitRow, VisitStatus
+from core.people import Preparation, VisitRow
+from core.terms import FeedbackKind, Pleased, PreparationOutcome, VisitStatus
 from core.text import clean_text
 from ui import formats
 from ui.context import Context

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from core.people import Channel, Contact, CustomerRow
+from core.people import Contact, CustomerRow
+from core.terms import Channel
 from core.text import clean_note
 from ui import formats
 from ui.context import Context

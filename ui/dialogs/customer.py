@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from core.importing.wishes import in_column
-from core.people import CustomerDraft, CustomerRow, Gender, PreferenceDraft
+from core.people import CustomerDraft, CustomerRow, PreferenceDraft
+from core.terms import Gender
 from core.text import clean_name, clean_note, clean_text, find_phones, phone_key
 from ui import formats
 from ui.context import Context

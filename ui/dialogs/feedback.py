@@ -6,7 +6,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from core.people import CustomerRow, Feedback, FeedbackKind
+from core.people import CustomerRow, Feedback
+from core.terms import FeedbackKind
 from core.text import clean_note, clean_text
 from ui import formats
 from ui.context import Context

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.agenda import next_monday
 from core.notes.tasks import Task
-from core.people import Channel, CustomerRow, FollowupDraft, FollowupKind
+from core.people import CustomerRow, FollowupDraft
+from core.terms import Channel, FollowupKind
 from ui import formats
 from ui.context import Context
 from ui.dialogs.form import FormDialog

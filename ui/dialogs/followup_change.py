@@ -6,7 +6,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from core.people import Channel, FollowupRow, FollowupStatus
+from core.people import FollowupRow
+from core.terms import Channel, FollowupStatus
 from core.text import clean_note
 from ui import formats, wording
 from ui.context import Context

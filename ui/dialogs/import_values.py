@@ -11,7 +11,7 @@ from core.importing.cells import read_gender
 from core.importing.fields import Field
 from core.importing.layout import Column
 from core.importing.marks import Level
-from core.people import Gender
+from core.terms import Gender
 from core.text import fold
 from ui import import_words
 from ui.dialogs.base import Dialog

@@ -9,7 +9,8 @@ from datetime import timedelta
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCompleter, QWidget
 
-from core.people import Channel, FollowupDraft, FollowupKind
+from core.people import FollowupDraft
+from core.terms import Channel, FollowupKind
 from ui import formats
 from ui.context import Context
 from ui.dialogs.base import Dialog

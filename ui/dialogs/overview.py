@@ -12,7 +12,7 @@ from shiboken6 import isValid
 from core.filtering import Condition, Field, Operator, Value
 from core.listing import CustomerFilter
 from core.overview import AGES, GAPS, SEEN, TOO_FEW, Breakdown, Overview
-from core.people import CustomerStatus, FeedbackKind
+from core.terms import CustomerStatus, FeedbackKind
 from ui import formats
 from ui.context import Context
 from ui.dialogs.base import Dialog

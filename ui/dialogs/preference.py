@@ -11,8 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from core.contradictions import NoticeKind, noticed
-from core.people import Category, Preference, PreferenceDraft, PreferenceKind
+from core.people import Preference, PreferenceDraft
 from core.profile import Honoured
+from core.terms import Category, PreferenceKind
 from core.text import clean_text
 from ui import formats, preference_words
 from ui.context import Context

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QCompleter, QGridLayout, QHBoxLayout, QVBoxLayout,
 
 from core.errors import KnownError
 from core.notes.times import find_time
-from core.people import CustomerRow, Profile, VisitDraft, VisitRow, VisitStatus
+from core.people import CustomerRow, Profile, VisitDraft, VisitRow
+from core.terms import VisitStatus
 from core.text import clean_note, clean_text, find_money
 from core.visits import asked, business_of, usual
 from ui import formats

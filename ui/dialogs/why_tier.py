@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from core.people import CustomerRow, Gender
+from core.people import CustomerRow
+from core.terms import Gender
 from core.tiers import WhyTier
 from ui import formats, wording
 from ui.context import Context

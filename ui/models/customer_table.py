@@ -15,7 +15,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from core.calendars import next_observed
 from core.errors import KnownError
 from core.listing import RowMore
-from core.people import Calendar, CustomerRow
+from core.people import CustomerRow
+from core.terms import Calendar
 from ui import formats
 from ui.context import Context
 from ui.language import tr

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from core.agenda import next_monday
 from core.errors import KnownError
-from core.people import FollowupKind, FollowupRow, FollowupStatus
+from core.people import FollowupRow
+from core.terms import FollowupKind, FollowupStatus
 from ui import formats, greetings, wording
 from ui.context import Context
 from ui.dialogs.one_line import OneLineDialog

@@ -11,7 +11,8 @@ from core.agenda import WEEK
 from core.changes import ChangeSet
 from core.listing import CustomerFilter
 from core.notes.tasks import Task, read_task
-from core.people import CustomerRow, FollowupDraft, FollowupKind, FollowupRow
+from core.people import CustomerRow, FollowupDraft, FollowupRow
+from core.terms import FollowupKind
 from ui import formats, wording
 from ui.context import Context
 from ui.dialogs.followup import FollowupDialog, add_followup

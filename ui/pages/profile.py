@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QMenu, QSizePo
 
 from core.changes import ChangeSet
 from core.errors import KnownError
-from core.people import BuyingRole, ContactPerson, CustomerRow, FamilyMember, Profile
+from core.people import ContactPerson, CustomerRow, FamilyMember, Profile
+from core.terms import BuyingRole
 from ui import photos
 from ui.context import Context
 from ui.dialogs.contact import ContactDialog

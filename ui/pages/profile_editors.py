@@ -158,12 +158,13 @@ class ChoiceEditor(FactEditor):
         return self.combo.value()
 
 
-class DayEditor(FactEditor):
-    """A day of the past; it may be left empty."""
+class _DateEditor(FactEditor):
+    """A field for a day of some kind."""
 
-    def __init__(self, name: str, day: date | None, today: date) -> None:
+    def __init__(self, field: DayField | BirthdayField, example: str) -> None:
         super().__init__()
-        self.field = DayField(name, day, today, past=True, optional=True)
+        self._example = example
+        self.field = field
         self.field.hide_label()
         self.field.edit.returnPressed.connect(self.done)
         self.column.addWidget(self.field)
@@ -172,29 +173,33 @@ class DayEditor(FactEditor):
         self.field.edit.setFocus()
         self.field.edit.selectAll()
 
-    def read(self) -> Any:
+    def _check(self) -> None:
         if self.field.wrong:
-            raise Wrong(tr("没有读懂这一天，例如：2026-11-22"))
+            raise Wrong(tr("没有读懂这一天，例如：{day}", day=self._example))
+
+
+class DayEditor(_DateEditor):
+    """A day of the past; it may be left empty."""
+
+    field: DayField
+
+    def __init__(self, name: str, day: date | None, today: date) -> None:
+        super().__init__(DayField(name, day, today, past=True, optional=True), "2026-11-22")
+
+    def read(self) -> Any:
+        self._check()
         return self.field.day()
 
 
-class BirthdayEditor(FactEditor):
+class BirthdayEditor(_DateEditor):
     wide = True
+    field: BirthdayField
 
     def __init__(self, name: str, birthday: Birthday | None, today: date) -> None:
-        super().__init__()
-        self.field = BirthdayField(name, birthday, today)
-        self.field.hide_label()
-        self.field.edit.returnPressed.connect(self.done)
-        self.column.addWidget(self.field)
-
-    def begin(self) -> None:
-        self.field.edit.setFocus()
-        self.field.edit.selectAll()
+        super().__init__(BirthdayField(name, birthday, today), tr("3月8日"))
 
     def read(self) -> Any:
-        if self.field.wrong:
-            raise Wrong(tr("没有读懂这一天，例如：3月8日"))
+        self._check()
         return self.field.value()
 
 

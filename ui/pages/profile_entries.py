@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from core.people import (
-    Channel,
-    FeedbackKind,
-    FollowupRow,
-    FollowupStatus,
-    PreferenceKind,
-    TimelineEntry,
-    VisitStatus,
-)
+from core.people import FollowupRow, TimelineEntry
+from core.terms import Channel, FeedbackKind, FollowupStatus, PreferenceKind, VisitStatus
 from ui import formats, wording
 from ui.language import tr
 

@@ -8,7 +8,8 @@ from typing import Any
 
 from core.contact_details import Address
 from core.own_fields import OwnField
-from core.people import CustomerKind, CustomerStatus, Gender, Profile
+from core.people import Profile
+from core.terms import CustomerKind, CustomerStatus, Gender
 from core.text import clean_name
 from ui import formats, own_values
 from ui.context import Context

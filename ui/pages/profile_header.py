@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy,
 from core.calendars import next_observed
 from core.contact_details import Phone
 from core.errors import KnownError
-from core.people import CustomerRow, Profile, VisitStatus
+from core.people import CustomerRow, Profile
 from core.profile import per_visit_cents, yearly_cents
+from core.terms import VisitStatus
 from ui import formats, photos
 from ui.context import Context
 from ui.language import tr

@@ -13,9 +13,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from core.changes import ChangeSet
-from core.people import Category, Preference, PreferenceDraft, PreferenceKind, Profile
+from core.people import Preference, PreferenceDraft, Profile
 from core.profile import AVOID, Honoured, Subject, avoided_by_all, is_expired, is_own, subjects
 from core.still_true import Doubt, doubts
+from core.terms import Category, PreferenceKind
 from ui import formats
 from ui.context import Context
 from ui.dialogs.preference import PreferenceDialog

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from core.buying import DECIDER, knows_decider
 from core.calendars import next_observed, turning
 from core.errors import KnownError
-from core.people import Birthday, ContactPerson, CustomerKind, FamilyMember, Preference, Profile
+from core.people import Birthday, ContactPerson, FamilyMember, Preference, Profile
 from core.profile import AVOID, avoided
+from core.terms import CustomerKind
 from ui import formats
 from ui.context import Context
 from ui.language import tr

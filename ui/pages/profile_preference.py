@@ -10,9 +10,10 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from core.people import Preference, Strength
+from core.people import Preference
 from core.profile import AVOID, Honoured, holds
 from core.still_true import Doubt
+from core.terms import Strength
 from ui import formats, preference_words
 from ui.language import tr
 from ui.theme import look

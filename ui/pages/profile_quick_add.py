@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.contradictions import Notice, NoticeKind, noticed
 from core.notes import guess_kind
-from core.people import Gender, Preference, PreferenceDraft, PreferenceKind, Profile
+from core.people import Preference, PreferenceDraft, Profile
+from core.terms import Gender, PreferenceKind
 from core.text import clean_text
 from ui.language import tr
 from ui.theme.icons import Icon

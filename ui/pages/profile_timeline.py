@@ -6,7 +6,8 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from core.people import FollowupRow, FollowupStatus, Profile, TimelineEntry
+from core.people import FollowupRow, Profile, TimelineEntry
+from core.terms import FollowupStatus
 from core.text import search_key
 from core.timeline import in_group, timeline
 from ui import formats

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.agenda import WEEK, besides_arrivals
 from core.changes import ChangeSet
-from core.people import BirthdayEntry, Calendar, FollowupRow, NeglectedEntry, VisitRow
+from core.people import BirthdayEntry, FollowupRow, NeglectedEntry, VisitRow
+from core.terms import Calendar
 from ui import formats
 from ui.context import Context
 from ui.language import tr

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from core.people import BirthdayEntry, Calendar
+from core.people import BirthdayEntry
+from core.terms import Calendar
 from ui import formats
 from ui.language import tr
 from ui.theme import look

@@ -9,7 +9,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from core.errors import KnownError
-from core.people import VisitRow, VisitStatus
+from core.people import VisitRow
+from core.terms import VisitStatus
 from core.visits import GONE
 from ui.context import Context
 from ui.dialogs.after_visit import AfterVisitDialog

@@ -11,8 +11,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from core.agenda import WEEK
-from core.people import VisitRow, VisitStatus
+from core.people import VisitRow
 from core.preparations import Thing, by_kind, shopping
+from core.terms import VisitStatus
 from core.text import clean_text
 from ui import formats
 from ui.context import Context

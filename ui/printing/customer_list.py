@@ -10,8 +10,9 @@ from datetime import date
 from core.calendars import next_observed
 from core.errors import KnownError
 from core.listing import CustomerFilter, Sort, SortKey
-from core.people import Calendar, CustomerRow, Preference
+from core.people import CustomerRow, Preference
 from core.profile import AVOID, avoided
+from core.terms import Calendar
 from storage.archive import Archive
 from ui import formats
 from ui.language import tr

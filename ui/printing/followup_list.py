@@ -8,7 +8,8 @@ from datetime import date
 from itertools import zip_longest
 
 from core.agenda import Nearness, grouped
-from core.people import FollowupKind, FollowupRow
+from core.people import FollowupRow
+from core.terms import FollowupKind
 from ui import formats, wording
 from ui.language import tr
 from ui.printing import letterhead

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from core.agenda import WEEK
-from core.people import VisitStatus
+from core.terms import VisitStatus
 from storage.archive import Archive
 from ui.language import tr
 from ui.printing.customer_list import Listed, make_customers

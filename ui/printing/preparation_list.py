@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from core.people import PreferenceKind, VisitRow
+from core.people import VisitRow
 from core.preparations import by_kind, unready
+from core.terms import PreferenceKind
 from ui import formats
 from ui.language import tr
 from ui.printing import letterhead
@@ -15,7 +16,7 @@ from ui.printing.letterhead import Issue, group_title, masthead, right_of, writi
 from ui.printing.options import By
 from ui.printing.sheet import LEFT, RIGHT, THIN, Bar, Box, Mark, Paper, Rule, Strip, Text
 from ui.printing.typeset import fitted, lines, width
-from ui.printing.visit_facts import day_name, facts, harm_words, thing_of
+from ui.printing.visit_facts import day_name, facts, harm_words
 from ui.thing_words import for_whom, thing_words
 
 _TIME, _NAME, _PARTY, _WORDS = 14.0, 12.5, 10.0, 11.0  # sizes in points
@@ -96,7 +97,7 @@ def _row(visit: VisitRow, scale: float) -> Row:
     strips = [_who(visit, left, scale)]
     for avoided in visit.avoid:
         strips += _avoided(harm_words(avoided), left, scale, bar=avoided.kind is PreferenceKind.ALLERGY)
-    things = [(thing_of(thing), thing.ready or visit.ready) for thing in visit.prepare]
+    things = [(formats.whose(thing), thing.ready or visit.ready) for thing in visit.prepare]
     strips += _things(things, left, scale)
     return (*strips, Strip(9 * scale, (Rule(LEFT, 9 * scale, RIGHT - LEFT),)))
 

@@ -7,17 +7,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from core.people import (
-    ContactPerson,
-    CustomerKind,
-    FamilyMember,
-    Preference,
-    PreferenceKind,
-    Profile,
-    VisitRow,
-    VisitStatus,
-)
+from core.people import ContactPerson, FamilyMember, Preference, Profile, VisitRow
 from core.profile import avoided, avoided_by_all, coming, subjects
+from core.terms import CustomerKind, PreferenceKind, VisitStatus
 from ui import formats
 from ui.language import tr
 from ui.printing import letterhead
@@ -25,6 +17,7 @@ from ui.printing.flow import Flow, Row
 from ui.printing.letterhead import Issue, group_title, masthead, writing_lines
 from ui.printing.sheet import LEFT, RIGHT, Bar, Box, Mark, Paper, Strip, Text
 from ui.printing.typeset import lines, width
+from ui.printing.visit_facts import harm_words
 
 _NAME, _FACT, _WORDS, _SOURCE = 22.0, 11.0, 11.0, 9.0  # sizes in points
 _STEP = 17.0  # from line to line
@@ -214,10 +207,7 @@ def _visit_facts(visit: VisitRow) -> list[str]:
 
 def _harm(harm: Preference, scale: float) -> Iterator[Strip]:
     """An allergy in white on a black bar, what is avoided in bold; wrapped, never cut."""
-    name, bar = formats.preference_kind(harm.kind), harm.kind is PreferenceKind.ALLERGY
-    words = harm.text if name in harm.text else tr("{kind}：{words}", kind=name, words=harm.text)
-    if harm.person:
-        words = tr("{name}：{words}", name=harm.person, words=words)
+    words, bar = harm_words(harm), harm.kind is PreferenceKind.ALLERGY
     size, step, pad = 12.5 * scale, 20.0 * scale, 6 * scale if bar else 0.0
     for line in lines(words, size, RIGHT - LEFT - 2 * pad, bold=True):
         text = Text(LEFT + pad, 14.6 * scale, line, size, bold=True, white=bar)

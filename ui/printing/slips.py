@@ -9,16 +9,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 
-from core.people import FeedbackKind, PreferenceKind, VisitRow
+from core.people import VisitRow
 from core.preparations import by_kind
+from core.terms import FeedbackKind, PreferenceKind
 from core.visits import LastTime
 from ui import formats
 from ui.language import language, tr
 from ui.printing.letterhead import Issue
 from ui.printing.sheet import Bar, Box, Mark, Page, Paper, Rule, Text
 from ui.printing.typeset import lines, width
-from ui.printing.visit_facts import harm_words, thing_of, wishes
+from ui.printing.visit_facts import harm_words
 from ui.thing_words import for_whom, thing_words
+from ui.wording import visit_wishes
 
 DOT = 72 / 203  # points
 PAPER = 640  # dots: 80 mm
@@ -140,13 +142,13 @@ def _slip(visit: VisitRow, issue: Issue, last: LastTime | None) -> tuple[Page, t
     slip.y += 62 * scale
     _both(slip, when, _TIME * scale, visit.place or "")
     _name(slip, visit)
-    for words in (tr("，").join(wishes(visit)), visit.note or ""):
+    for words in (tr("，").join(visit_wishes(visit)), visit.note or ""):
         slip.text(words, _PLACE * scale, 40 * scale)
     slip.y += 18 * scale
     _harms(slip, visit, "")
     slip.y += 2 * scale
     for prep in visit.prepare:
-        slip.thing(thing_of(prep), ticked=prep.ready or visit.ready)
+        slip.thing(formats.whose(prep), ticked=prep.ready or visit.ready)
     if not visit.prepare:
         slip.text(tr("没有要备的"), _THING * scale, 46 * scale)
     slip.dashes(26 * scale, 2)

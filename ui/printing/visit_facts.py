@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from core.people import Preference, Preparation, VisitRow, VisitStatus
+from core.people import Preference, VisitRow
+from core.terms import VisitStatus
 from ui import formats
 from ui.language import tr
+from ui.wording import visit_wishes
 
 
 def harm_words(avoided: Preference) -> str:
@@ -16,37 +18,15 @@ def harm_words(avoided: Preference) -> str:
     return tr("{person} {words}", person=avoided.person, words=words) if avoided.person else words
 
 
-def thing_of(prep: Preparation) -> str:
-    """What to make ready, with the name of whoever it is for when that is not the customer."""
-    if prep.person is None:
-        return prep.text
-    return tr("{name}：{words}", name=prep.person, words=prep.text)
-
-
 def party(visit: VisitRow) -> str:
     return tr("{n} 人", n=visit.party) if visit.party else ""
-
-
-def wishes(visit: VisitRow) -> list[str]:
-    """The stay or the service: nights, room, sunny or shady, temperature, humidity, master, who comes along."""
-    names = tr("、").join(companion.name for companion in visit.companions)
-    found = [
-        tr("住 {n} 晚", n=visit.nights) if visit.nights else "",
-        visit.room_type or "",
-        visit.orientation or "",
-        visit.temperature or "",
-        visit.humidity or "",
-        tr("{name} 接待", name=visit.staff) if visit.staff else "",
-        tr("和 {names} 一起", names=names) if names else "",
-    ]
-    return [words for words in found if words]
 
 
 def facts(visit: VisitRow) -> list[str]:
     """State, party, wishes, place, purpose and note, as far as they are known."""
     state = formats.visit_status(visit.status) if visit.status is VisitStatus.ARRIVED else ""
     rest = (visit.place, visit.service, visit.purpose, visit.note)
-    return [words for words in (state, party(visit), *wishes(visit), *rest) if words]
+    return [words for words in (state, party(visit), *visit_wishes(visit), *rest) if words]
 
 
 def day_name(day: date, today: date) -> str:

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from core.people import Preparation, VisitRow, VisitStatus
+from core.people import VisitRow
+from core.terms import VisitStatus
 from core.visits import GONE
 from ui import formats
 from ui.language import tr
@@ -18,6 +19,7 @@ from ui.widgets.labels import ElidedLabel, joined, label
 from ui.widgets.layouts import FlowLayout
 from ui.widgets.row_list import Row
 from ui.widgets.tags import Chip, Tag, TierBadge, state_tag
+from ui.wording import visit_wishes
 
 STATES = {
     VisitStatus.ARRIVED: "ok",
@@ -27,13 +29,6 @@ STATES = {
 }
 """The tone of a state's tag; planned ones have none."""
 _TIME_WIDTH = 62  # px
-
-
-def for_whom(preparation: Preparation) -> str:
-    """果汁, or 小宝：果汁 when it is for somebody who comes along."""
-    if preparation.person is None:
-        return preparation.text
-    return tr("{name}：{words}", name=preparation.person, words=preparation.text)
 
 
 def missed_words(times: int) -> str:
@@ -128,24 +123,14 @@ class ArrivalRow(Row):
         for prep in visit.prepare:
             done = prep.ready and not visit.ready
             sign = Icon.CHECK if done else formats.category_icon(prep.category)
-            flow.addWidget(Chip("ok" if done else "like", for_whom(prep), sign))
+            flow.addWidget(Chip("ok" if done else "like", formats.whose(prep), sign))
         return flow
 
 
 def visit_facts(visit: VisitRow) -> list[str]:
     """Party, place, nights, room, how it is wanted, who serves: what stands beside the name. Never a price."""
-    names = tr("、").join(companion.name for companion in visit.companions)
-    return [
-        tr("{n} 位客人", n=visit.party) if visit.party else "",
-        visit.place or "",
-        tr("住 {n} 晚", n=visit.nights) if visit.nights else "",
-        visit.room_type or "",
-        visit.orientation or "",
-        visit.temperature or "",
-        visit.humidity or "",
-        tr("{name} 接待", name=visit.staff) if visit.staff else "",
-        tr("和 {names} 一起", names=names) if names else "",
-    ]
+    party = tr("{n} 位客人", n=visit.party) if visit.party else ""
+    return [party, visit.place or "", *visit_wishes(visit)]
 
 
 def _line(words: str, role: str) -> ElidedLabel:

@@ -11,7 +11,8 @@ from core.calendars import next_observed, turning
 from core.errors import KnownError
 from core.importing.days import read_birthday
 from core.importing.marks import Level, Reading
-from core.people import Birthday, Calendar
+from core.people import Birthday
+from core.terms import Calendar
 from ui import formats
 from ui.language import tr
 from ui.widgets.choices import Segmented

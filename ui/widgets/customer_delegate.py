@@ -6,7 +6,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from core.people import Calendar, CustomerRow
+from core.people import CustomerRow
+from core.terms import Calendar
 from ui.models.customer_columns import Column
 from ui.models.customer_table import CustomerTable
 from ui.theme import look

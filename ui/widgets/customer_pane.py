@@ -8,8 +8,9 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from core.people import CustomerRow, Preference, PreferenceKind, Profile
+from core.people import CustomerRow, Preference, Profile
 from core.profile import Coming, avoided_by_all, coming, per_visit_cents, remembered
+from core.terms import PreferenceKind
 from ui import formats, preference_words, wording
 from ui.context import Context
 from ui.language import tr

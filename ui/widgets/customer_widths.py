@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QFontMetrics
 
 from core.own_fields import OwnFieldKind
-from core.people import Calendar
+from core.terms import Calendar
 from core.tiers import TIER_ORDER
 from ui.language import language
 from ui.models.customer_columns import DAYS, DESIGNED, MONEY, Column, ColumnSet

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 
 from core import agenda
 from core.agenda import Nearness
-from core.people import FollowupKind, FollowupRow, FollowupStatus
+from core.people import FollowupRow
+from core.terms import FollowupKind, FollowupStatus
 from ui import formats, wording
 from ui.language import tr
 from ui.theme import look

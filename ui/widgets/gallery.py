@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
-from core.people import Calendar
+from core.terms import Calendar
 from ui.language import tr
 from ui.theme import look
 from ui.theme.icons import Icon, mark

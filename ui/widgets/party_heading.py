@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from core.people import VisitRow, VisitStatus
+from core.people import VisitRow
+from core.terms import VisitStatus
 from ui import formats
 from ui.language import tr
 from ui.theme import look

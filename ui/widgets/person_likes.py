@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.notes import guess_kind
-from core.people import Preference, PreferenceDraft, PreferenceKind
+from core.people import Preference, PreferenceDraft
 from core.profile import AVOID
+from core.terms import PreferenceKind
 from core.text import clean_text
 from ui import formats
 from ui.language import tr

@@ -12,7 +12,8 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from core.notes import NoteItem, NoteKind
-from core.people import Calendar, Category, VisitRow, VisitStatus
+from core.people import VisitRow
+from core.terms import Calendar, Category, VisitStatus
 from ui import formats, preference_words, wording
 from ui.language import tr
 from ui.theme import look

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from core.people import Calendar, PreferenceKind
+from core.terms import Calendar, PreferenceKind
 from ui.formats import tier_name
 from ui.language import tr
 from ui.theme import look

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
-from core.people import CustomerRow, Gender
+from core.people import CustomerRow
+from core.terms import Gender
 from ui.language import tr
 from ui.theme import look
 from ui.theme.icons import Icon, pixmap

@@ -12,7 +12,8 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from core.people import PreferenceKind, VisitRow, VisitStatus
+from core.people import VisitRow
+from core.terms import PreferenceKind, VisitStatus
 from core.visits import GONE
 from ui import formats
 from ui.language import tr

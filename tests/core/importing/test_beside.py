@@ -9,7 +9,7 @@ from core.importing import cells
 from core.importing.beside import share_out
 from core.importing.fields import Field, Kind
 from core.importing.tables import Cell
-from core.people import Gender
+from core.terms import Gender
 
 NAME, PHONES, TITLE, GENDER = Field.NAME, Field.PHONES, Field.TITLE, Field.GENDER
 

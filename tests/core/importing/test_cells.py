@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from core.importing import cells
 from core.importing.marks import Reading
 from core.importing.tables import Cell
-from core.people import Calendar, Gender
+from core.terms import Calendar, Gender
 
 
 def _problem(reading: Reading[Any]) -> str | None:

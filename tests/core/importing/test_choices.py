@@ -15,7 +15,8 @@ from core.importing.merging import Amount, Policy
 from core.importing.plan import Choices, Known, KnownCustomer, Outcome, Plan, make_plan
 from core.importing.questions import Asked
 from core.importing.tables import Cell, RawFile, RawSheet
-from core.people import Birthday, Calendar, CustomerDraft, Gender
+from core.people import Birthday, CustomerDraft
+from core.terms import Calendar, Gender
 
 TODAY = date(2026, 11, 22)
 ZHOU = CustomerDraft("周雅琴", phones=("13805712266",), note="老客", balance_cents=5_000, points=10)

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from core import calendars
 from core.importing.days import DayOrder, DayWays, order_in, read_birthday, read_day, read_time, time_in
 from core.importing.tables import Cell
-from core.people import Birthday, Calendar
+from core.people import Birthday
+from core.terms import Calendar
 
 TODAY = date(2026, 11, 22)
 SOLAR, LUNAR = Calendar.SOLAR, Calendar.LUNAR

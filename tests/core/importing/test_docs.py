@@ -14,7 +14,8 @@ from core.importing import cells, wishes
 from core.importing.days import read_birthday, read_day
 from core.importing.fields import Kind, known_word
 from core.importing.marks import Reading
-from core.people import Birthday, Calendar
+from core.people import Birthday
+from core.terms import Calendar
 
 PAGE = (Path(__file__).parents[3] / "docs" / "importing.md").read_text(encoding="utf-8")
 TODAY = date(2026, 11, 22)

@@ -16,7 +16,8 @@ from core.importing.merging import Policy
 from core.importing.plan import Choices, Known, KnownCustomer, Plan, make_plan
 from core.importing.summary import summary_of
 from core.importing.tables import Cell, RawFile, RawSheet
-from core.people import Birthday, Calendar, CustomerDraft
+from core.people import Birthday, CustomerDraft
+from core.terms import Calendar
 
 TODAY = date(2026, 11, 22)
 HEADERS = ["卡号", "姓名", "手机", "生日", "备注", "最后到店", "介绍人", "余额"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.importing.names import Named, is_name, split_title, with_phones
-from core.people import Gender
+from core.terms import Gender
 
 
 @pytest.mark.parametrize(

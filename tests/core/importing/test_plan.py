@@ -17,7 +17,8 @@ from core.importing.matching import Likeness, likeness
 from core.importing.merging import Policy, merge
 from core.importing.plan import Choices, InFile, Known, KnownCustomer, Outcome, Plan, make_plan
 from core.importing.tables import Cell, RawFile, RawSheet
-from core.people import Birthday, Calendar, CustomerDraft, CustomerKind
+from core.people import Birthday, CustomerDraft
+from core.terms import Calendar, CustomerKind
 
 TODAY = date(2026, 11, 22)
 HEADER = ["会员卡号", "姓名", "手机", "生日", "备注", "余额"]

@@ -15,7 +15,8 @@ from core.importing.fields import Field, Kind
 from core.importing.marks import Mark
 from core.importing.rows import Edits, read_rows
 from core.importing.tables import Cell, RawSheet, letter, shown
-from core.people import Birthday, Calendar, Gender, PreferenceDraft, PreferenceKind
+from core.people import Birthday, PreferenceDraft
+from core.terms import Calendar, Gender, PreferenceKind
 
 TODAY = date(2026, 11, 22)
 

@@ -10,7 +10,8 @@ from core.importing.plan import Known, KnownCustomer, make_plan
 from core.importing.rows import value_in
 from core.importing.summary import summary_of, wants_a_look
 from core.importing.tables import RawFile, RawSheet
-from core.people import Calendar, CustomerDraft
+from core.people import CustomerDraft
+from core.terms import Calendar
 
 TODAY = date(2026, 11, 22)
 ROWS = [

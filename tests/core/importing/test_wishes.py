@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.importing import wishes
-from core.people import Category, PreferenceKind
+from core.terms import Category, PreferenceKind
 
 LIKE, DISLIKE = PreferenceKind.LIKE, PreferenceKind.DISLIKE
 NEED, ALLERGY = PreferenceKind.NEED, PreferenceKind.ALLERGY

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from core.errors import Cancelled
 from core.jobs import Progress
-from core.people import Birthday, Calendar, Gender
+from core.people import Birthday
+from core.terms import Calendar, Gender
 from storage.files.vcard_writing import Card, Version, write_vcards
 from storage.files.vcards import read_vcards
 

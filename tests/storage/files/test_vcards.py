@@ -14,7 +14,8 @@ from core.importing.columns import find_layout
 from core.importing.days import read_birthday
 from core.importing.fields import Field
 from core.importing.tables import Cell, RawFile, RawSheet
-from core.people import Birthday, Calendar
+from core.people import Birthday
+from core.terms import Calendar
 from storage.files.vcard_days import altbday, bday, lunar_text, solar_text
 from storage.files.vcards import OWN_LIST, PHOTO_LIMIT, read_vcards
 

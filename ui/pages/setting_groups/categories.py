@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.errors import KnownError
-from core.people import Category
+from core.terms import Category
 from ui import formats
 from ui.context import Context
 from ui.language import tr
