@@ -11357,7 +11357,7 @@
     <message>
       <location filename="ui/widgets/twin_note.py" />
       <source>这个号码是 {name} 的</source>
-      <translation>This is {name}’s number</translation>
+      <translation>This number belongs to {name}</translation>
     </message>
     <message>
       <location filename="ui/messages.py" />

@@ -135,6 +135,9 @@ def test_it_opens_on_today_and_a_new_shop_on_welcome(window: Window, archive: Ar
     assert window.page_key == "today"
     assert window.windowTitle() == "栖云小院 · 熟客簿"
     assert window.rail.isVisible()
+    focus = window.focusWidget()
+    assert focus is not None
+    assert _page(window).isAncestorOf(focus)  # not the rail: a note written now goes back there
     archive.settings.set(welcomed=False)
     window.start()
     assert window.page_key == "welcome"
