@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -170,6 +170,7 @@ class Window(QWidget):
         known = list(self._specs)
         if known:
             self.show_page(first if first in self._specs else known[0])
+            self._focus_page()  # before Qt gives the keyboard to the first thing of the window, the rail
 
     @property
     def page_key(self) -> str:
@@ -223,12 +224,6 @@ class Window(QWidget):
         if focus is not None and isValid(focus) and page.isAncestorOf(focus):
             focus.setFocus()
         elif self.isVisible():
-            self._focus_page()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """The first page is shown before the window is: now it can take the keyboard."""
-        super().showEvent(event)
-        if self.focusWidget() is None:
             self._focus_page()
 
     def _focus_page(self) -> None:
