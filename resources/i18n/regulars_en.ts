@@ -615,7 +615,7 @@
     <message>
       <location filename="ui/export_cards.py" />
       <source>{name}的{who}</source>
-      <translation>{name}’s {who}</translation>
+      <translation>{name}'s {who}</translation>
     </message>
     <message>
       <location filename="ui/filter_words.py" />
@@ -877,8 +877,8 @@
       <location filename="ui/pages/setting_groups/own_fields.py" />
       <source>{n} 处读不成{kind}，照原样留着</source>
       <translation>
-        <numerusform>{n} value can’t be read as {kind} and stays as it is</numerusform>
-        <numerusform>{n} values can’t be read as {kind} and stay as they are</numerusform>
+        <numerusform>{n} value can't be read as {kind} and stays as it is</numerusform>
+        <numerusform>{n} values can't be read as {kind} and stay as they are</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1413,13 +1413,13 @@
     <message>
       <location filename="ui/export_cards.py" />
       <source>{who} 生日</source>
-      <translation>{who}’s birthday</translation>
+      <translation>{who}'s birthday</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/export_cards.py" />
       <source>{who} 生日，{n} 岁</source>
       <translation>
-        <numerusform>{who}’s birthday, {n} year old</numerusform>
+        <numerusform>{who}'s birthday, {n} year old</numerusform>
         <numerusform>{who} turns {n}</numerusform>
       </translation>
     </message>
@@ -2123,7 +2123,7 @@
       <location filename="ui/pages/profile_fact_list.py" />
       <location filename="ui/pages/profile_header.py" />
       <source>不要联系</source>
-      <translation>Don’t contact</translation>
+      <translation>Don't contact</translation>
     </message>
     <message>
       <location filename="ui/dialogs/customer.py" />
@@ -2642,7 +2642,7 @@
     <message>
       <location filename="ui/messages.py" />
       <source>会动的图片不能当照片。</source>
-      <translation>A moving picture can’t be a photo.</translation>
+      <translation>A moving picture can't be a photo.</translation>
     </message>
     <message>
       <location filename="ui/dialogs/customer.py" />
@@ -3092,7 +3092,7 @@
     <message>
       <location filename="ui/formats.py" />
       <source>儿童节</source>
-      <translation>Children’s Day</translation>
+      <translation>Children's Day</translation>
     </message>
     <message>
       <location filename="ui/formats.py" />
@@ -3102,7 +3102,7 @@
     <message>
       <location filename="ui/formats.py" />
       <source>元旦</source>
-      <translation>New Year’s Day</translation>
+      <translation>New Year's Day</translation>
     </message>
     <message>
       <location filename="ui/dialogs/base.py" />
@@ -4378,7 +4378,7 @@
     <message>
       <location filename="ui/pages/export_card.py" />
       <source>各等级的人数、销售额和利润，还有每位客户的名次。</source>
-      <translation>Customers, sales and profit of each tier, and every customer’s rank.</translation>
+      <translation>Customers, sales and profit of each tier, and every customer's rank.</translation>
     </message>
     <message>
       <location filename="ui/widgets/import_results.py" />
@@ -5217,7 +5217,7 @@
     <message>
       <location filename="ui/formats.py" />
       <source>妇女节</source>
-      <translation>Women’s Day</translation>
+      <translation>Women's Day</translation>
     </message>
     <message>
       <location filename="ui/import_words.py" />
@@ -6074,7 +6074,7 @@
     <message>
       <location filename="ui/dialogs/own_field.py" />
       <source>已经写的会一起换过来，读不懂的照原样留着</source>
-      <translation>What is written already is converted; what can’t be read stays as it is</translation>
+      <translation>What is written already is converted; what can't be read stays as it is</translation>
     </message>
     <message>
       <location filename="ui/dialogs/feedback.py" />
@@ -6691,7 +6691,7 @@
     <message>
       <location filename="ui/formats.py" />
       <source>情人节</source>
-      <translation>Valentine’s Day</translation>
+      <translation>Valentine's Day</translation>
     </message>
     <message>
       <location filename="ui/formats.py" />
@@ -7567,7 +7567,7 @@
     <message>
       <location filename="ui/formats.py" />
       <source>教师节</source>
-      <translation>Teachers’ Day</translation>
+      <translation>Teachers' Day</translation>
     </message>
     <message>
       <location filename="ui/own_values.py" />
@@ -8424,7 +8424,7 @@
     <message>
       <location filename="ui/formats.py" />
       <source>母亲节</source>
-      <translation>Mother’s Day</translation>
+      <translation>Mother's Day</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/widgets/customer_pane.py" />
@@ -8452,7 +8452,7 @@
     <message>
       <location filename="ui/pages/setting_groups/own_fields.py" />
       <source>每位客户的档案里都会有这几栏，例如车牌号、鞋码、会员到期。</source>
-      <translation>Every customer’s profile has these fields, e.g. number plate, shoe size, membership until.</translation>
+      <translation>Every customer's profile has these fields, e.g. number plate, shoe size, membership until.</translation>
     </message>
     <message>
       <location filename="ui/dialogs/visit_words.py" />
@@ -8744,12 +8744,12 @@
     <message>
       <location filename="ui/messages.py" />
       <source>没有读懂这一天。</source>
-      <translation>We couldn’t read this day.</translation>
+      <translation>We couldn't read this day.</translation>
     </message>
     <message>
       <location filename="ui/pages/profile_editors.py" />
       <source>没有读懂这一天，例如：2026-11-22</source>
-      <translation>We couldn’t read this day, e.g. 2026-11-22</translation>
+      <translation>We couldn't read this day, e.g. 2026-11-22</translation>
     </message>
     <message>
       <location filename="ui/widgets/birthday_field.py" />
@@ -8759,7 +8759,7 @@
     <message>
       <location filename="ui/pages/profile_editors.py" />
       <source>没有读懂这一天，例如：{day}</source>
-      <translation>We couldn’t read this day; try {day}</translation>
+      <translation>We couldn't read this day; try {day}</translation>
     </message>
     <message>
       <location filename="ui/dialogs/contact.py" />
@@ -9064,7 +9064,7 @@
     <message>
       <location filename="ui/formats.py" />
       <source>父亲节</source>
-      <translation>Father’s Day</translation>
+      <translation>Father's Day</translation>
     </message>
     <message>
       <location filename="ui/pages/setting_groups/about.py" />
@@ -11332,7 +11332,7 @@
     <message>
       <location filename="ui/messages.py" />
       <source>这一项不能导出成 {ending}。</source>
-      <translation>This can’t be exported as {ending}.</translation>
+      <translation>This can't be exported as {ending}.</translation>
     </message>
     <message>
       <location filename="ui/dialogs/budget.py" />
@@ -11447,7 +11447,7 @@
     <message>
       <location filename="ui/messages.py" />
       <source>这张图片打不开。</source>
-      <translation>We couldn’t open this picture.</translation>
+      <translation>We couldn't open this picture.</translation>
     </message>
     <message>
       <location filename="ui/messages.py" />
@@ -11926,7 +11926,7 @@
     <message>
       <location filename="ui/formats.py" />
       <source>除夕</source>
-      <translation>New Year’s Eve (lunar)</translation>
+      <translation>New Year's Eve (lunar)</translation>
     </message>
     <message>
       <location filename="ui/application.py" />
