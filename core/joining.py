@@ -44,6 +44,7 @@ class Consent:
     given: bool
     on: date | None = None
     how: str | None = None
+    until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

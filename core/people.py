@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, time
 
 from core.contact_details import Address, Phone
+from core.repeating import Repeat
 from core.terms import (
     BuyingRole,
     Calendar,
@@ -178,6 +179,20 @@ class FamilyMember:
 
 
 @dataclass(frozen=True, slots=True)
+class YearlyDay:
+    """A day of every year beside birthdays: 结婚纪念日, 开店纪念日. `person`: whose, of the family; None: the
+    customer's."""
+
+    id: int
+    customer_id: int
+    name: str
+    day: Birthday
+    family_id: int | None = None
+    person: str | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ContactPerson:
     id: int
     customer_id: int
@@ -304,7 +319,8 @@ class PurchaseDraft:
 class FollowupRow:
     """Something to do for a customer by a day. `text` is what a person wrote; rule-made ones carry `facts` instead
     (for example {"date": "2026-11-29", "turning": 62, "calendar": "lunar"}) and the UI puts them into words. `avoid`:
-    what can hurt, worst first, the family's with their names."""
+    what can hurt, worst first, the family's with their names. `staff`: who does it. `previous_id`: the follow-up whose
+    completion made this one."""
 
     id: int
     customer_id: int
@@ -324,6 +340,9 @@ class FollowupRow:
     phone: str | None = None
     note: str | None = None
     avoid: tuple[Preference, ...] = ()
+    staff: str | None = None
+    repeat: Repeat | None = None
+    previous_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -333,6 +352,8 @@ class FollowupDraft:
     kind: FollowupKind = FollowupKind.OWN
     text: str | None = None
     channel: Channel | None = None
+    staff: str | None = None
+    repeat: Repeat | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -389,12 +410,13 @@ class Profile:
     `preferences`, and those of family and contacts, hold today; `former` are everybody's that have ended or are past
     their last day.
     `phones`: those of the row with their labels; `addresses`: those beside the row's own; `staff`: who looks after her;
-    `consent_on`, `consent_how`: when and how row.consent was given or refused."""
+    `consent_on`, `consent_how`, `consent_until`: when and how row.consent was given or refused, and its last day."""
 
     row: CustomerRow
     preferences: tuple[Preference, ...] = ()
     former: tuple[Preference, ...] = ()
     family: tuple[FamilyMember, ...] = ()
+    yearly_days: tuple[YearlyDay, ...] = ()
     contacts: tuple[ContactPerson, ...] = ()
     visits: tuple[VisitRow, ...] = ()
     purchases: tuple[Purchase, ...] = ()
@@ -409,6 +431,7 @@ class Profile:
     staff: str | None = None
     consent_on: date | None = None
     consent_how: str | None = None
+    consent_until: date | None = None
     tier_changes: tuple[TierChange, ...] = ()
     photo: bytes | None = field(default=None, repr=False)
 

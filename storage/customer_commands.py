@@ -43,6 +43,7 @@ _PLAIN = (
     "consent",
     "consent_on",
     "consent_how",
+    "consent_until",
     "photo",
     "balance_cents",
     "points",

@@ -28,13 +28,18 @@ from storage.tables import (
     feedback,
     followups,
     import_rows,
+    perceptions,
     phones,
     preferences,
     preparations,
     purchase_items,
     purchases,
+    ratings,
     referrals,
+    tier_overrides,
     visits,
+    wallet_estimates,
+    yearly_days,
 )
 from storage.work import Work
 
@@ -238,6 +243,36 @@ def _drop(work: Work, row: Mapping[str, Any], instead: Mapping[str, Any]) -> Non
     work.delete(followups, row["id"])
 
 
+# --- what was judged --------------------------------------------------------------------------------------------------
+
+
+def _yearly_days(work: Work, keep: int, other: int) -> None:
+    """After the people. A day of the same name, kept on the same day by the same person, is one."""
+    mine = {_yearly_key(row): row for row in _of(work, yearly_days, keep)}
+    for row in _of(work, yearly_days, other):
+        known = mine.get(_yearly_key(row))
+        if known is None:
+            work.update(yearly_days, row["id"], customer_id=keep)
+            continue
+        _fill(work, yearly_days, known, row, "note", "birthday_year")
+        work.delete(yearly_days, row["id"])
+
+
+def _yearly_key(row: Mapping[str, Any]) -> tuple[Any, ...]:
+    day = ("birthday_calendar", "birthday_month", "birthday_day", "birthday_leap")
+    return name_key(row["name"]), row["family_id"], *(row[name] for name in day)
+
+
+def _tier_overrides(work: Work, keep: int, other: int) -> None:
+    """The place given by hand to the one who stays stays; without one, the other's."""
+    mine = _of(work, tier_overrides, keep)
+    for row in _of(work, tier_overrides, other):
+        if mine:
+            work.delete(tier_overrides, row["id"])
+        else:
+            work.update(tier_overrides, row["id"], customer_id=keep)
+
+
 # --- other customers --------------------------------------------------------------------------------------------------
 
 
@@ -307,7 +342,11 @@ MOVES: Mapping[Table, Move] = {
     addresses: _addresses,
     customer_tags: _tags,
     visits: _plain(visits),
-    family: _people(family, ("relation", "note"), ((preferences, "family_id"), (companions, "family_id"))),
+    family: _people(
+        family, ("relation", "note"),
+        ((preferences, "family_id"), (companions, "family_id"), (yearly_days, "family_id")),
+    ),
+    yearly_days: _yearly_days,
     contact_persons: _people(contact_persons, ("role", "phone", "note"), ((preferences, "contact_id"),)),
     preferences: _preferences,
     preparations: _plain(preparations),
@@ -317,6 +356,10 @@ MOVES: Mapping[Table, Move] = {
     followups: _followups,
     contact_log: _plain(contact_log),
     feedback: _plain(feedback),
+    ratings: _plain(ratings),
+    perceptions: _plain(perceptions),
+    wallet_estimates: _plain(wallet_estimates),
+    tier_overrides: _tier_overrides,
     referrals: _referrals,
     distinct_pairs: _distinct_pairs,
     import_rows: _plain(import_rows),
@@ -326,8 +369,8 @@ MOVES: Mapping[Table, Move] = {
 BY_CHOICE = (tables.custom_values,)
 """One value for each field: storage/merging.py, by what was chosen."""
 
-LEFT = (tables.search_lines, tables.tier_results)
-"""What is found follows from the rows; a ranking stays as it was made."""
+LEFT = (tables.search_lines, tables.worths, tables.tier_results)
+"""What is found and what she is worth follow from the rows; a ranking stays as it was made."""
 
 
 def pointers_at_customers() -> Iterator[tuple[Table, str]]:

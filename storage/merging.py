@@ -167,7 +167,7 @@ def _side(connection: Connection, customer_id: int) -> Side:
     values["gender"] = Gender(row["gender"]) if row["gender"] else None
     values["birthday"] = records.birthday(row)
     if row["consent"] is not None:
-        values["consent"] = Consent(bool(row["consent"]), row["consent_on"], row["consent_how"])
+        values["consent"] = Consent(bool(row["consent"]), row["consent_on"], row["consent_how"], row["consent_until"])
     brought = select(referrals.c.referrer_id).where(referrals.c.customer_id == customer_id)
     values["referred_by"] = connection.execute(brought).scalar()
     own = (
@@ -217,8 +217,8 @@ def _write_fields(work: Work, keep: Side, other: Side, taken: Mapping[str, Take]
         elif name == "birthday":
             columns |= records.birthday_columns(value)
         elif name == "consent":
-            given = (value.given, value.on, value.how) if value is not None else (None, None, None)
-            columns |= dict(zip(("consent", "consent_on", "consent_how"), given, strict=True))
+            given = (value.given, value.on, value.how, value.until) if value is not None else (None,) * 4
+            columns |= dict(zip(("consent", "consent_on", "consent_how", "consent_until"), given, strict=True))
     if taken.get("address") is Take.BOTH:
         merge_rows.add_address(work, keep.id, other.values["address"])
     referrer = taken.get("referred_by")

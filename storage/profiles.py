@@ -17,7 +17,7 @@ from storage.tables import addresses, customers, phones, tier_results, tier_runs
 def beside_the_row(connection: Connection, customer_id: int) -> dict[str, Any]:
     """Fields of core.people.Profile."""
     c = customers.c
-    columns = (c.staff_id, c.consent_on, c.consent_how, c.photo)
+    columns = (c.staff_id, c.consent_on, c.consent_how, c.consent_until, c.photo)
     row = connection.execute(select(*columns).where(c.id == customer_id)).one()
     return {
         "phones": tuple(
@@ -39,6 +39,7 @@ def beside_the_row(connection: Connection, customer_id: int) -> dict[str, Any]:
         "staff": staff_name(connection, row.staff_id),
         "consent_on": row.consent_on,
         "consent_how": row.consent_how,
+        "consent_until": row.consent_until,
         "photo": row.photo,
         "tier_changes": _tier_changes(connection, customer_id),
     }

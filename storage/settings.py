@@ -39,6 +39,21 @@ DEFAULTS: Mapping[str, Any] = {
     "print_options": {},  # what was last chosen in the print preview: ui/printing/options.py
     "customer_views": [],  # saved views of the customer list: core/views.py
     "customer_columns": {},  # its columns as they were left
+    "own_rules": [],  # reminder rules of the shop's own: core/own_rules.py
+    "holidays": [],  # days the shop is closed: core/holidays.py
+    "greeting_texts": {},  # templates by occasion: core/greetings.py
+    "telling": {},  # how the owner is told of what is due: ui/telling.py
+    "calendar_file": {},  # the calendar on disk that phones subscribe to
+    "labels": {},  # the sheet of labels: ui/printing/labels.py
+    "tier_schemes": [],  # of the shop's own: core/schemes.py
+    "tier_strategies": {},  # what each tier gets, in the shop's words
+    "monthly_run": True,  # keep a ranking at the start of each month
+    "score_weights": {},  # of the value score: core/score.py
+    "worth_model": None,  # what the lifetime values were computed with: storage/worth.py
+    "worth_horizon": {},  # years and discount: what differs from core.lifetime's
+    "perceived_weights": {},  # core/perceived.py
+    "matrix_borders": {},  # {} : the medians
+    "cost_to_serve": {},  # cents a year for each customer of a tier
     "budget_cents": 0,  # marketing money; 0: not told
     "budget_split": list(DEFAULT_SPLIT),
 }

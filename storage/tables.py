@@ -18,7 +18,6 @@ from sqlalchemy import (
     Index,
     Integer,
     LargeBinary,
-    MetaData,
     Table,
     Text,
     Time,
@@ -26,23 +25,16 @@ from sqlalchemy import (
     text,
 )
 
-metadata = MetaData()
-
-
-def _of_customer() -> Column[int]:
-    return Column("customer_id", ForeignKey("customers.id"), nullable=False, index=True)
-
-
-def _birthday_columns() -> list[Column[object]]:
-    """A yearly day as it was told; NULL calendar: not known."""
-    return [
-        Column("birthday_calendar", Text),
-        Column("birthday_year", Integer),
-        Column("birthday_month", Integer),
-        Column("birthday_day", Integer),
-        Column("birthday_leap", Boolean, nullable=False, server_default="0"),
-    ]
-
+from storage.table_columns import metadata as metadata
+from storage.table_columns import of_customer, yearly_day_columns
+from storage.tables_ranking import campaigns as campaigns
+from storage.tables_ranking import perceptions as perceptions
+from storage.tables_ranking import ratings as ratings
+from storage.tables_ranking import tier_overrides as tier_overrides
+from storage.tables_ranking import tier_results as tier_results
+from storage.tables_ranking import tier_runs as tier_runs
+from storage.tables_ranking import wallet_estimates as wallet_estimates
+from storage.tables_ranking import worths as worths
 
 staff = Table(
     "staff",
@@ -65,7 +57,7 @@ customers = Table(
     Column("wechat", Text),
     Column("email", Text),
     Column("address", Text),
-    *_birthday_columns(),
+    *yearly_day_columns(),
     Column("since", Date),
     Column("source", Text),
     Column("employer", Text),
@@ -76,6 +68,7 @@ customers = Table(
     Column("consent", Boolean),
     Column("consent_on", Date),
     Column("consent_how", Text),
+    Column("consent_until", Date),  # NULL: until it is taken back
     Column("staff_id", ForeignKey("staff.id")),
     Column("photo", LargeBinary),
     Column("balance_cents", Integer),
@@ -115,7 +108,7 @@ phones = Table(
     "phones",
     metadata,
     Column("id", Integer, primary_key=True),
-    _of_customer(),
+    of_customer(),
     Column("number", Text, nullable=False),  # as shown: 13812345678, 0571-84711292
     Column("digits", Text, nullable=False, index=True),  # core.text.phone_key
     Column("label", Text),
@@ -126,7 +119,7 @@ addresses = Table(  # further ones; the first is customers.address
     "addresses",
     metadata,
     Column("id", Integer, primary_key=True),
-    _of_customer(),
+    of_customer(),
     Column("label", Text),
     Column("text", Text, nullable=False),
     Column("position", Integer, nullable=False, server_default="0"),
@@ -136,7 +129,7 @@ distinct_pairs = Table(  # two customers who look alike and were said to be two
     "distinct_pairs",
     metadata,
     Column("id", Integer, primary_key=True),
-    _of_customer(),
+    of_customer(),
     Column("other_id", ForeignKey("customers.id"), nullable=False, index=True),
     UniqueConstraint("customer_id", "other_id"),
 )
@@ -160,7 +153,7 @@ customer_tags = Table(
     "customer_tags",
     metadata,
     Column("id", Integer, primary_key=True),
-    _of_customer(),
+    of_customer(),
     Column("tag_id", ForeignKey("tags.id"), nullable=False, index=True),
     UniqueConstraint("customer_id", "tag_id"),
 )
@@ -179,7 +172,7 @@ custom_values = Table(
     "custom_values",
     metadata,
     Column("id", Integer, primary_key=True),
-    _of_customer(),
+    of_customer(),
     Column("field_id", ForeignKey("custom_fields.id"), nullable=False),
     Column("value", Text, nullable=False),
     UniqueConstraint("customer_id", "field_id"),
@@ -189,10 +182,10 @@ family = Table(
     "family",
     metadata,
     Column("id", Integer, primary_key=True),
-    _of_customer(),
+    of_customer(),
     Column("name", Text, nullable=False),
     Column("relation", Text),
-    *_birthday_columns(),
+    *yearly_day_columns(),
     Column("note", Text),
     Index("ix_family_birthday", "birthday_calendar", "birthday_month", "birthday_day"),
 )
@@ -201,20 +194,32 @@ contact_persons = Table(
     "contact_persons",
     metadata,
     Column("id", Integer, primary_key=True),
-    _of_customer(),
+    of_customer(),
     Column("name", Text, nullable=False),
     Column("role", Text),
     Column("phone", Text),
-    *_birthday_columns(),
+    *yearly_day_columns(),
     Column("note", Text),
     Index("ix_contact_persons_birthday", "birthday_calendar", "birthday_month", "birthday_day"),
+)
+
+yearly_days = Table(  # beside birthdays: a wedding day, the day a shop was opened
+    "yearly_days",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    of_customer(),
+    Column("name", Text, nullable=False),
+    Column("family_id", ForeignKey("family.id")),  # whose it is, when not the customer's own
+    *yearly_day_columns(),
+    Column("note", Text),
+    Index("ix_yearly_days_birthday", "birthday_calendar", "birthday_month", "birthday_day"),
 )
 
 preferences = Table(
     "preferences",
     metadata,
     Column("id", Integer, primary_key=True),
-    _of_customer(),
+    of_customer(),
     Column("kind", Text, nullable=False),
     Column("category", Text, nullable=False),
     Column("text", Text, nullable=False),
@@ -239,7 +244,7 @@ visits = Table(
     "visits",
     metadata,
     Column("id", Integer, primary_key=True),
-    _of_customer(),
+    of_customer(),
     Column("day", Date, nullable=False, index=True),
     Column("at", Time),
     Column("nights", Integer, nullable=False, server_default="0"),
@@ -263,7 +268,7 @@ companions = Table(  # who comes along: another customer, or one of the family
     "companions",
     metadata,
     Column("id", Integer, primary_key=True),
-    _of_customer(),
+    of_customer(),
     Column("visit_id", ForeignKey("visits.id"), nullable=False, index=True),
     Column("companion_id", ForeignKey("customers.id"), index=True),
     Column("family_id", ForeignKey("family.id"), index=True),
@@ -273,7 +278,7 @@ preparations = Table(
     "preparations",
     metadata,
     Column("id", Integer, primary_key=True),
-    _of_customer(),
+    of_customer(),
     Column("visit_id", ForeignKey("visits.id"), nullable=False, index=True),
     Column("preference_id", ForeignKey("preferences.id"), index=True),
     Column("text", Text, nullable=False),
@@ -287,7 +292,7 @@ purchases = Table(
     "purchases",
     metadata,
     Column("id", Integer, primary_key=True),
-    _of_customer(),
+    of_customer(),
     Column("day", Date, nullable=False),
     Column("at", Time),
     Column("order_no", Text, index=True),
@@ -307,7 +312,7 @@ purchase_items = Table(
     "purchase_items",
     metadata,
     Column("id", Integer, primary_key=True),
-    _of_customer(),
+    of_customer(),
     Column("purchase_id", ForeignKey("purchases.id"), nullable=False, index=True),
     Column("name", Text, nullable=False),
     Column("quantity", Float, nullable=False, server_default="1"),
@@ -318,7 +323,7 @@ followups = Table(
     "followups",
     metadata,
     Column("id", Integer, primary_key=True),
-    _of_customer(),
+    of_customer(),
     Column("kind", Text, nullable=False),
     Column("rule", Text),
     Column("occasion", Text),
@@ -331,8 +336,11 @@ followups = Table(
     Column("done_on", Date),
     Column("result", Text),
     Column("dropped_reason", Text),
-    Column("staff_id", ForeignKey("staff.id")),
+    Column("staff_id", ForeignKey("staff.id")),  # who does it
     Column("created_at", DateTime, nullable=False),
+    Column("repeat_every", Integer),  # again so many units after it was done; NULL: once
+    Column("repeat_unit", Text),  # core.repeating.Unit
+    Column("previous_id", Integer),  # the follow-up whose completion made this one; no key: it stays when that one goes
     UniqueConstraint("rule", "customer_id", "occasion"),
     Index("ix_followups_due", "status", "due"),
 )
@@ -341,7 +349,7 @@ contact_log = Table(
     "contact_log",
     metadata,
     Column("id", Integer, primary_key=True),
-    _of_customer(),
+    of_customer(),
     Column("day", Date, nullable=False),
     Column("at", Time),
     Column("channel", Text, nullable=False),
@@ -354,7 +362,7 @@ feedback = Table(
     "feedback",
     metadata,
     Column("id", Integer, primary_key=True),
-    _of_customer(),
+    of_customer(),
     Column("day", Date, nullable=False),
     Column("kind", Text, nullable=False),
     Column("text", Text, nullable=False),
@@ -372,31 +380,6 @@ referrals = Table(
     Column("referrer_id", ForeignKey("customers.id"), nullable=False, index=True),
     Column("day", Date),
     Column("note", Text),
-)
-
-tier_runs = Table(
-    "tier_runs",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("made_at", DateTime, nullable=False),
-    Column("day", Date, nullable=False),
-    Column("scheme", Text, nullable=False),
-    Column("scheme_json", JSON, nullable=False),
-    Column("metric", Text, nullable=False),
-    Column("first_day", Date),
-    Column("last_day", Date),
-    Column("ranked", Integer, nullable=False),
-)
-
-tier_results = Table(
-    "tier_results",
-    metadata,
-    Column("run_id", ForeignKey("tier_runs.id", ondelete="CASCADE"), primary_key=True),
-    Column("customer_id", Integer, primary_key=True),  # no key: a run stays as it was saved
-    Column("rank", Integer, nullable=False),
-    Column("value", Integer, nullable=False),
-    Column("tier", Text, nullable=False),
-    sqlite_with_rowid=False,
 )
 
 import_batches = Table(

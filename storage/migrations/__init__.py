@@ -16,13 +16,17 @@ from sqlalchemy import Connection, Engine
 from core.errors import KnownError
 from storage import engine as engines
 from storage import search
-from storage.migrations import m0002_lines_to_search, m0003_preferences_of_everybody
+from storage.migrations import m0002_lines_to_search, m0003_preferences_of_everybody, m0004_occasions_and_worth
 from storage.tables import metadata
 
 Step = Callable[[Connection], None]
 
-STEPS: Mapping[int, Step] = {2: m0002_lines_to_search.upgrade, 3: m0003_preferences_of_everybody.upgrade}
-VERSION = 3
+STEPS: Mapping[int, Step] = {
+    2: m0002_lines_to_search.upgrade,
+    3: m0003_preferences_of_everybody.upgrade,
+    4: m0004_occasions_and_worth.upgrade,
+}
+VERSION = 4
 """The schema of this program: 1 + the steps so far."""
 
 
