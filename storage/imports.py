@@ -118,7 +118,7 @@ class Imports:
 
     def known(self) -> Known:
         """The archive as a plan sees it. Read it once for a wizard; `run` notices when it has become stale."""
-        with self._archive.reading() as connection:
+        with self._archive.reading() as connection, collector_resting():
             known = import_known.read(connection)
         return replace(known, purchases=self._purchases)
 

@@ -7,10 +7,12 @@ the others waiting, once for every call by which the window paints.
 
 from __future__ import annotations
 
+import ctypes
 import gc
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from functools import _lru_cache_wrapper
 from typing import Any
 
 from core.importing.plan import Known, Plan
@@ -54,5 +56,13 @@ def empty(values: list[Any]) -> None:
 
 
 def forget() -> None:
-    """The long list is gone: whatever else was made beside it is searched again."""
+    """The long list is gone: whatever else was made beside it is searched again, what was remembered of its words is
+    dropped, and the memory given back. Little things that stay would hold hundreds of megabytes around them."""
     gc.unfreeze()
+    for module in [module for name, module in sys.modules.items() if name.startswith("core.")]:
+        for value in vars(module).values():
+            if isinstance(value, _lru_cache_wrapper) and value.cache_info().maxsize is not None:
+                value.cache_clear()
+    if sys.platform == "linux":  # elsewhere it goes back by itself
+        with suppress(OSError, AttributeError):
+            ctypes.CDLL(None).malloc_trim(0)

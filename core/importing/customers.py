@@ -2,18 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
+from operator import itemgetter
 
 from core.importing.corrections import is_correction
 from core.importing.fields import Field
-from core.importing.fresh import fresh_rows
+from core.importing.fresh import Fresh, RowKeys, fresh_rows, is_long
 from core.importing.marks import Level, Mark, check, error
-from core.importing.matching import By, Keys, Match, Matcher, Person
+from core.importing.matching import By, Keys, Match, Matcher, Person, code_key, name_key
 from core.importing.merging import Policy, draft_at, merge
-from core.importing.plan import InFile, Known, Outcome, Plan, PlannedRows, RowPlan, first_column
+from core.importing.plan import (
+    InFile,
+    Known,
+    KnownCustomer,
+    Outcome,
+    Plan,
+    PlannedRows,
+    RowPlan,
+    first_column,
+    same_as_customer,
+)
 from core.importing.referring import Referrers, told_by
 from core.importing.rows import ReadRows
+from core.importing.settled import Settled, settled_rows
 from core.people import CustomerDraft
+from core.text import phone_key
 
 _COLUMN_OF = {By.PHONE: Field.PHONES, By.CODE: Field.CODE, By.BIRTHDAY: Field.BIRTHDAY, By.DETAILS: Field.NAME}
 _NOBODY = error("row_without_name_and_phone")
@@ -22,32 +36,89 @@ _LEFT_OUT = Mark(Level.DUPLICATE, "left_out_by_hand")
 
 def plan_customers(plan: Plan, rows: ReadRows, known: Known) -> None:
     """Fill the plan from the rows."""
-    fresh = fresh_rows(rows, known, plan.choices.rows)
-    planner = _Planner(plan, rows, known)
+    if not is_long(rows):
+        drafts = [(place, draft_at(rows, place)) for place in range(rows.count) if place not in rows.empty]
+        planner = _Planner(plan, rows, Matcher(map(_person, known.customers), known.taken_codes))
+        _plan_one_by_one(planner, drafts, RowKeys(), Fresh(rows), Settled())
+        return
+    keys, others = RowKeys.of(rows), [Keys.of(k.draft) for k in known.customers]
+    fresh = fresh_rows(rows, keys, known, others, plan.choices.rows)
     left = set(range(rows.count)) - rows.empty
     left.difference_update(fresh.places)
-    planned = [planner.place(place, draft_at(rows, place)) for place in sorted(left)]
-    plan.rows = PlannedRows(rows, planned, fresh)
-    planner.find_referrers()
+    settled = Settled(
+        {} if is_correction(plan.layout) else settled_rows(rows, keys, left, known, others, plan.choices),
+        known.customers,
+        first_column(plan.layout, Field.PHONES, Field.NAME),
+        first_column(plan.layout, Field.CODE, Field.NAME, Field.PHONES),
+    )
+    drafts = [(place, draft_at(rows, place)) for place in left if place not in settled.owners]
+    wanted = _Wanted([draft for _place, draft in drafts])
+    by_hand = {name_key(draft.name) for place, draft in drafts if rows.first + place in plan.choices.rows}
+    for place, owner in list(settled.owners.items()):
+        if others[owner].name in by_hand or wanted.means(others[owner]):
+            del settled.owners[place]
+            drafts.append((place, draft_at(rows, place)))
+    wanted = _Wanted([draft for _place, draft in drafts])
+    wanted.add_words({words for words in rows.of(Field.REFERRED_BY) if words is not None})
+    people = (_person(k) for k, other in zip(known.customers, others, strict=True) if wanted.may_find(other))
+    planner = _Planner(plan, rows, Matcher(people, known.taken_codes))
+    plan.in_archive += len(settled.owners)
+    _plan_one_by_one(planner, sorted(drafts, key=itemgetter(0)), keys, fresh, settled)
+
+
+def _plan_one_by_one(
+    planner: _Planner, drafts: Iterable[tuple[int, CustomerDraft]], keys: RowKeys, fresh: Fresh, settled: Settled
+) -> None:
+    planned = [planner.place(place, draft) for place, draft in drafts]
+    planner.take(planned, fresh, settled)
+    planner.find_referrers(keys)
+
+
+def _person(known: KnownCustomer) -> Person:
+    return Person(known.draft, id=known.id, before=known.draft, known_wishes=known.wishes, seen=known.last_seen)
+
+
+class _Wanted:
+    """By what the rows that are planned one by one, and the words for referrers, can find somebody: of a big archive
+    few customers are asked for."""
+
+    def __init__(self, drafts: Iterable[CustomerDraft]) -> None:
+        keys = [Keys.of(draft) for draft in drafts]
+        self._phones = {phone for key in keys for phone in key.phones}
+        self._codes = {key.code for key in keys if key.code is not None}
+        self._days = {key.born for key in keys if key.born is not None}
+        self._names = {key.name for key in keys if key.name}
+
+    def add_words(self, words: Iterable[str]) -> None:
+        for told in words:
+            self._phones.add(phone_key(told))
+            self._codes.add(code_key(told))
+            self._names.add(name_key(told))
+
+    def means(self, other: Keys) -> bool:
+        """Whether a row could be this customer for sure."""
+        return other.code in self._codes or other.born in self._days or not self._phones.isdisjoint(other.phones)
+
+    def may_find(self, other: Keys) -> bool:
+        """Whether the customer can be found at all, if only by the name."""
+        return other.name in self._names or self.means(other)
 
 
 class _Planner:
-    def __init__(self, plan: Plan, rows: ReadRows, known: Known) -> None:
+    def __init__(self, plan: Plan, rows: ReadRows, matcher: Matcher) -> None:
         self._plan = plan
         self._rows = rows
         self._visits, self._referrers = rows.of(Field.LAST_VISIT), rows.of(Field.REFERRED_BY)
         self._choices = plan.choices
         self._corrects = is_correction(plan.layout)
-        self._matcher = Matcher(
-            (
-                Person(k.draft, id=k.id, before=k.draft, known_wishes=k.wishes, seen=k.last_seen)
-                for k in known.customers
-            ),
-            known.taken_codes,
-        )
+        self._matcher = matcher
         self._touched: set[int] = set()
         self._referred: list[RowPlan] = []
         self._says_only_who: set[int] = set()
+
+    def take(self, planned: Iterable[RowPlan], fresh: Fresh, settled: Settled) -> None:
+        """All rows are told apart, and those that needed it planned."""
+        self._plan.rows = PlannedRows(self._rows, planned, fresh, settled)
 
     def place(self, place: int, draft: CustomerDraft) -> RowPlan:
         """The outcome of one row; whoever it describes is known to the rows after it."""
@@ -79,7 +150,7 @@ class _Planner:
         if chosen in (Policy.FILL, Policy.UPDATE):
             return Match(namesake, By.NAME)
         if chosen is None and self._corrects and namesake.id is not None:
-            self._mark(placed, Mark(Level.DUPLICATE, "same_as_customer", {"name": namesake.draft.name}), Field.NAME)
+            self._mark(placed, same_as_customer(namesake.draft), Field.NAME)
             return Match(namesake, By.NAME)
         if chosen is None:
             self._mark(placed, check("same_name", name=namesake.draft.name), Field.NAME)
@@ -130,7 +201,7 @@ class _Planner:
         policy = self._choices.policy(placed.number)
         if of_archive and policy is Policy.SKIP:
             placed.outcome = Outcome.SKIP
-            placed.reason = Mark(Level.DUPLICATE, "same_as_customer", {"name": person.draft.name})
+            placed.reason = same_as_customer(person.draft)
             return
         before = (person.draft, len(person.wishes), person.last_visit, person.referrer)
         draft = self._free_code(placed, draft, person)
@@ -154,7 +225,7 @@ class _Planner:
             mark = Mark(Level.DUPLICATE, "same_as_row", {"row": person.row})
         else:
             self._plan.in_archive += 1
-            mark = Mark(Level.DUPLICATE, "same_as_customer", {"name": person.draft.name})
+            mark = same_as_customer(person.draft)
         self._mark(placed, mark, _COLUMN_OF[match.by])
         if match.other_name:
             self._mark(placed, check("same_phone_other_name", name=person.draft.name), Field.NAME)
@@ -174,14 +245,13 @@ class _Planner:
             placed.person = person
             self._referred.append(placed)
 
-    def find_referrers(self) -> None:
+    def find_referrers(self, keys: RowKeys) -> None:
         """Names, phones or card numbers of referrers become the customers they mean; unknown ones are said."""
         fresh = self._plan.rows.fresh
         told = dict(told_by(fresh))
         asking = {id(placed): placed.person for placed in self._referred if placed.person is not None}
-        referrers = Referrers(
-            self._matcher, fresh, (*told.values(), *(p.referrer for p in asking.values() if p.referrer is not None))
-        )
+        asked = (p.referrer for p in asking.values() if p.referrer is not None)
+        referrers = Referrers(self._matcher, fresh, keys, (*told.values(), *asked))
         # fresh rows first: from then on one can be looked at
         column = first_column(self._plan.layout, Field.REFERRED_BY)
         for place, words in told.items():

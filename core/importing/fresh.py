@@ -1,5 +1,6 @@
 """The rows of a list that have nothing in common with anybody: neither a phone, a card number, a name with its birthday
 nor a name that could be a question. In a big list these are nearly all; they are somebody new, whatever the others are.
+(Of a list that is imported again nearly all are known: settled.py.)
 
 They are told apart by whole columns, and stay columns until somebody looks at a row: planning each of 100,000 rows by
 itself (customers.py) would take longer than reading and writing them.
@@ -26,18 +27,36 @@ MANY = 2_000
 """Shorter lists are planned row by row."""
 
 
-@dataclass(slots=True)
-class Fresh:
-    """`places` (from 0, rising) of rows that are somebody new for sure. `first_id`: of their customers, who have the
-    ids from there on, once they are written. `referred_by`: place → who brought her, as far as that is known.
+def is_long(rows: ReadRows) -> bool:
+    """Whether the rows are told apart by whole columns first."""
+    return rows.count >= MANY
 
-    `names`, `codes`, `phones`: the keys by which each row of the list is found (matching.py)."""
 
-    rows: ReadRows
-    places: Sequence[int] = ()
+@dataclass(frozen=True, slots=True)
+class RowKeys:
+    """By what each row of a list is found (matching.Keys), column by column."""
+
     names: Sequence[str] = ()
     codes: Sequence[str | None] = ()
     phones: Sequence[Sequence[str]] = ()
+
+    @staticmethod
+    def of(rows: ReadRows) -> RowKeys:
+        """The keys of all rows; the name is "" where no column of names says it."""
+        return RowKeys(
+            [name_key(name) if name else "" for name in rows.of(Field.NAME)],
+            [None if code is None else code_key(code) for code in rows.of(Field.CODE)],
+            [tuple(map(phone_key, numbers)) if numbers else () for numbers in rows.of(Field.PHONES)],
+        )
+
+
+@dataclass(slots=True)
+class Fresh:
+    """`places` (from 0, rising) of rows that are somebody new for sure. `first_id`: of their customers, who have the
+    ids from there on, once they are written. `referred_by`: place → who brought her, as far as that is known."""
+
+    rows: ReadRows
+    places: Sequence[int] = ()
     referred_by: dict[int, Person | int] = field(default_factory=dict)
     first_id: int | None = None
 
@@ -53,17 +72,15 @@ class Fresh:
         return list(map(values.__getitem__, self.places))
 
 
-def fresh_rows(rows: ReadRows, known: Known, apart: Collection[int]) -> Fresh:
-    """The fresh rows of a list; `apart`: numbers of rows about which something was chosen by hand."""
-    if rows.count < MANY:
-        return Fresh(rows)
-    names = [name_key(name) if name else "" for name in rows.of(Field.NAME)]
-    codes = [None if code is None else code_key(code) for code in rows.of(Field.CODE)]
-    phones = [tuple(map(phone_key, numbers)) if numbers else () for numbers in rows.of(Field.PHONES)]
+def fresh_rows(
+    rows: ReadRows, keys: RowKeys, known: Known, others: Sequence[Keys], apart: Collection[int]
+) -> Fresh:
+    """The fresh rows of a list; `others`: the keys of each of the customers known, `apart`: numbers of rows about which
+    something was chosen by hand."""
+    names, codes, phones = keys.names, keys.codes, keys.phones
     days = [
         None if day is None else born_key(name, day) for name, day in zip(names, rows.of(Field.BIRTHDAY), strict=True)
     ]
-    others = [Keys.of(k.draft) for k in known.customers]
     taken = map(code_key, known.taken_codes)
     shared_phones = _twice(chain(chain.from_iterable(phones), chain.from_iterable(o.phones for o in others)))
     shared_codes = _twice(chain(codes, (o.code for o in others), taken))
@@ -94,9 +111,6 @@ def fresh_rows(rows: ReadRows, known: Known, apart: Collection[int]) -> Fresh:
             for place, (name, day) in enumerate(zip(names, row_days, strict=True))
             if not shared[place] and not (day in mixed_days and name in mixed_names)
         ],
-        names,
-        codes,
-        phones,
     )
 
 

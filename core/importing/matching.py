@@ -151,7 +151,10 @@ def born_key(name: str, day: Birthday) -> Born:
 
 def name_key(name: str) -> str:
     """core.text.name_key, without its work for the usual name of letters alone."""
-    return name.casefold() if name.isalpha() and is_normalized("NFKC", name) else text.name_key(name)
+    if not (name.isalpha() and is_normalized("NFKC", name)):
+        return text.name_key(name)
+    key = name.casefold()
+    return name if key == name else key  # the same object for Chinese names, of which there may be 100,000
 
 
 def code_key(code: str) -> str:

@@ -112,7 +112,7 @@ def merge(known: CustomerDraft, said: CustomerDraft, overwrite: bool, amounts: A
         **changes,
         name=_name(known, said, overwrite),
         phones=_phones(known.phones, said.phones, overwrite),
-        birthday=_birthday(known.birthday, said.birthday, overwrite),
+        birthday=birthday_of(known.birthday, said.birthday, overwrite),
         note=_note(known.note, said.note),
         tags=tuple(dict.fromkeys((*known.tags, *said.tags))),
         balance_cents=amounts.balance.of(known.balance_cents, said.balance_cents),
@@ -140,8 +140,10 @@ def _phones(known: tuple[str, ...], said: tuple[str, ...], said_first: bool) -> 
     return (*new, *known) if said_first else (*known, *new)
 
 
-def _birthday(known: Birthday | None, said: Birthday | None, overwrite: bool) -> Birthday | None:
-    """The same day with its year is worth more than without."""
+def birthday_of(known: Birthday | None, said: Birthday | None, overwrite: bool) -> Birthday | None:
+    """The one of two birthdays that is kept. The same day with its year is worth more than without."""
+    if known == said:
+        return known
     if known is not None and said is not None and replace(known, year=None) == replace(said, year=None):
         return said if said.year is not None and (overwrite or known.year is None) else known
     return known if said is None or (known is not None and not overwrite) else said

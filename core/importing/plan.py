@@ -26,6 +26,7 @@ from core.importing.merging import Amount, Amounts, Policy, draft_at
 from core.importing.orders import KnownPurchase
 from core.importing.questions import Question, questions_of
 from core.importing.rows import Edits, ReadRows, read_rows
+from core.importing.settled import Settled
 from core.importing.sheets import raw_of
 from core.importing.tables import RawFile, RawSheet, shown
 from core.people import CustomerDraft, PurchaseDraft
@@ -148,6 +149,11 @@ class RowPlan:
         return next((level for level in Level if level in levels), None)
 
 
+def same_as_customer(known: CustomerDraft) -> Mark:
+    """The row is this customer of the archive."""
+    return Mark(Level.DUPLICATE, "same_as_customer", {"name": known.name})
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """A line of the list of problems. `column`: the header ("" for the whole row), `value`: what stood in the cell."""
@@ -163,13 +169,20 @@ _PORTION = 1_000
 
 
 class PlannedRows(Sequence[RowPlan]):
-    """The rows of a plan in the order of the sheet. Rows that were planned by themselves stand here as they are; fresh
-    ones and blank ones are made when somebody looks at them, and then stay the same."""
+    """The rows of a plan in the order of the sheet. Rows that were planned by themselves stand here as they are; fresh,
+    settled and blank ones are made when somebody looks at them, and then stay the same."""
 
-    def __init__(self, read: ReadRows, planned: Iterable[RowPlan], fresh: Fresh | None = None) -> None:
+    def __init__(
+        self,
+        read: ReadRows,
+        planned: Iterable[RowPlan],
+        fresh: Fresh | None = None,
+        settled: Settled | None = None,
+    ) -> None:
         self._read = read
         self.planned = {row.number - read.first: row for row in planned}
         self.fresh = fresh or Fresh(read)
+        self.settled = settled or Settled()
         self._seen: dict[int, RowPlan] = {}
 
     def __len__(self) -> int:
@@ -188,6 +201,10 @@ class PlannedRows(Sequence[RowPlan]):
         number = self._read.first + place
         if place in self._read.empty:
             return RowPlan(number, Outcome.BLANK)
+        if place in self.settled.owners:
+            row = self._seen[place] = self._as_settled(place)
+            row.draft = draft_at(self._read, place)
+            return row
         draft = draft_at(self._read, place)
         person = Person(draft, row=number, last_visit=self._read.of(Field.LAST_VISIT)[place])
         for wish in self._read.preferences.get(place, ()):
@@ -202,6 +219,18 @@ class PlannedRows(Sequence[RowPlan]):
         person.referred_by = self[brought_by].person if isinstance(brought_by, int) else brought_by
         return row
 
+    def _as_settled(self, place: int) -> RowPlan:
+        """A settled row, without what it says itself."""
+        customer = self.settled.customers[self.settled.owners[place]]
+        draft = customer.draft
+        person = Person(draft, customer.id, before=draft, known_wishes=customer.wishes, seen=customer.last_seen)
+        column = self.settled.by_phone if self._read.of(Field.PHONES)[place] else self.settled.by_card
+        marks = list(self._read.marks.get(place, ()))
+        if column is not None:
+            marks.append((column, same_as_customer(draft)))
+        number = self._read.first + place
+        return RowPlan(number, Outcome.UNCHANGED, marks, person=person, known=draft)
+
     def begin_ids_at(self, first: int) -> None:
         """The customers of the fresh rows are written, with the ids from `first` on."""
         self.fresh.first_id = first
@@ -210,17 +239,20 @@ class PlannedRows(Sequence[RowPlan]):
                 row.person.id = self.fresh.id_of(place)
 
     def noteworthy(self, *levels: Level) -> Iterator[RowPlan]:
-        """The rows of which there is something to say, in order: those planned by themselves and those with a mark (of
-        these levels, when some are given)."""
+        """The rows of which there is something to say, in order: those planned by themselves, settled ones (without
+        their own `draft`), and those with a mark (of these levels, when some are given)."""
         marked = {
             place
             for place, marks in self._read.marks.items()
             if (any(mark.level in levels for _column, mark in marks) if levels else marks)
         }
-        return (self[place] for place in sorted(self.planned.keys() | (marked - self._read.empty)))
+        settled = self.settled.owners
+        places = sorted(self.planned.keys() | settled.keys() | (marked - self._read.empty))
+        # settled ones are not kept: they may be 100,000
+        return (self._as_settled(place) if place in settled else self[place] for place in places)
 
     def marks(self) -> Iterator[tuple[int, Mark]]:
-        """Every mark of a cell, with its column."""
+        """Every mark of a cell, with its column; of settled rows those of reading."""
         for row in self.planned.values():
             yield from row.marks
         for place, marks in self._read.marks.items():
@@ -229,7 +261,7 @@ class PlannedRows(Sequence[RowPlan]):
 
     def let_go(self) -> None:
         """Forget everything, little by little: to drop 100,000 rows at once would hold up every other thread."""
-        for table in (self._seen, self.planned, self._read.marks, self._read.preferences):
+        for table in (self._seen, self.planned, self.settled.owners, self._read.marks, self._read.preferences):
             while table:
                 table.popitem()
         for values in self._read.values.values():
@@ -240,6 +272,7 @@ class PlannedRows(Sequence[RowPlan]):
         """How many rows have each outcome; together they are all rows."""
         found = Counter(row.outcome for row in self.planned.values())
         found[Outcome.ADD] += len(self.fresh.places)
+        found[Outcome.UNCHANGED] += len(self.settled.owners)
         found[Outcome.BLANK] += len(self._read.empty)
         return {outcome: found[outcome] for outcome in Outcome}
 

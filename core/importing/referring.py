@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from core.importing.fields import Field
-from core.importing.fresh import Fresh
+from core.importing.fresh import Fresh, RowKeys
 from core.importing.matching import Matcher, Person, code_key, name_key
 from core.text import phone_key
 
@@ -16,12 +16,12 @@ Referrer = Person | int
 class Referrers:
     """Finds the one person that a referrer's words mean, among everybody who was planned and the fresh rows."""
 
-    def __init__(self, matcher: Matcher, fresh: Fresh, told: Iterable[str]) -> None:
+    def __init__(self, matcher: Matcher, fresh: Fresh, keys: RowKeys, told: Iterable[str]) -> None:
         self._matcher = matcher
         words = set(told)
-        self._codes = _places(fresh, ([code] for code in fresh.codes), set(map(code_key, words)))
-        self._phones = _places(fresh, fresh.phones, set(map(phone_key, words)))
-        self._names = _places(fresh, ([name] for name in fresh.names), set(map(name_key, words)))
+        self._codes = _places(fresh, ([code] for code in keys.codes), set(map(code_key, words)))
+        self._phones = _places(fresh, keys.phones, set(map(phone_key, words)))
+        self._names = _places(fresh, ([name] for name in keys.names), set(map(name_key, words)))
 
     def who(self, words: str, asking: Referrer) -> Referrer | None:
         """By card number, else by phone, else by name; None when nobody is meant, or several could be."""

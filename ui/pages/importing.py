@@ -110,6 +110,8 @@ class ImportPage(Page):
 
     def read(self, path: Path) -> None:
         """Read a file and show what importing it would do."""
+        if self.step == DONE:
+            self._leave()  # its rows are told: two lists of 100,000 need not be held at once
         self.choosing.say(None)
         self.jobs.read(path, self._begin, self._refuse)
 
@@ -187,7 +189,7 @@ class ImportPage(Page):
 
     def _undo_this(self) -> None:
         if self.report is not None:
-            self.deeds.undo(self.report)
+            self.deeds.undo(self.report.batch, self.report.changes.history_id)
 
     def _leave(self) -> None:
         """先不导入: forget the file; nothing was written."""

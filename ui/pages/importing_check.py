@@ -127,6 +127,7 @@ class CheckStep(Stack):
     def clear(self) -> None:
         """No list is shown any more."""
         self.preview.clear()
+        self.table.forget()
         self.results.clear()
 
     def set_masked(self, masked: bool) -> None:

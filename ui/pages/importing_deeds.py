@@ -57,15 +57,15 @@ class ImportDeeds:
                 done(report, result)
             ctx.changed(report.changes)
             words = import_words.counted({o.value: n for o, n in report.counts.items()}, report.plan.kind)
-            ctx.toast(tr("导入好了：{what}", what=words), lambda: self.undo(report))
+            batch, history_id = report.batch, report.changes.history_id  # the toast holds no list of 100,000 rows
+            ctx.toast(tr("导入好了：{what}", what=words), lambda: self.undo(batch, history_id))
 
         ctx.run_job(tr("导入"), work, say)
 
-    def undo(self, done: ImportReport | int) -> None:
-        """Take an import back, by its report or its number; what was changed since stays and is named."""
+    def undo(self, batch: int | None, history_id: int | None = None) -> None:
+        """Take an import back; what was changed since stays and is named. `history_id`: its line of the history, when
+        it was done just now."""
         ctx, archive = self._ctx, self._ctx.archive
-        batch = done if isinstance(done, int) else done.batch
-        history_id = None if isinstance(done, int) else done.changes.history_id
         if batch is None:
             return
         number = batch

@@ -69,6 +69,10 @@ class ImportTable(QTableView):
         self._marked = False
         self._wanted: list[int] = []
 
+    def forget(self) -> None:
+        """No list is shown any more."""
+        self._sheet = None
+
     def show_draft(self, draft: ImportDraft) -> None:
         """Show the list as it is understood now."""
         self.table.show_draft(draft)
