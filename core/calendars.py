@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import calendar
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
@@ -268,6 +268,33 @@ FESTIVALS = {
         Festival("fathers_day", "父亲节", By.WEEKDAY, 6, 3),
     )
 }
+
+
+TERM_FESTIVALS = {festival.day for festival in FESTIVALS.values() if festival.by is By.TERM}
+GREETABLE = {
+    **FESTIVALS,
+    **{
+        f"term:{index}": Festival(f"term:{index}", name, By.TERM, index // 2 + 1, index)
+        for index, name in enumerate(SOLAR_TERMS)
+        if index not in TERM_FESTIVALS
+    },
+}
+"""What a shop can choose to greet on: the festivals, and the solar terms that are no festivals."""
+
+
+def festival_days(keys: Iterable[str], first: date, last: date) -> list[tuple[str, int, date]]:
+    """(key, year of its own calendar, day) of these festivals and solar terms from `first` to `last`, both included;
+    keys not known here are passed over."""
+    wanted = [GREETABLE[key] for key in dict.fromkeys(keys) if key in GREETABLE]
+    found = []
+    for offset in range((last - first).days + 1 if wanted else 0):
+        day = first + timedelta(days=offset)
+        lunar = solar_to_lunar(day) if has_lunar(day) else None
+        for festival in wanted:
+            if _is_on(festival, day, lunar):
+                year = lunar.year if lunar is not None and festival.by is By.LUNAR else day.year
+                found.append((festival.key, year, day))
+    return found
 
 
 def festivals(day: date) -> tuple[str, ...]:

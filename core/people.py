@@ -74,6 +74,7 @@ class CustomerRow:
     referred_by: int | None = None
     tier: str | None = None
     tier_rank: int | None = None
+    tier_by_hand: bool = False
     revenue_cents: int = 0
     profit_cents: int = 0
     purchases: int = 0
@@ -320,7 +321,7 @@ class FollowupRow:
     """Something to do for a customer by a day. `text` is what a person wrote; rule-made ones carry `facts` instead
     (for example {"date": "2026-11-29", "turning": 62, "calendar": "lunar"}) and the UI puts them into words. `avoid`:
     what can hurt, worst first, the family's with their names. `staff`: who does it. `previous_id`: the follow-up whose
-    completion made this one."""
+    completion made this one. `result`: how it went, of a dropped one why."""
 
     id: int
     customer_id: int
@@ -369,7 +370,7 @@ class Feedback:
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """One line of the contact log: what was said, and how."""
+    """One line of the contact log: what was said, and how. `followup_id`: the follow-up whose completion wrote it."""
 
     id: int
     customer_id: int
@@ -377,6 +378,7 @@ class Contact:
     channel: Channel
     text: str | None = None
     staff: str | None = None
+    followup_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -396,11 +398,13 @@ class TimelineEntry:
 
 @dataclass(frozen=True, slots=True)
 class TierChange:
-    """From one ranking to the next a customer went to another tier; `before` None: she was in none."""
+    """From one ranking to the next a customer went to another tier; `before` None: she was in none. `up`: to a better
+    one, or into the ranking."""
 
     day: date
     tier: str
     before: str | None = None
+    up: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -438,7 +442,8 @@ class Profile:
 
 @dataclass(frozen=True, slots=True)
 class BirthdayEntry:
-    """One birthday in a window of days. `person`: None for the customer, else the family member's or contact's name."""
+    """One birthday in a window of days. `person`: None for the customer, else the family member's or contact's name.
+    `name`: of a yearly day that is no birthday."""
 
     customer_id: int
     customer: str
@@ -450,11 +455,13 @@ class BirthdayEntry:
     relation: str | None = None
     tier: str | None = None
     phone: str | None = None
+    name: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class NeglectedEntry:
-    """A customer without contact for longer than the tier's interval. `days` since `last_contact`."""
+    """A customer without contact for longer than the tier's interval. `days` since `last_contact`; `planned`: the day
+    of the next open follow-up."""
 
     customer_id: int
     customer: str
@@ -462,3 +469,5 @@ class NeglectedEntry:
     days: int
     interval: int
     mean_gap_days: float | None = None
+    phone: str | None = None
+    planned: date | None = None

@@ -5,14 +5,16 @@ Figures follow from a ranking (core/tiers.py); words are made in the ui.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from core.tiers import Ranking, Scheme, TierRule, last_ranks
+from core.tiers import Ranking, Scheme, TierRule, last_ranks, summaries
 
 BEST = Fraction(1, 5)
 """The customers every scheme calls the best: the top 20 % ([A] 关键客户; [D] VIP, 大客户 and 中级客户 together)."""
+
+BEST_AND_OTHERS = Scheme("best", (TierRule("best", BEST), TierRule("others", 1 - BEST)))
 
 BUDGET_GROUPS = Scheme(
     "budget", (TierRule("best", BEST), TierRule("middle", Fraction(3, 10)), TierRule("rest", Fraction(1, 2)))
@@ -32,26 +34,32 @@ class Finding:
 
 
 def finding(ranking: Ranking) -> Finding:
-    """The tiers that make up the top 20 %, together."""
-    customers, revenue, profit = 0, 0, 0
-    reached = Fraction(0)
-    for rule, tier in zip(ranking.scheme.tiers, ranking.tiers, strict=True):
-        reached += rule.share
-        if reached > BEST:
-            break
-        customers += tier.customers
-        revenue += tier.revenue_cents
-        profit += tier.profit_cents
+    """The top 20 % by the ranking, whoever shares their last value included; nobody without a value."""
+    last = last_ranks(BEST_AND_OTHERS, len(ranking.entries))[0]
+    best = [e for e in ranking.entries if e.rank <= last and e.value > 0]
     return Finding(
-        customers,
+        len(best),
         len(ranking.entries),
-        _part(revenue, sum(t.revenue_cents for t in ranking.tiers)),
-        _part(profit, sum(t.profit_cents for t in ranking.tiers)),
+        _part(sum(e.revenue_cents for e in best), sum(e.revenue_cents for e in ranking.entries)),
+        _part(sum(e.profit_cents for e in best), sum(e.profit_cents for e in ranking.entries)),
     )
 
 
 def _part(part: int, whole: int) -> float | None:
     return part / whole if whole > 0 else None
+
+
+def served(ranking: Ranking, yearly_cents: Mapping[str, int], days: int) -> Ranking:
+    """The same ranking with what it costs to serve each customer of a tier taken off the profit: `yearly_cents` by
+    tier key, for a period of so many days. Places stay: it changes what is shown, not who stands where."""
+    costs = {key: round(cents * days / 365) for key, cents in yearly_cents.items() if cents}
+    if not costs:
+        return ranking
+    entries = tuple(
+        e._replace(profit_cents=e.profit_cents - costs.get(ranking.tier_of(e.customer_id) or e.tier, 0))
+        for e in ranking.entries
+    )
+    return replace(ranking, entries=entries, tiers=summaries(entries, ranking.scheme, ranking.overrides))
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,6 +100,7 @@ class FollowupKind(StrEnum):
     WIN_BACK = "win_back"
     PREPARATION = "preparation"
     ANNIVERSARY = "anniversary"
+    CONSENT = "consent"
     OWN = "own"
 
 

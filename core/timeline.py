@@ -20,7 +20,6 @@ from core.people import (
     VisitRow,
 )
 from core.terms import FollowupStatus
-from core.tiers import TIER_ORDER
 
 GROUPS = {
     "visits": frozenset({"visit", "purchase"}),
@@ -106,14 +105,9 @@ def _followup(task: FollowupRow) -> TimelineEntry:
 
 def _contacts(profile: Profile) -> Iterator[TimelineEntry]:
     """The contact log without the lines a done follow-up has written: that follow-up stands there itself."""
-    told = {
-        (f.done_on, words)
-        for f in profile.followups
-        if f.status is FollowupStatus.DONE
-        for words in (f.result, f.text)
-    }
+    told = {f.id for f in profile.followups if f.status is FollowupStatus.DONE}
     for line in profile.log:
-        if (line.day, line.text) not in told:
+        if line.followup_id not in told:
             yield _contact(line)
 
 
@@ -123,9 +117,5 @@ def _contact(line: Contact) -> TimelineEntry:
 
 
 def _tier(number: int, change: TierChange) -> TimelineEntry:
-    """`facts["up"]`: to a better tier than before, or into the ranking."""
-    places = {tier: place for place, tier in enumerate(TIER_ORDER)}
-    lowest = len(places)
-    up = change.before is None or places.get(change.tier, lowest) < places.get(change.before, lowest)
-    facts: dict[str, object] = {"tier": change.tier, "before": change.before, "up": up}
+    facts: dict[str, object] = {"tier": change.tier, "before": change.before, "up": change.up}
     return TimelineEntry("tier", number, change.day, None, "", None, facts=facts)

@@ -19,8 +19,17 @@ from core.importing.fields import Field
 from core.listing import CustomerFilter, SortKey
 from core.people import CustomerDraft, Profile
 from core.terms import CustomerKind
-from core.tiers import Metric
-from scripts import scenes_customers, scenes_preferences, scenes_visits
+from scripts import (
+    scenes_customers,
+    scenes_followups,
+    scenes_greetings,
+    scenes_paper,
+    scenes_preferences,
+    scenes_reminders,
+    scenes_tiers,
+    scenes_visits,
+    scenes_worth,
+)
 from ui import messages, reports, wording
 from ui.dialogs.budget import BudgetDialog
 from ui.dialogs.contact import ContactDialog
@@ -33,7 +42,6 @@ from ui.dialogs.followup import FollowupDialog
 from ui.dialogs.followup_change import FollowupChangeDialog
 from ui.dialogs.keys import KeysDialog
 from ui.dialogs.merge_pick import MergePickDialog
-from ui.dialogs.moves import MovesDialog
 from ui.dialogs.new_shop import NewShopDialog
 from ui.dialogs.notice import notice
 from ui.dialogs.own_field import OwnFieldDialog
@@ -43,9 +51,7 @@ from ui.dialogs.preference import PreferenceDialog
 from ui.dialogs.progress import ProgressDialog
 from ui.dialogs.purchase import PurchaseDialog
 from ui.dialogs.referrer import ReferrerDialog
-from ui.dialogs.tier_rules import TierRulesDialog
 from ui.dialogs.visit import VisitDialog
-from ui.dialogs.why_tier import WhyTierDialog
 from ui.jobs import Job
 from ui.language import tr
 from ui.pages.base import Page
@@ -249,8 +255,8 @@ def _result(window: Window) -> None:
 def _postpone(window: Window) -> None:
     ctx = window.ctx
     row = ctx.archive.followups.rows()[0]
-    title = wording.followup(row, ctx.today()).title
-    PostponeDialog(window, row.customer, title, row.due, ctx.today()).open()
+    about = tr("{name}：{words}", name=row.customer, words=wording.followup(row, ctx.today()).title)
+    PostponeDialog(window, about, row.due, ctx.today()).open()
 
 
 _PEOPLE = {"file": SAMPLES / "会员名单.xlsx"}
@@ -276,23 +282,11 @@ _PAGES = [
 # --- dialogs about a customer, about tiers, and the papers ------------------------------------------------------------
 
 
-def _why(window: Window) -> None:
-    ctx, row = window.ctx, first_customer(window).row
-    WhyTierDialog(window, ctx, row, ctx.archive.tiers.why(row.id, ctx.today())).open()
-
-
 def _budget(window: Window) -> None:
     facts, settings = _page(window, PyramidPage).facts, window.ctx.settings
     assert facts is not None
     names = budget_names(facts.ranking.scheme)
     BudgetDialog(window, settings["budget_cents"], settings["budget_split"], names).open()
-
-
-def _moves(window: Window) -> None:
-    facts, ctx = _page(window, PyramidPage).facts, window.ctx
-    assert facts is not None
-    rows = ctx.archive.customers.rows([move.customer_id for move in facts.moves])
-    MovesDialog(window, ctx, facts.moves, {row.id: row for row in rows}, facts.ranking.metric).open()
 
 
 def _facts(key: str) -> Act:
@@ -401,15 +395,8 @@ _DIALOGS = [
         "settings-categories", "settings", scenes_preferences.categories, {"group": "categories"},
         scenes_preferences.tidy_categories,
     ),
-    Scene("why-tier", "profile", _why),
-    Scene(
-        "tier-rules", "pyramid",
-        lambda window: TierRulesDialog(
-            window, window.ctx.settings["scheme"], Metric(window.ctx.settings["metric"])
-        ).open(),
-    ),
+    *(Scene(name, page, act, tidy=tidy) for name, page, act, tidy in scenes_tiers.SCENES),
     Scene("budget", "pyramid", _budget),
-    Scene("moves", "pyramid", _moves),
     Scene("new-shop", "welcome", lambda window: NewShopDialog(window).open()),
     Scene("paper-followups", "followups", lambda window: open_preview(window.ctx, "followups", window)),
     Scene("paper-customers", "customers", lambda window: _page(window, CustomersPage).print_page()),
@@ -417,7 +404,13 @@ _DIALOGS = [
 ]  # fmt: skip
 
 _APART = [
-    Scene(name, page, act, tidy=tidy) for name, page, act, tidy in (*scenes_customers.SCENES, *scenes_visits.SCENES)
+    Scene(name, page, act, tidy=tidy)
+    for name, page, act, tidy in (
+        *scenes_customers.SCENES, *scenes_followups.SCENES, *scenes_visits.SCENES, *scenes_paper.SCENES,
+        *scenes_worth.SCENES,
+    )
 ]
+_APART += [Scene(name, page, act, where) for name, page, act, where in scenes_reminders.SCENES]
+_APART += [Scene(name, page, act) for name, page, act in scenes_greetings.SCENES]
 
 SCENES = [*_WINDOW, *_PAGES, *_DIALOGS, *_APART]

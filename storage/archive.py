@@ -23,9 +23,12 @@ from storage.work import Work
 
 if TYPE_CHECKING:
     from storage.backups import Backups
+    from storage.campaigns import Campaigns
     from storage.customers import Customers
+    from storage.due import Due
     from storage.feedback import FeedbackBook
     from storage.followups import Followups
+    from storage.greetings import Greetings
     from storage.history import History
     from storage.imports import Imports
     from storage.merging import Merging
@@ -33,15 +36,20 @@ if TYPE_CHECKING:
     from storage.overview import Overviews
     from storage.own_fields import OwnFields
     from storage.people import People
+    from storage.perceptions import Perceptions
     from storage.preferences import Preferences
     from storage.purchases import Purchases
     from storage.recycle_bin import RecycleBin
     from storage.referrals import Referrals
+    from storage.score import ScoreBook
     from storage.settings import Settings
     from storage.tiers import Tiers
     from storage.views import Views
     from storage.visits import Visits
+    from storage.wallet import Wallet
     from storage.whole import Whole
+    from storage.worth import WorthBook
+    from storage.yearly_days import YearlyDays
 
 SUFFIX = ".regulars"
 DEFAULT_NAME = "shop" + SUFFIX
@@ -132,6 +140,8 @@ class Archive:
         """Take one command back (storage/history.py)."""
         changes = self.history.undo(history_id)
         self.settings.forget()
+        if changes.touches("tier_overrides"):  # the tier in the customer's row follows
+            self.tiers.refresh(self.clock().date(), only=changes.customers)
         return changes
 
     # --- the areas ------------------------------------------------------------------------------------------------
@@ -147,6 +157,12 @@ class Archive:
         from storage.people import People
 
         return People(self)
+
+    @cached_property
+    def yearly_days(self) -> YearlyDays:
+        from storage.yearly_days import YearlyDays
+
+        return YearlyDays(self)
 
     @cached_property
     def own_fields(self) -> OwnFields:
@@ -179,6 +195,18 @@ class Archive:
         return Followups(self)
 
     @cached_property
+    def greetings(self) -> Greetings:
+        from storage.greetings import Greetings
+
+        return Greetings(self)
+
+    @cached_property
+    def due(self) -> Due:
+        from storage.due import Due
+
+        return Due(self)
+
+    @cached_property
     def feedback(self) -> FeedbackBook:
         from storage.feedback import FeedbackBook
 
@@ -189,6 +217,36 @@ class Archive:
         from storage.tiers import Tiers
 
         return Tiers(self)
+
+    @cached_property
+    def perceptions(self) -> Perceptions:
+        from storage.perceptions import Perceptions
+
+        return Perceptions(self)
+
+    @cached_property
+    def wallet(self) -> Wallet:
+        from storage.wallet import Wallet
+
+        return Wallet(self)
+
+    @cached_property
+    def campaigns(self) -> Campaigns:
+        from storage.campaigns import Campaigns
+
+        return Campaigns(self)
+
+    @cached_property
+    def score(self) -> ScoreBook:
+        from storage.score import ScoreBook
+
+        return ScoreBook(self)
+
+    @cached_property
+    def worth(self) -> WorthBook:
+        from storage.worth import WorthBook
+
+        return WorthBook(self)
 
     @cached_property
     def imports(self) -> Imports:

@@ -1,12 +1,13 @@
-"""Whose birthday is kept on which days: customers, their families, and the contact persons of companies.
+"""Whose birthday or yearly day is kept on which days: customers, their families, the contact persons of companies.
 
 SQL is asked for the few (calendar, month, day) that a window of days contains (core.calendars.birthdays_between), so
-the cost grows with the birthdays found, not with the customers.
+the cost grows with the days found, not with the customers. Who is in the recycle bin is left out here, not in SQL:
+asked for both, SQLite would rather walk through everybody who is not.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -28,8 +29,9 @@ from sqlalchemy import (
 
 from core.calendars import birthdays_between, turning
 from core.people import Birthday, BirthdayEntry
+from core.terms import Calendar
 from storage import records
-from storage.tables import contact_persons, customers, family, phones
+from storage.tables import contact_persons, customers, family, phones, yearly_days
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +47,107 @@ class Kept:
     phone: str | None
 
 
-def kept_between(connection: Connection, first: date, last: date, promotable: bool = False) -> list[Kept]:
+@dataclass(frozen=True, slots=True)
+class Yearly:
+    """One yearly day (`number`, `name`) on the day on which it is kept. `person`: whose it is, of the family."""
+
+    customer_id: int
+    customer: str
+    number: int
+    name: str
+    told: Birthday
+    day: date
+    person: str | None
+    relation: str | None
+    tier: str | None
+    phone: str | None
+
+
+def kept_between(
+    connection: Connection, first: date, last: date, *, of: Collection[int] | None = None,
+    conditions: Collection[ColumnElement[bool]] = (),
+) -> list[Kept]:  # fmt: skip
     """The birthdays kept from `first` to `last`, both included, in order of day, then name by pinyin.
 
-    Nobody who is not yet born that day. `promotable`: only of customers who may be greeted.
+    Nobody who is not yet born that day. `of`: only these customers'; `conditions`: on customers.
     """
     days = birthdays_between(first, last)
     found = [
         (row, kept)
         for query in _queries(days)
-        for row in connection.execute(query.where(*may_be_greeted()) if promotable else query).mappings()
+        for row in connection.execute(_narrowed(query, of, conditions)).mappings()
+        if row["deleted_at"] is None
         for kept in _kept(row, days)
     ]
     return [kept for row, kept in sorted(found, key=lambda one: (one[1].day, one[0]["name_key"], one[1].customer_id))]
+
+
+def yearly_between(
+    connection: Connection, first: date, last: date, *, of: Collection[int] | None = None,
+    conditions: Collection[ColumnElement[bool]] = (),
+) -> list[Yearly]:  # fmt: skip
+    """The yearly days kept from `first` to `last`, in order of day, then name by pinyin; none before its first time."""
+    days = birthdays_between(first, last)
+    query = (
+        _query(yearly_days, days)
+        .add_columns(
+            yearly_days.c.id, yearly_days.c.name, family.c.name.label("person"), family.c.relation,
+            first_phone().label("phone"),
+        )
+        .join(customers, customers.c.id == yearly_days.c.customer_id)
+        .outerjoin(family, family.c.id == yearly_days.c.family_id)
+    )  # fmt: skip
+    found = []
+    for row in connection.execute(_narrowed(query, of, conditions)).mappings():
+        told = records.birthday(row) if row["deleted_at"] is None else None
+        if told is None:
+            continue
+        for day in days.get(Birthday(told.calendar, None, told.month, told.day, told.leap), ()):
+            if told.year is None or turning(told, day) is not None:
+                kept = Yearly(
+                    row["customer_id"], row["customer"], row["id"], row["name"], told, day, row["person"],
+                    row["relation"], row["tier"], row["phone"],
+                )  # fmt: skip
+                found.append((day, row["name_key"], row["customer_id"], row["id"], kept))
+    return [one[-1] for one in sorted(found, key=lambda one: one[:-1])]
+
+
+def since_between(
+    connection: Connection, first: date, last: date, conditions: Collection[ColumnElement[bool]] = ()
+) -> list[tuple[int, date, date]]:
+    """(customer, since when, day) of the anniversaries kept from `first` to `last`: those who became customers on these
+    days of earlier years. By the index of `since`, whatever the number of customers."""
+    days = birthdays_between(first, last)
+    c, found = customers.c, []
+    wanted: dict[date, tuple[date, ...]] = {}
+    for birthday, kept in days.items():
+        if birthday.calendar is Calendar.SOLAR:
+            for year in range(_FIRST_SINCE, kept[-1].year):
+                if (day := _valid(year, birthday.month, birthday.day)) is not None:
+                    wanted[day] = kept
+    query = select(c.id, c.since, c.deleted_at).where(c.since.in_(sorted(wanted)), *conditions)
+    for row in connection.execute(query):
+        if row.deleted_at is None:
+            found += [(row.id, row.since, day) for day in wanted[row.since] if day.year > row.since.year]
+    return sorted(found, key=lambda one: (one[2], one[0]))
+
+
+_FIRST_SINCE = 1949
+"""No shop of today has kept customers for longer."""
+
+
+def _valid(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:  # 29 February
+        return None
+
+
+def _narrowed(
+    query: Select[Any], of: Collection[int] | None, conditions: Collection[ColumnElement[bool]]
+) -> Select[Any]:
+    query = query.where(*conditions)
+    return query if of is None else query.where(customers.c.id.in_(of))
 
 
 def entry(kept: Kept) -> BirthdayEntry:
@@ -81,10 +171,20 @@ def first_phone() -> ScalarSelect[str]:
     )
 
 
-def may_be_greeted() -> list[ColumnElement[bool]]:
-    """Conditions on customers: not on the blacklist, and consent not refused (not asked is not refused)."""
-    consent = customers.c.consent
-    return [customers.c.blacklist_reason.is_(None), or_(consent.is_(None), consent.is_(True))]
+def yearly_entry(kept: Yearly) -> BirthdayEntry:
+    """For the birthday lists, with the name of the day."""
+    return BirthdayEntry(
+        customer_id=kept.customer_id, customer=kept.customer, day=kept.day, calendar=kept.told.calendar,
+        birthday=kept.told, turning=turning(kept.told, kept.day), person=kept.person, relation=kept.relation,
+        tier=kept.tier, phone=kept.phone, name=kept.name,
+    )  # fmt: skip
+
+
+def may_be_greeted(today: date) -> list[ColumnElement[bool]]:
+    """Conditions on customers: not on the blacklist, consent not refused (not asked is not refused) and not run out."""
+    c = customers.c
+    given = c.consent.is_(True) & or_(c.consent_until.is_(None), c.consent_until >= today)
+    return [c.blacklist_reason.is_(None), or_(c.consent.is_(None), given)]
 
 
 def _queries(days: Mapping[Birthday, tuple[date, ...]]) -> list[Select[Any]]:
@@ -110,14 +210,11 @@ def _query(table: Table, days: Mapping[Birthday, tuple[date, ...]]) -> Select[An
     return (
         select(
             customers.c.id.label("customer_id"), customers.c.name.label("customer"), customers.c.name_key,
-            customers.c.tier, of.birthday_calendar, of.birthday_year, of.birthday_month, of.birthday_day,
-            of.birthday_leap,
+            customers.c.tier, customers.c.deleted_at, of.birthday_calendar, of.birthday_year, of.birthday_month,
+            of.birthday_day, of.birthday_leap,
         )
         .select_from(table)
-        .where(
-            tuple_(of.birthday_calendar, of.birthday_month, of.birthday_day).in_(wanted),
-            customers.c.deleted_at.is_(None),
-        )
+        .where(tuple_(of.birthday_calendar, of.birthday_month, of.birthday_day).in_(wanted))
     )  # fmt: skip
 
 

@@ -15,8 +15,9 @@ from core.people import FollowupDraft
 from core.text import clean_note, clean_text
 from storage import sums
 from storage.customer_commands import tag_id
+from storage.followup_commands import insert_followup
 from storage.staff import staff_id
-from storage.tables import customer_tags, customers, followups, tags
+from storage.tables import customer_tags, customers, tags
 from storage.work import Work
 
 if TYPE_CHECKING:
@@ -79,10 +80,7 @@ class CustomerBulk:
             raise KnownError("text_empty")
         with self._archive.work("followups_added", text=text, n=len(ids)) as work:
             for customer_id in _each(work, ids, progress):
-                work.insert(
-                    followups, customer_id=customer_id, kind=draft.kind.value, due=draft.due, text=text, facts={},
-                    channel=draft.channel.value if draft.channel else None, created_at=work.now,
-                )  # fmt: skip
+                insert_followup(work, draft, customer_id)
         return work.changes
 
     def delete_all(self, ids: Sequence[int], progress: Progress | None = None) -> ChangeSet:

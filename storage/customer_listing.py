@@ -126,7 +126,7 @@ class CustomerListing:
         if which.birthday_days is not None:
             found.append(_c.id.in_(self._with_birthday(*which.birthday_days)))
         if which.neglected:
-            found.append(_c.id.in_([e.customer_id for e in self._archive.followups.neglected(day)]))
+            found.append(_c.id.in_(self._archive.followups.neglected_ids(day)))
         if which.rule:
             found.append(condition_of(which.rule, Asking(day, self._own_kinds())))
         return found

@@ -6,14 +6,14 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func, or_, select
 
 from core.errors import KnownError
 from core.listing import CustomerFilter, SortKey
 from core.own_fields import OwnField
 from core.people import CustomerRow, Profile
 from core.profile import holds
-from storage import profiles, records, sums
+from storage import profiles, records, sums, yearly_days
 from storage.customer_bulk import CustomerBulk
 from storage.customer_commands import CustomerCommands
 from storage.customer_listing import AVOID, CustomerListing
@@ -21,6 +21,7 @@ from storage.preferences import PERSON
 from storage.preparing import holds_on
 from storage.staff import staff_names
 from storage.tables import (
+    addresses,
     contact_log,
     contact_persons,
     custom_fields,
@@ -29,12 +30,12 @@ from storage.tables import (
     customers,
     family,
     feedback,
-    followups,
     phones,
     preferences,
     purchases,
     referrals,
     tags,
+    tier_overrides,
 )
 
 if TYPE_CHECKING:
@@ -101,7 +102,6 @@ class Customers(CustomerCommands, CustomerListing, CustomerBulk):
             items = self._archive.purchases.item_names(
                 connection, select(purchases.c.id).where(purchases.c.customer_id == customer_id)
             )
-            phone = row.phones[0] if row.phones else None
             return Profile(
                 row=row,
                 preferences=tuple(p for p in noted if p.family_id is None and p.contact_id is None),
@@ -110,15 +110,14 @@ class Customers(CustomerCommands, CustomerListing, CustomerBulk):
                     records.family_member(r, tuple(p for p in noted if p.family_id == r["id"]))
                     for r in _own(connection, family, customer_id)
                 ),
+                yearly_days=yearly_days.of_customer(connection, customer_id),
                 contacts=tuple(
                     records.contact_person(r, tuple(p for p in noted if p.contact_id == r["id"]))
                     for r in _own(connection, contact_persons, customer_id)
                 ),
                 visits=tuple(self._archive.visits.of_customer(customer_id)),
                 purchases=tuple(records.purchase(r, items.get(r["id"])) for r in bought),
-                followups=tuple(
-                    records.followup(r, row.name, row.tier, phone) for r in _own(connection, followups, customer_id)
-                ),
+                followups=tuple(self._archive.followups.rows(status=None, customer_id=customer_id)),
                 feedback=tuple(records.feedback(r) for r in _own(connection, feedback, customer_id)),
                 log=tuple(records.contact(r) for r in _own(connection, contact_log, customer_id)),
                 custom=own,
@@ -173,6 +172,18 @@ class Customers(CustomerCommands, CustomerListing, CustomerBulk):
         with self._archive.reading() as connection:
             return staff_names(connection)
 
+    def postal_addresses(self, ids: Sequence[int]) -> dict[int, str]:
+        """Where letters go: the customer's address, else the first of the further ones; who has none is left out."""
+        found: dict[int, str] = {}
+        with self._archive.reading() as connection:
+            for chunk in sums.chunks(ids):
+                more = select(addresses.c.customer_id, addresses.c.text).where(addresses.c.customer_id.in_(chunk))
+                for customer_id, text in connection.execute(more.order_by(addresses.c.position, addresses.c.id)):
+                    found.setdefault(customer_id, text)
+                own = select(customers.c.id, customers.c.address).where(customers.c.id.in_(chunk))
+                found.update((i, text) for i, text in connection.execute(own) if text and text.strip())
+        return found
+
     def own_values(self, ids: Sequence[int]) -> dict[int, dict[str, str]]:
         """What the shop's own fields hold for many customers at once, by the field's name."""
         query = select(custom_values.c.customer_id, custom_fields.c.name, custom_values.c.value).join(
@@ -214,12 +225,25 @@ def _rows(connection: Connection, ids: list[int], today: date) -> dict[int, Cust
             )
         ).scalars()
     )
+    hand = tier_overrides.c
+    given = dict(
+        connection.execute(
+            select(hand.customer_id, hand.tier).where(
+                hand.customer_id.in_(ids), or_(hand.until.is_(None), hand.until >= today)
+            )
+        ).all()
+    )
     people = connection.execute(
         select(*_ROW_COLUMNS).where(customers.c.id.in_(ids), customers.c.deleted_at.is_(None))
     ).mappings()
     return {
         row["id"]: records.customer(
-            row, numbers.get(row["id"], ()), labels.get(row["id"], ()), brought.get(row["id"]), row["id"] in avoid
+            row,
+            numbers.get(row["id"], ()),
+            labels.get(row["id"], ()),
+            brought.get(row["id"]),
+            row["id"] in avoid,
+            given.get(row["id"]),
         )
         for row in people
     }

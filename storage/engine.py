@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as driver
-from sqlalchemy import URL, Connection, Engine, Table, create_engine, event
+from sqlalchemy import URL, ColumnElement, Connection, Engine, Table, create_engine, event, func
 from sqlalchemy.engine import ExceptionContext
 
 from core.errors import KnownError
@@ -160,3 +160,8 @@ def indexes_made_anew(connection: Connection, tables: Iterable[Table]) -> Iterat
     yield
     for index in indexes:
         connection.exec_driver_sql(index.sql)
+
+
+def day_number(day: Any) -> ColumnElement[float]:
+    """A day, or a column of days, as a number that one can add days to."""
+    return func.julianday(day)

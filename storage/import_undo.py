@@ -46,12 +46,15 @@ from storage.tables import (
     tags,
     tier_results,
     visits,
+    yearly_days,
 )
 from storage.work import Image, Work, freeze, thaw
 
 _BELONGINGS = (phones, customer_tags, custom_values, preferences, visits)
 """What comes with an imported customer (import_writing.py)."""
-_LATER_WORK = (contact_log, feedback, family, contact_persons, preparations, purchases, addresses, companions)
+_LATER_WORK = (
+    contact_log, feedback, family, contact_persons, yearly_days, preparations, purchases, addresses, companions,
+)  # fmt: skip
 _USED_BY: Mapping[Table, tuple[tuple[Table, str], ...]] = {
     preferences: ((preparations, "preference_id"),),
     visits: ((preparations, "visit_id"), (preferences, "visit_id")),

@@ -15,7 +15,7 @@ from core.importing.matching import wish_key
 from core.joining import same_person
 from core.terms import FollowupStatus
 from core.text import name_key
-from storage import records, tables
+from storage import occasion_sources, records, tables
 from storage.tables import (
     addresses,
     companions,
@@ -139,6 +139,7 @@ def _people(table: Table, fills: tuple[str, ...], pointing: tuple[tuple[Table, s
             for pointer, name in pointing:
                 for one in _rows(work, pointer, pointer.c[name] == row["id"]):
                     work.update(pointer, one["id"], **{name: known["id"]})
+            occasion_sources.become_one(work, table, row, known)
             work.delete(table, row["id"])
 
     return move
@@ -234,7 +235,7 @@ def _followups(work: Work, keep: int, other: int) -> None:
 
 
 def _untouched(row: Mapping[str, Any]) -> bool:
-    return bool(row["status"] == FollowupStatus.OPEN and row["postponed_from"] is None)
+    return bool(row["status"] == FollowupStatus.OPEN and row["postponed_from"] is None and row["text"] is None)
 
 
 def _drop(work: Work, row: Mapping[str, Any], instead: Mapping[str, Any]) -> None:
@@ -255,6 +256,7 @@ def _yearly_days(work: Work, keep: int, other: int) -> None:
             work.update(yearly_days, row["id"], customer_id=keep)
             continue
         _fill(work, yearly_days, known, row, "note", "birthday_year")
+        occasion_sources.become_one(work, yearly_days, row, known)
         work.delete(yearly_days, row["id"])
 
 

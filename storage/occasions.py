@@ -1,135 +1,232 @@
-"""The rules of core/reminders.py brought to the archive: which occasions there are, and the follow-ups made of them.
+"""The rules of core/reminders brought to the archive: the follow-ups made of the occasions there are.
 
-SQL picks the candidates of each rule, so that the cost grows with what is due, not with the customers. A follow-up that
-a rule made and nobody has touched follows the facts: another date of birth moves it, a visit that was cancelled or a
-customer who came by himself takes it away. What is done, dropped or postponed stays, and is never made again.
+A follow-up that a rule made and nobody has touched follows the facts: another date of birth moves it, a visit that was
+cancelled or a customer who came by himself takes it away. What is done, dropped, postponed or written over stays, and
+is never made again.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from datetime import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Text, and_, cast, delete, func, insert, not_, or_, select, update
+from sqlalchemy import Connection, and_, case, delete, insert, select, update
 
-from core import reminders
-from core.reminders import Occasion, Rules, Window
-from core.terms import FollowupStatus, VisitStatus
-from storage import sums
-from storage.birthdays import kept_between, may_be_greeted
-from storage.tables import customers, followups, preparations, purchases, visits
+from core import own_rules, reminders
+from core.calendars import observed
+from core.own_rules import OwnRule, Timing
+from core.people import Birthday
+from core.reminders import Occasion, Window
+from storage import occasion_finding, sums
+from storage.birthdays import may_be_greeted
+from storage.occasion_sources import SECOND_LOOK, UNTOUCHED, again, yearly_days_of
+from storage.rule_book import RuleBook
+from storage.tables import customers, followups, purchases, settings
 
 _Key = tuple[str, int, str]
 
-_UNTOUCHED = (
-    followups.c.rule.is_not(None),
-    followups.c.status == FollowupStatus.OPEN.value,
-    followups.c.postponed_from.is_(None),
-)
+_YEARLY = frozenset({"birthday", "anniversary"})
 
 
-def bring_up_to_date(connection: Connection, rules: Rules, seen: Window, now: datetime) -> set[int]:
+def bring_up_to_date(connection: Connection, book: RuleBook, seen: Window, now: datetime) -> set[int]:
     """Make, correct and take away rule-made follow-ups; the ids of the customers concerned."""
-    wanted = {_key(occasion): occasion for occasion in found(connection, rules, seen)}
-    known = _known(connection, sorted({occasion.customer_id for occasion in wanted.values()}))
-    new = [occasion for key, occasion in wanted.items() if key not in known]
+    wanted = {_key(occasion): occasion for occasion in occasion_finding.found(connection, book, seen)}
+    wanted |= _seen_again(connection, book, seen)
+    standing = _untouched(connection, seen)
+    touched = _correct(connection, book, seen, wanted, standing)
+    missing = [occasion for key, occasion in wanted.items() if key not in standing]
+    new = _without_known(connection, missing)
     if new:
-        connection.execute(insert(followups), [{**_columns(occasion), "created_at": now} for occasion in new])
-    stale = [(known[key], wanted[key]) for key in wanted.keys() & known.keys() if _differs(known[key], wanted[key])]
-    for row, occasion in stale:
+        carers = _carers(connection, book, new)
+        rows = [
+            {**_columns(o), "created_at": now, "staff_id": book.staff_of(o.rule, carers.get(o.customer_id))}
+            for o in new
+        ]
+        connection.execute(insert(followups), rows)
+    return touched | {occasion.customer_id for occasion in new}
+
+
+def _seen_again(connection: Connection, book: RuleBook, seen: Window) -> dict[_Key, Occasion]:
+    """What customers who came back from the recycle bin have missed there."""
+    missed = again(connection)
+    if not missed:
+        return {}
+    connection.execute(delete(settings).where(settings.c.key == SECOND_LOOK))
+    wider = reminders.since(min(missed.values()), seen)
+    return {
+        _key(occasion): occasion
+        for occasion in occasion_finding.found(connection, book, wider)
+        if occasion.customer_id in missed
+    }
+
+
+# --- what stands there ------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """An untouched follow-up, with what its customer says today."""
+
+    row: Any
+
+    @property
+    def key(self) -> _Key:
+        return self.row.rule, self.row.customer_id, self.row.occasion
+
+    @property
+    def about(self) -> date:
+        """The day it is about."""
+        day = self.row.facts.get("date")
+        return date.fromisoformat(day) if isinstance(day, str) else self.row.due
+
+
+def _untouched(connection: Connection, seen: Window) -> dict[_Key, _Standing]:
+    f, c = followups.c, customers.c
+    query = (
+        select(
+            f.id, f.rule, f.customer_id, f.occasion, f.due, f.facts, c.tier, c.last_contact, c.last_purchase,
+            c.first_purchase, c.mean_gap_days, c.last_seen, c.since, c.consent, c.consent_until,
+            case((and_(*may_be_greeted(seen.today)), True), else_=False).label("greeted"),
+        )
+        .join(customers, c.id == f.customer_id)
+        .where(*UNTOUCHED, c.deleted_at.is_(None))
+    )  # fmt: skip
+    return {one.key: one for one in map(_Standing, connection.execute(query))}
+
+
+def _correct(
+    connection: Connection, book: RuleBook, seen: Window, wanted: Mapping[_Key, Occasion],
+    standing: Mapping[_Key, _Standing],
+) -> set[int]:  # fmt: skip
+    """Bring what stands there in line with the facts; whose follow-ups changed or went."""
+    gone: dict[int, int] = {}
+    changed: list[tuple[Any, Occasion]] = []
+    outside: list[_Standing] = []
+    for key, one in standing.items():
+        occasion = wanted.get(key)
+        if occasion is not None:
+            if (one.row.due, one.row.facts) != (occasion.due, dict(occasion.facts)):
+                changed.append((one.row, occasion))
+        elif not _stands(book, seen, one):
+            gone[one.row.id] = one.row.customer_id
+        else:
+            outside.append(one)
+    gone |= {one.row.id: one.row.customer_id for one in _told_otherwise(connection, outside)}
+    for row, occasion in changed:
         connection.execute(update(followups).where(followups.c.id == row.id).values(**_columns(occasion)))
-    gone = {row.id: row.customer_id for row in _unfounded(connection, rules, seen) if _row_key(row) not in wanted}
     for chunk in sums.chunks(gone):
         connection.execute(delete(followups).where(followups.c.id.in_(chunk)))
-    return {o.customer_id for o in new} | {o.customer_id for _, o in stale} | set(gone.values())
+    return {*gone.values(), *(row.customer_id for row, _ in changed)}
 
 
-def take_away(connection: Connection, customer_ids: Iterable[int]) -> None:
-    """Remove what the rules made for these customers and nobody touched: it must not hold them back in an undo."""
-    for chunk in sums.chunks(customer_ids):
-        connection.execute(delete(followups).where(followups.c.customer_id.in_(chunk), *_UNTOUCHED))
+def _stands(book: RuleBook, seen: Window, one: _Standing) -> bool:
+    """Whether a follow-up whose occasion was not found stands all the same: this window cannot judge it."""
+    rule = book.of(one.row.rule)
+    if rule is None or not rule.on:
+        return False
+    if isinstance(rule, OwnRule):
+        return _own_stands(book, rule, seen, one)
+    name, row = one.row.rule, one.row
+    if name in _PROMOTED and not row.greeted:
+        return False
+    match name:
+        case "birthday" | "festival" | "anniversary":
+            return _outside(one.about, seen.yearly_days(rule.lead_days, book.holidays))  # type: ignore[attr-defined]
+        case "after_sale":
+            return _outside(one.about, reminders.after_sale_days(book.rules.after_sale, seen))
+        case "return_visit":
+            interval = book.rules.return_visit.interval(row.tier)
+            return _is_day(row, row.last_contact) and _over(row.last_contact, interval, seen)
+        case "expected":
+            return _is_day(row, row.last_purchase) and _expected_over(book, seen, row)
+        case "preparation":
+            return one.about > reminders.preparation_days(book.rules.preparation, seen, book.holidays)[1]
+        case "consent":
+            return _is_day(row, row.consent_until) and bool(row.consent)
+    return False  # all open complaints are found, however old
 
 
-def found(connection: Connection, rules: Rules, seen: Window) -> Iterator[Occasion]:
-    """Every occasion of the rules that are on."""
-    if rules.birthday.on:
-        yield from _birthdays(connection, rules, seen)
-    if rules.return_visit.on:
-        yield from _return_visits(connection, rules, seen)
-    if rules.after_sale.on:
-        yield from _after_sales(connection, rules, seen)
-    if rules.preparation.on:
-        yield from _preparations(connection, rules, seen)
+_PROMOTED = frozenset({"birthday", "festival", "anniversary", "return_visit", "expected"})
 
 
-# --- the candidates of each rule ------------------------------------------------------------------------------------
+def _own_stands(book: RuleBook, rule: OwnRule, seen: Window, one: _Standing) -> bool:
+    if rule.promotional and not one.row.greeted:
+        return False
+    if rule.when.timing is not Timing.AFTER:
+        days = seen.yearly_days(rule.lead_days, book.holidays)
+        return one.row.facts.get("since") is None and _outside(one.about, days)
+    base = getattr(one.row, rule.when.since.value)
+    if base is None or one.row.occasion != own_rules.after_key(rule.when.since, base):
+        return False
+    return _over(base, rule.when.days, seen)
 
 
-def _birthdays(connection: Connection, rules: Rules, seen: Window) -> Iterator[Occasion]:
-    for kept in kept_between(connection, *reminders.birthday_days(rules.birthday, seen), promotable=True):
-        if kept.person is not None and not rules.birthday.family:
-            continue
-        occasion = reminders.birthday(kept.customer_id, kept.birthday, kept.day, person=kept.person)
-        if occasion is not None:
-            yield occasion
+def _is_day(row: Any, day: date | None) -> bool:
+    """Whether what the occasion counts from is still so."""
+    return day is not None and row.occasion == day.isoformat()
 
 
-def _return_visits(connection: Connection, rules: Rules, seen: Window) -> Iterator[Occasion]:
-    rule, c = rules.return_visit, customers.c
-    by_interval: dict[int, list[ColumnElement[bool]]] = {rule.other: [_not_in(rule.intervals)]}
-    for tier, interval in rule.intervals.items():
-        by_interval.setdefault(interval, []).append(c.tier == tier)
-    due = [
-        and_(or_(*tiers), c.last_contact.between(*reminders.return_visit_contacts(seen, interval)))
-        for interval, tiers in by_interval.items()
+def _over(day: date, days: int, seen: Window) -> bool:
+    """Whether it was due before the days this run looks at: then it stays. What is due later comes up again."""
+    return day + timedelta(days=days) < seen.week_back
+
+
+def _expected_over(book: RuleBook, seen: Window, row: Any) -> bool:
+    if row.mean_gap_days is None:
+        return False
+    day = reminders.expected_day(book.rules.expected, row.first_purchase, row.last_purchase, row.mean_gap_days)
+    return day is not None and day < seen.week_back
+
+
+def _outside(day: date, days: tuple[date, date]) -> bool:
+    return not days[0] <= day <= days[1]
+
+
+# --- told otherwise since ---------------------------------------------------------------------------------------------
+
+
+def _told_otherwise(connection: Connection, outside: list[_Standing]) -> list[_Standing]:
+    """Of what this window cannot judge, overdue or far ahead: yearly days that were corrected or taken out since, and
+    purchases that are gone."""
+    yearly = [one for one in outside if one.row.rule in _YEARLY]
+    told: dict[tuple[int, str], Birthday] = {}
+    for chunk in sums.chunks({one.row.customer_id for one in yearly}):
+        told.update(yearly_days_of(connection, chunk))
+    sold = [one for one in outside if one.row.rule == "after_sale" and "paid_cents" in one.row.facts]
+    bought: set[tuple[int, date]] = set()
+    p = purchases.c
+    for chunk in sums.chunks({one.row.customer_id for one in sold}):
+        wanted = {one.about for one in sold}
+        days = select(p.customer_id, p.day).distinct().where(p.customer_id.in_(chunk), p.day.in_(wanted))
+        bought.update((customer_id, day) for customer_id, day in connection.execute(days))
+    return [
+        *(one for one in yearly if not _is_still_told(one, told)),
+        *(one for one in sold if (one.row.customer_id, one.about) not in bought),
     ]
-    query = select(c.id, c.tier, c.last_contact).where(c.deleted_at.is_(None), *may_be_greeted(), or_(*due))
-    for row in connection.execute(query):
-        yield reminders.return_visit(rule, row.id, row.tier, row.last_contact)
 
 
-def _not_in(tiers: Any) -> ColumnElement[bool]:
-    return or_(customers.c.tier.is_(None), customers.c.tier.not_in(list(tiers)))
+def _is_still_told(one: _Standing, told: Mapping[tuple[int, str], Birthday]) -> bool:
+    """By its key: 2026:since, 2026-lunar:family:12."""
+    year, _, rest = one.row.occasion.partition("-")
+    if not rest:
+        return one.row.since is not None and _same_day(one.row.since, one.about)
+    kind, _, who = rest.partition(":")
+    yearly = told.get((one.row.customer_id, who))
+    return yearly is not None and yearly.calendar.value == kind and observed(yearly, int(year)) == one.about
 
 
-def _after_sales(connection: Connection, rules: Rules, seen: Window) -> list[Occasion]:
-    days = reminders.after_sale_days(rules.after_sale, seen)
-    query = (
-        select(purchases.c.customer_id, purchases.c.day, func.sum(purchases.c.paid_cents))
-        .join(customers, customers.c.id == purchases.c.customer_id)
-        .where(purchases.c.day.between(*days), customers.c.deleted_at.is_(None))
-        .group_by(purchases.c.customer_id, purchases.c.day)
-    )
-    return reminders.after_sales(rules.after_sale, seen, (tuple(row) for row in connection.execute(query)))
+def _same_day(since: date, about: date) -> bool:
+    last_of_february = (since.month, since.day) == (2, 29) and (about.month, about.day) == (2, 28)
+    return (since.month, since.day) == (about.month, about.day) or last_of_february
 
 
-def _preparations(connection: Connection, rules: Rules, seen: Window) -> Iterator[Occasion]:
-    query = (
-        select(visits.c.customer_id, visits.c.id, visits.c.day, func.count())
-        .join(customers, customers.c.id == visits.c.customer_id)
-        .join(preparations, preparations.c.visit_id == visits.c.id)
-        .where(
-            visits.c.day.between(*reminders.preparation_days(rules.preparation, seen)),
-            visits.c.status == VisitStatus.PLANNED.value,
-            preparations.c.ready_at.is_(None),
-            customers.c.deleted_at.is_(None),
-        )
-        .group_by(visits.c.customer_id, visits.c.id, visits.c.day)
-    )
-    for customer_id, visit_id, day, things in connection.execute(query):
-        yield reminders.preparation(rules.preparation, customer_id, visit_id, day, things, seen.today)
-
-
-# --- what is there already ------------------------------------------------------------------------------------------
+# --- rows -------------------------------------------------------------------------------------------------------------
 
 
 def _key(occasion: Occasion) -> _Key:
     return occasion.rule, occasion.customer_id, occasion.key
-
-
-def _row_key(row: Any) -> _Key:
-    return row.rule, row.customer_id, row.occasion
 
 
 def _columns(occasion: Occasion) -> dict[str, Any]:
@@ -139,48 +236,21 @@ def _columns(occasion: Occasion) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _known(connection: Connection, customer_ids: list[int]) -> dict[_Key, Any]:
-    """What the rules ever made for these customers, whatever became of it."""
-    c = followups.c
-    query = select(c.id, c.rule, c.customer_id, c.occasion, c.status, c.postponed_from, c.due, c.facts)
-    known = {}
-    for chunk in sums.chunks(customer_ids):
-        for row in connection.execute(query.where(c.customer_id.in_(chunk), c.rule.is_not(None))):
-            known[_row_key(row)] = row
-    return known
+def _without_known(connection: Connection, occasions: list[Occasion]) -> list[Occasion]:
+    """Those the rules never made, whatever became of what they made."""
+    f = followups.c
+    known: set[_Key] = set()
+    for chunk in sums.chunks({occasion.customer_id for occasion in occasions}):
+        query = select(f.rule, f.customer_id, f.occasion).where(f.customer_id.in_(chunk), f.rule.is_not(None))
+        known.update((rule, customer_id, key) for rule, customer_id, key in connection.execute(query))
+    return [occasion for occasion in occasions if _key(occasion) not in known]
 
 
-def _differs(row: Any, occasion: Occasion) -> bool:
-    untouched = row.status == FollowupStatus.OPEN.value and row.postponed_from is None
-    return untouched and (row.due, row.facts) != (occasion.due, dict(occasion.facts))
-
-
-def _unfounded(connection: Connection, rules: Rules, seen: Window) -> list[Any]:
-    """Untouched follow-ups that stand only if their occasion is (still) among those found.
-
-    A rule that was switched off stands for nothing; otherwise only what this window can judge.
-    """
-    c, spoken = followups.c, customers.c.last_contact
-    first, last = reminders.birthday_days(rules.birthday, seen)
-    sold_first, sold_last = reminders.after_sale_days(rules.after_sale, seen)
-    judged = {
-        "birthday": c.due.between(first, last),
-        "after_sale": c.occasion.between(sold_first.isoformat(), sold_last.isoformat()),
-        "return_visit": or_(spoken.is_(None), c.occasion != cast(spoken, Text)),
-        "preparation": c.due <= seen.last,
-    }
-    not_greeted = not_(and_(*may_be_greeted()))
-    conditions = []
-    for rule, in_window in judged.items():
-        if not getattr(rules, rule).on:
-            conditions.append(c.rule == rule)
-        elif rule in reminders.PROMOTIONAL:
-            conditions.append(and_(c.rule == rule, or_(in_window, not_greeted)))
-        else:
-            conditions.append(and_(c.rule == rule, in_window))
-    query = (
-        select(c.id, c.rule, c.customer_id, c.occasion)
-        .join(customers, customers.c.id == c.customer_id)
-        .where(*_UNTOUCHED, customers.c.deleted_at.is_(None), or_(*conditions))
-    )
-    return list(connection.execute(query))
+def _carers(connection: Connection, book: RuleBook, new: list[Occasion]) -> dict[int, int | None]:
+    """Who looks after each customer, where a rule wants to know."""
+    wanted = {o.customer_id for o in new if (rule := book.of(o.rule)) is not None and rule.staff == reminders.OWN_STAFF}
+    found: dict[int, int | None] = {}
+    for chunk in sums.chunks(wanted):
+        query = select(customers.c.id, customers.c.staff_id).where(customers.c.id.in_(chunk))
+        found.update((customer_id, number) for customer_id, number in connection.execute(query))
+    return found

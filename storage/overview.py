@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -30,7 +30,6 @@ from core.overview import (
     places,
 )
 from core.terms import CustomerKind, CustomerStatus, FeedbackKind, Gender
-from core.tiers import TIER_ORDER
 from storage.customer_filters import SPENT
 from storage.tables import customer_tags, customers, feedback, purchases, referrals, tags
 
@@ -53,13 +52,17 @@ class Overviews:
         if who is None:  # a search that can find nobody
             who = select(_c.id).where(_c.id.is_(None))
         with self._archive.reading() as connection:
-            return _Reading(connection, who, today, everybody=asked == CustomerFilter()).overview()
+            tiers, everybody = self._archive.tiers.order(), asked == CustomerFilter()
+            return _Reading(connection, who, today, tiers, everybody=everybody).overview()
 
 
 class _Reading:
     """One look. Customers are counted once, by all that they are counted by together."""
 
-    def __init__(self, connection: Connection, who: Select[int], today: date, *, everybody: bool) -> None:
+    def __init__(
+        self, connection: Connection, who: Select[int], today: date, tiers: Sequence[str], *, everybody: bool
+    ) -> None:
+        self._tiers = tiers
         self._connection, self._who, self._today = connection, who, today
         self._mine = _c.deleted_at.is_(None) if everybody else _c.id.in_(who)
         self._begin = months_before(today)[0]
@@ -77,7 +80,7 @@ class _Reading:
             genders=self._in_order(counts["gender"], [gender.value for gender in Gender]),
             ages=age_bands(self._grouped(_c.birthday_year), self._today, self._total),
             tags=self._tags(),
-            tiers=self._in_order(counts["tier"], [*TIER_ORDER]),
+            tiers=self._in_order(counts["tier"], [*self._tiers]),
             best=best,
             best_share=best_share,
             bought=self._bought(),

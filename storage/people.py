@@ -17,7 +17,7 @@ from core.text import clean_text
 from storage import records
 from storage.preferences import delete_preference, insert_preference
 from storage.preparing import prepare_coming
-from storage.tables import companions, contact_persons, family, preferences
+from storage.tables import companions, contact_persons, family, preferences, yearly_days
 from storage.work import Work
 
 if TYPE_CHECKING:
@@ -107,6 +107,9 @@ class People:
                 query = select(companions.c.id).where(companions.c.family_id == row_id)
                 for number in work.connection.execute(query).scalars().all():
                     work.delete(companions, number)
+                days = select(yearly_days.c.id).where(yearly_days.c.family_id == row_id)
+                for number in work.connection.execute(days).scalars().all():
+                    work.delete(yearly_days, number)
             work.delete(table, row_id)
         return work.changes
 

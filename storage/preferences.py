@@ -98,6 +98,16 @@ class Preferences:
             likes.sort(key=lambda p: records.KIND_ORDER[p.kind])
         return found
 
+    def of_all(self, ids: Sequence[int]) -> dict[int, list[Preference]]:
+        """As `of_customers`, with those of the families and contact persons under their names; as they were noted."""
+        found: dict[int, list[Preference]] = {}
+        query = select(preferences, PERSON).where(holds_on(self._archive.clock().date())).order_by(preferences.c.id)
+        with self._archive.reading() as connection:
+            for chunk in sums.chunks(ids):
+                for row in connection.execute(query.where(preferences.c.customer_id.in_(chunk))).mappings():
+                    found.setdefault(row["customer_id"], []).append(records.preference(row, row["person"]))
+        return found
+
     def avoided(self, ids: Sequence[int]) -> dict[int, list[Preference]]:
         """What to avoid today for many customers at once, the family's and contacts' with their names, worst first."""
         with self._archive.reading() as connection:

@@ -49,20 +49,26 @@ def _tier_changes(connection: Connection, customer_id: int) -> tuple[TierChange,
     """From run to run by the same scheme and metric. The first run is where everybody begins, and no change."""
     run, result = tier_runs.c, tier_results.c
     rows = connection.execute(
-        select(run.day, run.scheme, run.metric, result.tier)
+        select(run.day, run.scheme, run.metric, run.scheme_json, result.tier)
         .select_from(tier_runs)
         .outerjoin(tier_results, (result.run_id == run.id) & (result.customer_id == customer_id))
+        .where(run.deleted_at.is_(None))
         .order_by(run.day, run.id)
     )
     found: list[TierChange] = []
     last: dict[tuple[str, str], str | None] = {}
-    for day, scheme, metric, tier in rows:
-        kind = (scheme, metric)
+    for day, scheme, metric, tiers, tier in rows:
+        kind, order = (scheme, metric), [one[0] for one in tiers]
         if kind in last and tier is not None and tier != last[kind]:
-            found.append(TierChange(day, tier, last[kind]))
+            found.append(TierChange(day, tier, last[kind], _is_up(order, last[kind], tier)))
         if tier is not None or kind not in last:
             last[kind] = tier
     return _one_a_day(found)
+
+
+def _is_up(order: list[str], before: str | None, after: str) -> bool:
+    """`order`: the tiers of the scheme, best first."""
+    return before not in order or order.index(after) < order.index(before)
 
 
 def _one_a_day(changes: list[TierChange]) -> tuple[TierChange, ...]:
@@ -70,5 +76,5 @@ def _one_a_day(changes: list[TierChange]) -> tuple[TierChange, ...]:
     days: dict[date, TierChange] = {}
     for change in changes:
         first = days.get(change.day, change)
-        days[change.day] = TierChange(change.day, change.tier, first.before)
+        days[change.day] = TierChange(change.day, change.tier, first.before, change.up)
     return tuple(change for change in days.values() if change.tier != change.before)

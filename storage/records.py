@@ -17,6 +17,7 @@ from core.people import (
     Preparation,
     Purchase,
 )
+from core.repeating import Repeat, Unit
 from core.terms import (
     BuyingRole,
     Calendar,
@@ -65,7 +66,9 @@ def customer(
     tags: tuple[str, ...] = (),
     referred_by: int | None = None,
     has_avoid: bool = False,
+    by_hand: str | None = None,
 ) -> CustomerRow:
+    """`by_hand`: the tier that somebody gave her, if any."""
     return CustomerRow(
         id=row["id"],
         name=row["name"],
@@ -90,6 +93,7 @@ def customer(
         referred_by=referred_by,
         tier=row["tier"],
         tier_rank=row["tier_rank"],
+        tier_by_hand=by_hand is not None and by_hand == row["tier"],
         revenue_cents=row["revenue_cents"],
         profit_cents=row["profit_cents"],
         purchases=row["purchases"],
@@ -195,11 +199,26 @@ def followup(
         occasion=row["occasion"],
         postponed_from=row["postponed_from"],
         done_on=row["done_on"],
-        result=row["result"],
+        result=row["dropped_reason"] if row["status"] == FollowupStatus.DROPPED else row["result"],
         tier=tier,
         phone=phone,
         note=note,
+        staff=row.get("staff"),
+        repeat=repetition(row),
+        previous_id=row["previous_id"],
     )
+
+
+def repetition(row: Row) -> Repeat | None:
+    """How often it comes again; None: once."""
+    return Repeat(row["repeat_every"], Unit(row["repeat_unit"])) if row["repeat_every"] else None
+
+
+def repeat_columns(repeat: Repeat | None) -> dict[str, Any]:
+    return {
+        "repeat_every": repeat.every if repeat else None,
+        "repeat_unit": repeat.unit.value if repeat else None,
+    }
 
 
 def feedback(row: Row) -> Feedback:
@@ -215,4 +234,5 @@ def feedback(row: Row) -> Feedback:
 
 
 def contact(row: Row) -> Contact:
-    return Contact(row["id"], row["customer_id"], row["day"], Channel(row["channel"]), row["text"], row["staff"])
+    channel = Channel(row["channel"])
+    return Contact(row["id"], row["customer_id"], row["day"], channel, row["text"], row["staff"], row["followup_id"])

@@ -21,13 +21,16 @@ from core import calendars
 from core.notes import guess_category, prepares
 from core.terms import Calendar, FollowupKind, PreferenceKind, VisitStatus
 from storage import search, sums
+from storage.sample_worth import add_worth
 from storage.tables import (
+    campaigns,
     contact_log,
     customer_tags,
     customers,
     family,
     feedback,
     followups,
+    perceptions,
     phones,
     preferences,
     preparations,
@@ -37,6 +40,7 @@ from storage.tables import (
     staff,
     tags,
     visits,
+    wallet_estimates,
 )
 
 if TYPE_CHECKING:
@@ -164,6 +168,7 @@ def fill(
     for _ in range(many - len(handmade)):
         _add_stranger(ids, tag_ids, day, chance)
     _add_sales(ids, handmade, many, sales if sales is not None else many * 11, day, chance)
+    add_worth(ids.add, ids.rows, many, day)
     with archive.transaction() as connection:
         _write(connection, ids)
         for key, value in {
@@ -184,7 +189,7 @@ def fill(
 def _write(connection: Connection, ids: _Ids) -> None:
     order = (
         staff, tags, customers, phones, customer_tags, family, visits, preferences, preparations, purchases, purchase_items,
-        followups, contact_log, feedback,
+        followups, contact_log, feedback, perceptions, wallet_estimates, campaigns,
     )  # fmt: skip
     for table in order:
         for part in _portions(ids.rows.get(table, [])):

@@ -33,6 +33,7 @@ DEFAULTS: Mapping[str, Any] = {
     "rules": {},  # reminders: what differs from core.reminders.DEFAULT_RULES
     "rules_ran": None,  # the last day the rules made follow-ups
     "rules_began": None,  # and the first
+    "rules_again": {},  # who came back from the recycle bin since, and when they had gone: storage/occasion_sources.py
     "import_limits": {},  # how much a file may cost: what differs from storage.files.limits.CHOICES
     "not_seen_days": 60,
     "own_categories": [],  # of preferences, beside those of core.terms.Category
@@ -40,11 +41,13 @@ DEFAULTS: Mapping[str, Any] = {
     "customer_views": [],  # saved views of the customer list: core/views.py
     "customer_columns": {},  # its columns as they were left
     "own_rules": [],  # reminder rules of the shop's own: core/own_rules.py
-    "holidays": [],  # days the shop is closed: core/holidays.py
+    "holidays": {},  # days the shop is closed: core/holidays.py
     "greeting_texts": {},  # templates by occasion: core/greetings.py
-    "telling": {},  # how the owner is told of what is due: ui/telling.py
+    "telling": {},  # how the owner is told of what is due: core/telling.py
+    "told_days": [],  # the days on which that happened
+    "tray_told": False,  # whether it was said that closing the window only puts it away
     "calendar_file": {},  # the calendar on disk that phones subscribe to
-    "labels": {},  # the sheet of labels: ui/printing/labels.py
+    "labels": {},  # the shop's own sheet of labels: core/label_sheets.py
     "tier_schemes": [],  # of the shop's own: core/schemes.py
     "tier_strategies": {},  # what each tier gets, in the shop's words
     "monthly_run": True,  # keep a ranking at the start of each month
@@ -84,6 +87,14 @@ class Settings:
             work.connection.execute(delete(settings).where(settings.c.key == key))
             work.connection.execute(insert(settings).values(key=key, value=value))
         work.touch(settings)
+
+    def remember(self, **values: Any) -> None:
+        """Keep what the program itself notes: no command of a person, no line in the history, nothing to undo."""
+        with self._archive.transaction() as connection:
+            for key, value in values.items():
+                connection.execute(delete(settings).where(settings.c.key == key))
+                connection.execute(insert(settings).values(key=key, value=value))
+        self.forget()
 
     def set(self, **values: Any) -> ChangeSet:
         """Change settings: one history line, undoable. Unknown keys are a KeyError."""

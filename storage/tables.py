@@ -101,6 +101,8 @@ customers = Table(
     Index("ix_customers_tier", "deleted_at", "tier"),
     Index("ix_customers_birthday", "birthday_calendar", "birthday_month", "birthday_day"),
     Index("ix_customers_last_contact", "deleted_at", "last_contact"),
+    Index("ix_customers_since", "since"),  # anniversaries: storage/birthdays.py
+    Index("ix_customers_consent_until", "consent_until", sqlite_where=text("consent_until IS NOT NULL")),
     sqlite_autoincrement=True,
 )
 

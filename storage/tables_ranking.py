@@ -86,6 +86,7 @@ tier_runs = Table(
     Column("last_day", Date),
     Column("ranked", Integer, nullable=False),
     Column("automatic", Boolean, nullable=False, server_default="0"),
+    Column("deleted_at", DateTime),  # gone for good some time later, with its results: storage/tier_runs.py
 )
 
 tier_results = Table(

@@ -10,8 +10,9 @@ from __future__ import annotations
 import base64
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Column, Connection, Table, select
@@ -23,6 +24,7 @@ from storage.preferences import PERSON
 from storage.tables import (
     SUM_COLUMNS,
     addresses,
+    campaigns,
     companions,
     contact_log,
     contact_persons,
@@ -33,18 +35,23 @@ from storage.tables import (
     family,
     feedback,
     followups,
+    perceptions,
     phones,
     preferences,
     preparations,
     purchase_items,
     purchases,
+    ratings,
     referrals,
     settings,
     staff,
     tags,
+    tier_overrides,
     tier_results,
     tier_runs,
     visits,
+    wallet_estimates,
+    yearly_days,
 )
 
 if TYPE_CHECKING:
@@ -58,12 +65,17 @@ _BELONGING: Mapping[str, Table] = {
     "addresses": addresses,
     "preferences": preferences,
     "family": family,
+    "yearly_days": yearly_days,
     "contacts": contact_persons,
     "visits": visits,
     "purchases": purchases,
     "followups": followups,
     "contact_log": contact_log,
     "feedback": feedback,
+    "ratings": ratings,
+    "perceptions": perceptions,
+    "wallet_estimates": wallet_estimates,
+    "tier_overrides": tier_overrides,
 }
 """The lists of one customer, by their name in the file."""
 _WITHIN: Mapping[str, tuple[str, Table, str]] = {
@@ -79,8 +91,8 @@ Row = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One birthday of the book. `person` and `relation`: of the family member or contact person whose it is; `key`
-    names it for good."""
+    """One birthday of the book, or another yearly day with its `name`. `person` and `relation`: of the family member or
+    contact person whose it is; `key` names it for good."""
 
     key: str
     customer_id: int
@@ -88,6 +100,7 @@ class Told:
     birthday: Birthday
     person: str | None = None
     relation: str | None = None
+    name: str | None = None
 
 
 class Whole:
@@ -116,6 +129,7 @@ class Whole:
                     ("staff", _plain_rows(connection, staff)),
                     ("tags", _plain_rows(connection, tags)),
                     ("tier_runs", _runs(connection)),
+                    ("campaigns", _plain_rows(connection, campaigns)),
                 ]
             yield found
 
@@ -161,11 +175,12 @@ class Whole:
         return found
 
     def birthdays(self, ids: Sequence[int]) -> list[Told]:
-        """The birthdays of these customers, their families and their contact persons, in the order of the customers."""
+        """The birthdays of these customers, their families and their contact persons, and their other yearly days, in
+        the order of the customers."""
         found: dict[int, list[Told]] = {}
         with self._archive.reading() as connection:
             for chunk in sums.chunks(ids):
-                for told in _birthdays(connection, chunk):
+                for told in chain(_birthdays(connection, chunk), _other_days(connection, chunk)):
                     found.setdefault(told.customer_id, []).append(told)
         return [told for i in ids for told in found.get(i, ())]
 
@@ -189,6 +204,19 @@ def _birthdays(connection: Connection, ids: Sequence[int]) -> Iterator[Told]:
         for row in connection.execute(others).mappings():
             relation = row["relation"] if table is family else None
             yield _told(f"{kind}-{row['id']}", row["customer_id"], row["customer"], row, row["name"], relation)
+
+
+def _other_days(connection: Connection, ids: Sequence[int]) -> Iterator[Told]:
+    days = (
+        select(yearly_days, customers.c.name.label("customer"), family.c.name.label("person"), family.c.relation)
+        .join(customers, customers.c.id == yearly_days.c.customer_id)
+        .outerjoin(family, family.c.id == yearly_days.c.family_id)
+        .where(yearly_days.c.customer_id.in_(ids), yearly_days.c.birthday_calendar.is_not(None))
+        .order_by(yearly_days.c.id)
+    )
+    for row in connection.execute(days).mappings():
+        told = _told(f"day-{row['id']}", row["customer_id"], row["customer"], row, row["person"], row["relation"])
+        yield replace(told, name=row["name"])
 
 
 def _told(
@@ -281,7 +309,8 @@ def _pairs(connection: Connection, query: Any, table: Table, ids: Sequence[int])
 
 def _runs(connection: Connection) -> Iterator[Entry]:
     """The saved rankings, each with the places it gave."""
-    for run in connection.execute(select(tier_runs).order_by(tier_runs.c.id)).mappings().all():
+    query = select(tier_runs).where(tier_runs.c.deleted_at.is_(None)).order_by(tier_runs.c.id)
+    for run in connection.execute(query).mappings().all():
         places = connection.execute(
             select(tier_results).where(tier_results.c.run_id == run["id"]).order_by(tier_results.c.rank)
         ).mappings()

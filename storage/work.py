@@ -20,7 +20,7 @@ from sqlalchemy.sql.elements import ColumnElement
 
 from core.changes import ChangeSet
 from core.errors import KnownError
-from storage import occasions, search, sums, tables
+from storage import occasion_sources, search, sums, tables
 
 _CHANGES_SUMS = frozenset({"purchases", "visits", "contact_log"})
 _CHANGES_SEARCH = frozenset({"customers", "phones", "customer_tags", "preferences", "family"})
@@ -114,6 +114,8 @@ class Work:
     def delete(self, table: Table, row_id: int) -> None:
         """Remove one row."""
         before = self._row(table, row_id)
+        if occasion_sources.is_source(table):
+            occasion_sources.forget(self, table, before)
         self.connection.execute(sql_delete(table).where(table.c.id == row_id))
         self._remember(table, row_id, before, None)
 
@@ -172,6 +174,8 @@ class Work:
                 sums.refresh(self.connection, self._customers)
             if self._tables & _CHANGES_SEARCH:
                 search.reindex(self.connection, self._customers)
+            if back := self._brought_back():
+                occasion_sources.came_back(self.connection, back)
         history_id = self.connection.execute(
             insert(tables.history).values(
                 at=self.now,
@@ -190,6 +194,16 @@ class Work:
             values=self.values,
             new_id=self.new_id,
         )
+
+    def _brought_back(self) -> dict[int, date]:
+        """Customers who were brought back from the recycle bin, and the days on which they had gone there."""
+        found: dict[int, date] = {}
+        for change in self._rows:
+            if change.table == tables.customers.name and change.before and change.after:
+                gone = occasion_sources.day_of(change.before.get("deleted_at"))
+                if gone is not None and change.after.get("deleted_at", gone) is None:
+                    found[change.id] = gone
+        return found
 
     # --- taking back ----------------------------------------------------------------------------------------------
 
@@ -226,7 +240,7 @@ class Work:
             raise KnownError("changed_since")
         if change.before is None:
             if table is tables.customers:
-                occasions.take_away(self.connection, [change.id])
+                occasion_sources.take_away(self.connection, [change.id])
             self.delete(table, change.id)
         else:
             self.update(table, change.id, **thaw(table, change.before))

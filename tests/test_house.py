@@ -15,8 +15,8 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 
 HEAVY = {
-    "PySide6", "pandas", "numpy", "openpyxl", "xlsxwriter", "xlrd", "python_calamine", "pypinyin", "tyme4py", "sxtwl",
-    "alembic", "http", "unittest",
+    "PySide6", "pandas", "numpy", "scipy", "lifetimes", "openpyxl", "xlsxwriter", "xlrd", "python_calamine", "pypinyin",
+    "tyme4py", "sxtwl", "alembic", "http", "unittest",
 }
 
 
@@ -51,7 +51,10 @@ def test_nobody_imports_upwards():
     assert done.returncode == 0, done.stdout
 
 
-@pytest.mark.parametrize("module", ["storage.archive", "core.people", "ui.language", "ui.reports"])
+@pytest.mark.parametrize(
+    "module",
+    ["storage.archive, storage.worth, storage.score", "core.people, core.lifetime", "ui.language", "ui.reports"],
+)
 def test_what_every_start_imports_is_light(module):
     assert not imported_by(module) & HEAVY
 
@@ -59,8 +62,14 @@ def test_what_every_start_imports_is_light(module):
 def test_core_needs_nothing_but_python():
     modules = sorted((ROOT / "core").rglob("*.py"))
     names = [".".join(m.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__") for m in modules]
-    brought = imported_by(", ".join(names)) - imported_by("sys")
-    assert brought - set(sys.stdlib_module_names) == {"core"}
+    arrays = [name for name in names if name.startswith("core.lifetime_")]
+    known = {*imported_by("sys"), *sys.stdlib_module_names}
+    assert imported_by(", ".join(set(names) - set(arrays))) - known == {"core"}
+    assert imported_by(", ".join(arrays)) - imported_by("numpy") - known == {"core"}
+
+
+def test_the_command_line_loads_no_arrays():
+    assert "numpy" not in imported_by("main, ui.commands")
 
 
 # --- packages ---------------------------------------------------------------------------------------------------------

@@ -19,22 +19,24 @@ from core.jobs import Progress
 from storage.archive import Archive
 from ui.command_line import Shop, shop_of
 from ui.context import Context
+from ui.desk import Desk
 from ui.dialogs.notice import notice
 from ui.errors import ErrorHooks
 from ui.language import language, system_language, tr, use_language
 from ui.messages import Message, words
-from ui.single_instance import Claim, SingleInstance, bring_to_front
+from ui.single_instance import Claim, SingleInstance
 from ui.theme.style import apply_theme
 from ui.version import VERSION
 from ui.widgets.messages import Banner
 from ui.window import Window
+from ui.worth_day import keep_fresh
 
 SAMPLE_NAME = "sample.regulars"
 _DAY_BEGUN = "day_begun"
 _TITLE_BAR = 40  # px, about what the frame of a window takes
-_RULES = frozenset({"rules", "margin", "scheme", "metric", "period"})
+_RULES = frozenset({"rules", "margin", "scheme", "metric", "period", "tier_schemes"})
 """Settings from which tiers and follow-ups follow."""
-_FACTS = ("customers", "family", "visits", "preparations", "purchases")
+_FACTS = ("customers", "family", "visits", "preparations", "purchases", "contact_log")
 """Tables from which the follow-ups of the rules follow."""
 
 
@@ -45,12 +47,12 @@ def run(options: argparse.Namespace) -> int:
     hooks = ErrorHooks(shop.data_dir / "reports", VERSION)
     hooks.install()
     try:
-        return _run_first(application, shop, hooks)
+        return _run_first(application, shop, hooks, options)
     finally:
         hooks.uninstall()
 
 
-def _run_first(application: QApplication, shop: Shop, hooks: ErrorHooks) -> int:
+def _run_first(application: QApplication, shop: Shop, hooks: ErrorHooks, options: argparse.Namespace) -> int:
     """The window of the first start; a second one raises it and leaves."""
     instance = SingleInstance(shop.data_dir)
     claim = instance.claim()
@@ -69,15 +71,30 @@ def _run_first(application: QApplication, shop: Shop, hooks: ErrorHooks) -> int:
     except KnownError as error:
         _say(words(error))
         return 1
-    session = Session(archive, shop, hooks)
-    instance.raised.connect(lambda: bring_to_front(session.window))
+    session = Session(archive, shop, hooks, _given(options))
+    instance.raised.connect(session.desk.open)
     fit_screen(session.window)
-    session.window.show()
+    session.desk.start(application.quit)
+    show(session, in_tray=options.in_tray)
     try:
         return application.exec()
     finally:
         session.end()
         instance.release()
+
+
+def _given(options: argparse.Namespace) -> tuple[Path | None, Path | None]:
+    """Folder and archive as they were given, for starting just so again."""
+    folder = options.data_dir.expanduser().resolve() if options.data_dir is not None else None
+    return folder, options.archive.expanduser().resolve() if options.archive is not None else None
+
+
+def show(session: Session, *, in_tray: bool) -> None:
+    """The window, or only the sign beside the clock; where there is no place for that, the window in the task bar."""
+    if not in_tray:
+        session.window.show()
+    elif not session.desk.tray.shown:
+        session.window.showMinimized()
 
 
 def fit_screen(window: QWidget) -> None:
@@ -110,12 +127,16 @@ def _say(message: Message) -> None:
 class Session:
     """One run of the window: the shop's archive, or the sample shop beside it."""
 
-    def __init__(self, archive: Archive, shop: Shop, hooks: ErrorHooks | None = None) -> None:
+    def __init__(
+        self, archive: Archive, shop: Shop, hooks: ErrorHooks | None = None,
+        given: tuple[Path | None, Path | None] = (None, None),
+    ) -> None:  # fmt: skip
         self.own = archive
         self._shop = shop
         archive.who = _signed_in(archive)
         self.ctx = Context(archive, shop.clock)
         self.window = Window(self.ctx)
+        self.desk = Desk(self.ctx, self.window, archive, *given)
         if hooks is not None:
             hooks.known = self.ctx.alarm
         self.ctx.day_changed.connect(self.begin_day)
@@ -127,14 +148,26 @@ class Session:
 
     def begin_day(self) -> None:
         """The day's work: rank the customers, make the follow-ups that are due."""
-        archive, today = self.ctx.archive, self.ctx.today()
+        archive, own, today = self.ctx.archive, self.own, self.ctx.today()
 
         def work(_progress: Progress) -> ChangeSet:
+            if own is not archive:
+                own.followups.refresh(today)  # its owner is told of them whatever the window shows
             ranked = archive.tiers.refresh(today)
+            kept = archive.tiers.runs.monthly(today)
             made = archive.followups.refresh(today)
-            return ChangeSet(ranked.tables | made.tables, what=_DAY_BEGUN)
+            return ChangeSet(ranked.tables | kept.tables | made.tables, what=_DAY_BEGUN)
 
-        self.ctx.run_job(tr("准备今天的事"), work, self.ctx.changed)
+        self.ctx.run_job(tr("准备今天的事"), work, self._day_begun)
+
+    def _day_begun(self, changes: ChangeSet) -> None:
+        self.ctx.changed(changes)
+        self.desk.day_begun()
+        archive, today = self.ctx.archive, self.ctx.today()
+        if archive.customers.count():  # the profiles then know what everybody is worth; nobody waits for it
+            self.ctx.runner.start(
+                "", lambda progress: keep_fresh(archive, today, progress), self.ctx.changed, self.ctx.alarm, quiet=True
+            )
 
     def _follow(self, changes: ChangeSet) -> None:
         """Another rule, or one or an import taken back: tiers and follow-ups follow at once; a visit or a birthday:
@@ -184,6 +217,7 @@ class Session:
 
     def end(self) -> None:
         """The last deed: a verified backup of the own shop, then the archive is closed."""
+        self.desk.stop()
         if self.ctx.archive is not self.own:
             self.ctx.archive.close()
         try:

@@ -5,12 +5,14 @@ Money is integer minor units with the suffix `_cents`, dates are ISO, ids are in
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime, time
 from enum import Enum
 from typing import Any
 
 from core import calendars
+from core.lifetime import Method, Model, Worth
 from core.notes import NoteItem
 from core.people import Birthday, BirthdayEntry, CustomerRow, FollowupRow, NeglectedEntry, Profile, VisitRow
 from core.tiers import Ranking, WhyTier
@@ -93,6 +95,33 @@ def ranking(found: Ranking, customers: bool) -> dict[str, Any]:
     if customers:
         shape["customers"] = [
             {"id": e.customer_id, "rank": e.rank, "value": e.value, "tier": e.tier} for e in found.entries
+        ]
+    return shape
+
+
+def worth(model: Model, rows: Sequence[Worth], customers: bool) -> dict[str, Any]:
+    """The `worth` command. `v` is in whole units of the currency (CDNOW: 15.45); p, q, v are null where the profit of a
+    purchase is each customer's own mean."""
+    learnt = model.method is Method.BGNBD
+    parameters = {name: getattr(model, name) for name in ("r", "alpha", "a", "b", "p", "q", "v")}
+    if model.v is not None:
+        parameters["v"] = model.v / 100
+    shape: dict[str, Any] = {
+        "method": model.method.value,
+        "as_of": plain(model.as_of),
+        "parameters": parameters if learnt else None,
+    }
+    if customers:
+        shape["customers"] = [
+            {
+                "id": w.customer_id,
+                "past_cents": w.past_cents,
+                "expected_cents": w.expected_cents,
+                "referred_cents": w.referred_cents,
+                "p_alive": w.p_alive,
+                "expected_purchases": w.expected_purchases,
+            }
+            for w in rows
         ]
     return shape
 

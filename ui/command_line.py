@@ -86,6 +86,7 @@ def _common(parser: argparse.ArgumentParser, top: bool) -> None:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="regulars", description=tr("熟客簿：客人说过一次的话，到时候自己回来。"))
     _common(parser, top=True)
+    parser.add_argument("--in-tray", action="store_true", help=argparse.SUPPRESS)  # how the system starts it
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
     def command(name: str, words: str) -> argparse.ArgumentParser:
@@ -101,7 +102,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _add_list_commands(command: Any) -> None:
     from core.listing import SortKey
-    from core.tiers import SCHEMES, Metric
+    from core.tiers import Metric
 
     p = command("customers", tr("查找和列出客户"))
     p.add_argument("query", nargs="?", default="")
@@ -116,22 +117,50 @@ def _add_list_commands(command: Any) -> None:
     p.add_argument("text", nargs="+")
     p.add_argument("--dry-run", action="store_true", help=tr("只看怎么理解，不写入"))
     p = command("tiers", tr("给客户分等级"))
-    p.add_argument("--scheme", choices=list(SCHEMES))
+    p.add_argument(
+        "--scheme", metavar="regent|curry|FILE", help=tr("哪一套等级：自带的、店里自己的，或者一个 JSON 文件")
+    )
     p.add_argument("--metric", choices=[m.value for m in Metric])
     p.add_argument("--from", dest="first", type=date.fromisoformat, metavar="D")
     p.add_argument("--to", dest="last", type=date.fromisoformat, metavar="D")
     p.add_argument("--save", action="store_true", help=tr("把这次结果留下，以后好比较"))
     p.add_argument("--customers", action="store_true", help=tr("把每位客户的名次也列出来"))
+    p = command("worth", tr("每位客户值多少：已赚的和以后预计的"))
+    p.add_argument("--as-of", type=date.fromisoformat, metavar="D", help=tr("算到这一天为止（默认：今天）"))
+    p.add_argument("--customers", action="store_true", help=tr("把每位客户的数也列出来"))
 
 
 def _add_day_commands(command: Any) -> None:
     p = command("today", tr("今天要做的事"))
     p.add_argument("--days", type=int, default=7)
-    p = command("print", tr("打印清单"))
-    p.add_argument("list", choices=["followups", "preparation"])
-    p.add_argument("--days", type=int, default=7)
-    p.add_argument("--paper", choices=["a4", "receipt80"], default="a4", help=tr("备货清单也能印成 80 毫米小票"))
+    _add_print(command("print", tr("打印清单、标签、信封")))
+
+
+def _add_print(p: argparse.ArgumentParser) -> None:
+    """The names of the papers and sheets are those of ui/printing/options.py, which would load Qt."""
+    p.add_argument(
+        "list",
+        choices=["followups", "preparation", "birthdays", "week", "labels", "envelopes", "cards", "customers"],
+    )
+    p.add_argument("--days", type=int, metavar="N", help=tr("从今天起多少天（默认：跟进和备货 7，一周安排 6）"))
+    p.add_argument(
+        "--month", type=int, choices=range(1, 13), metavar="M", help=tr("几月的生日；标签、信封、贺卡只给那个月的寿星")
+    )
+    p.add_argument("--paper", choices=["a4", "a5", "letter", "receipt80", "receipt58"], default="a4")
+    p.add_argument("--landscape", action="store_true", help=tr("横着印"))
+    p.add_argument("--large", action="store_true", help=tr("大字版"))
+    p.add_argument("--no-phones", action="store_true", help=tr("不印手机号"))
     p.add_argument("--by", choices=["party", "kind"], default="party", help=tr("备货清单按桌，还是按种类"))
+    p.add_argument("--query", default="", help=tr("标签、信封、贺卡：只给找得到的这些客户"))
+    p.add_argument("--tier", help=tr("只要这个等级的客户"))
+    p.add_argument("--tag", help=tr("只要有这个标签的客户"))
+    p.add_argument(
+        "--stock", choices=["L7159", "L7160", "L7163", "L7651", "5160", "own", "dl", "c6", "c5", "a6", "a5"],
+        help=tr("哪种标签、信封或卡片（默认：窗口里上次选的）"),
+    )  # fmt: skip
+    p.add_argument("--start", type=int, metavar="N", help=tr("标签从这一张的第几枚印起"))
+    words = tr("贺卡上的话，可以写 {call} 和 {shop}", call="{call}", shop="{shop}")
+    p.add_argument("--wish", metavar="TEXT", help=words)
     where = p.add_mutually_exclusive_group(required=True)
     where.add_argument("--pdf", type=Path, metavar="OUT")
     where.add_argument("--printer", metavar="NAME")
@@ -149,11 +178,12 @@ def _add_file_commands(command: Any) -> None:
     p = command("undo-import", tr("撤销一次导入"))
     p.add_argument("batch", type=int)
     p = command("export", tr("导出客户、消费记录、跟进、等级报告，或整本客户簿"))
-    p.add_argument("out", type=Path, metavar="OUT", help=tr(".xlsx .csv .vcf .ics 或 .json"))
+    p.add_argument("out", type=Path, metavar="OUT", help=tr(".xlsx .csv .vcf .ics .json，报告还有 .pdf"))
     p.add_argument("--query", default="", help=tr("只要找得到的这些客户"))
     p.add_argument("--tier", help=tr("只要这个等级的客户"))
     p.add_argument("--tag", help=tr("只要有这个标签的客户"))
-    p.add_argument("--what", choices=["customers", "purchases", "followups", "tiers", "archive"])
+    p.add_argument("--what", choices=["customers", "purchases", "followups", "tiers", "archive", "report"])
+    p.add_argument("--names", action="store_true", help=tr("报告里写上客户的姓名"))
     p.add_argument("--vcard", choices=["3.0", "2.1"], default="3.0", help=tr("手机通讯录的版本，老手机用 2.1"))
     p = command("backup", tr("备份"))
     p.add_argument("--to", type=Path, metavar="DIR")
@@ -178,9 +208,6 @@ def run(options: argparse.Namespace) -> int:
     except (KeyboardInterrupt, Cancelled):
         print(tr("停下了，什么都没有写入。"), file=sys.stderr)
         return 130
-    except BrokenPipeError:
-        sys.stdout = None  # the reader left: nothing more to say, and nothing to complain about at exit
-        return 0
     except Exception as error:
         from ui import reports
         from ui.version import VERSION
@@ -188,12 +215,16 @@ def run(options: argparse.Namespace) -> int:
         path = reports.make_report(error, data_dir(options.data_dir) / "reports", VERSION).path
         print(tr("程序出了问题，报告在 {path}", path=path), file=sys.stderr)
         return 3
-    if options.json:
-        json.dump(result.data, sys.stdout, ensure_ascii=False)
-        print()
-    else:
-        print(result.words)
+    _say(json.dumps(result.data, ensure_ascii=False) if options.json else result.words)
     return result.status
+
+
+def _say(words: str) -> None:
+    """The result on stdout. A reader who left (`| head`) has seen enough: what was done is done."""
+    try:
+        print(words, flush=True)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # so that nothing complains at the exit
 
 
 def _plain_streams() -> None:
@@ -208,7 +239,6 @@ def _users_world(error: KnownError, as_json: bool) -> int:
 
     message = str(messages.words(error))
     if as_json:
-        json.dump({"error": {"key": error.key, "message": message}}, sys.stdout, ensure_ascii=False)
-        print()
+        _say(json.dumps({"error": {"key": error.key, "message": message}}, ensure_ascii=False))
     print(message, file=sys.stderr)
     return 1

@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+from core import schemes
 from core.errors import KnownError
 from core.importing.merging import Policy
 from core.importing.tables import RawFile
 from core.jobs import Progress
+from core.lifetime import total as total_worth
 from core.listing import CustomerFilter, SortKey
 from core.people import CustomerRow
-from core.tiers import SCHEMES, Metric
+from core.tiers import Metric, Scheme
 from storage.archive import Archive
 from storage.tiers import period_days
-from ui import as_json, formats, wording
+from ui import as_json, formats, lifetime_words, tier_words, wording
 from ui.command_line import Shop
 from ui.language import tr
+from ui.tier_words import problem_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,7 @@ def _opened(shop: Shop, create: bool = False) -> Iterator[Archive]:
     opener = Archive.open_or_create if create else Archive.open
     with opener(shop.archive, shop.clock) as archive:
         archive.who = archive.settings["staff_name"] or tr("命令行")
+        tier_words.use(archive.tiers.schemes().values(), archive.settings["scheme"])
         yield archive
 
 
@@ -114,11 +119,33 @@ def note(shop: Shop, options: argparse.Namespace) -> Result:
     return Result(data, "\n".join([name, *(wording.note_item(item, shop.today) for item in reading.items)]))
 
 
+def _scheme(archive: Archive, wanted: str | None) -> Scheme:
+    """A scheme by its key, or from a file (core/schemes.py says how it is written); None: the shop's."""
+    known = archive.tiers.schemes()
+    if wanted is None:
+        return archive.tiers.scheme()
+    if wanted in known:
+        return known[wanted]
+    path = Path(wanted)
+    try:
+        draft = schemes.read(json.loads(path.read_text("utf-8-sig")), "file")
+    except OSError as error:
+        raise KnownError("scheme_missing", scheme=wanted, known=", ".join(known)) from error
+    except ValueError as error:
+        raise KnownError("scheme_unreadable", file=path.name) from error
+    draft = replace(draft, key="file", name=draft.name or path.stem)
+    if wrong := schemes.problems(draft):
+        raise KnownError("scheme_wrong", file=path.name, problem=problem_words(wrong[0]))
+    return schemes.scheme_of(draft, "file")
+
+
 def tiers(shop: Shop, options: argparse.Namespace) -> Result:
     with _opened(shop) as archive:
         settings = archive.settings
-        scheme = SCHEMES[options.scheme or settings["scheme"]]
-        metric = Metric(options.metric or settings["metric"])
+        scheme = _scheme(archive, options.scheme)
+        metric = scheme.metric or Metric(options.metric or settings["metric"])
+        if options.metric and options.metric != metric:
+            raise KnownError("scheme_of_metric", metric=metric.value)
         first, last = options.first, options.last
         if first is None and last is None:
             first, last = period_days(settings["period"], shop.today)
@@ -126,12 +153,37 @@ def tiers(shop: Shop, options: argparse.Namespace) -> Result:
         if options.save:
             archive.tiers.save(ranking, shop.today)
         currency = settings["currency"]
+        tier_words.use([*archive.tiers.schemes().values(), scheme], scheme.key)
     lines = [
         f"{formats.tier_name(t.key)}\t{tr('{n} 位', n=t.customers)}\t{formats.money(t.revenue_cents, currency)}"
         f"\t{formats.money(t.profit_cents, currency)}"
         for t in ranking.tiers
     ]
     return Result(as_json.ranking(ranking, options.customers), "\n".join(lines))
+
+
+def worth(shop: Shop, options: argparse.Namespace) -> Result:
+    with _opened(shop) as archive:
+        found = archive.worth.compute(options.as_of or shop.today, _told(shop))
+        currency = archive.settings["currency"]
+        listed = [w.customer_id for w in found.rows] if options.customers and not shop.json else []
+        names = {row.id: row.name for row in archive.customers.rows(listed)}
+    total = total_worth(found.rows)
+    lines = [
+        lifetime_words.method(found.model),
+        tr("已经赚到 {money}", money=formats.money(total.past_cents, currency)),
+        tr(
+            "以后 {n} 年预计再赚 {money}", n=found.model.horizon.years,
+            money=formats.money(total.expected_cents, currency),
+        ),
+    ]  # fmt: skip
+    lines += [
+        f"{w.customer_id}\t{names[w.customer_id]}\t{formats.money(w.past_cents, currency)}"
+        f"\t{formats.money(w.expected_cents, currency)}"
+        for w in sorted(found.rows, key=lambda w: (-w.own_cents, w.customer_id))
+        if listed
+    ]
+    return Result(as_json.worth(found.model, found.rows, options.customers), "\n".join(lines))
 
 
 # --- the day ----------------------------------------------------------------------------------------------------------
@@ -169,17 +221,28 @@ def today(shop: Shop, options: argparse.Namespace) -> Result:
 
 def print_list(shop: Shop, options: argparse.Namespace) -> Result:
     from ui.printing import unattended
+    from ui.printing.customer_list import Listed
 
+    asked = CustomerFilter(query=options.query, tier=options.tier, tag=options.tag)
+    listed = Listed(asked) if asked != CustomerFilter() else None
+    chosen = {
+        "landscape": options.landscape, "month": options.month, "start": options.start, "large": options.large or None,
+        "phones": False if options.no_phones else None, "stock": options.stock, "wish": options.wish,
+    }  # fmt: skip
     with _opened(shop) as archive:
         archive.tiers.refresh(shop.today)
         archive.followups.refresh(shop.today)
         done = unattended.run(
-            archive, options.list, shop.today, options.days, options.pdf, options.printer, options.paper, options.by
-        )
-    return Result(
-        {"pages": done.pages, "rows": done.rows, "out": done.out},
-        tr("{out}：{pages} 页，{rows} 行", out=done.out, pages=done.pages, rows=done.rows),
-    )
+            archive, options.list, shop.today, options.days, options.pdf, options.printer, options.paper, options.by,
+            listed, **{name: value for name, value in chosen.items() if value is not None},
+        )  # fmt: skip
+    for out in done.left_out:
+        names = tr("、").join(out.names)
+        print(tr("没印 {n} 位（{why}）：{names}", n=len(out.names), why=out.why, names=names), file=sys.stderr)
+    data: dict[str, Any] = {"pages": done.pages, "rows": done.rows, "out": done.out}
+    if done.left_out:
+        data["left_out"] = [{"why": out.why, "names": list(out.names)} for out in done.left_out]
+    return Result(data, tr("{out}：{pages} 页，{rows} 行", out=done.out, pages=done.pages, rows=done.rows))
 
 
 # --- files ------------------------------------------------------------------------------------------------------------
@@ -258,7 +321,9 @@ def export(shop: Shop, options: argparse.Namespace) -> Result:
     which = CustomerFilter(query=options.query, tier=options.tier, tag=options.tag)
     what = exporting.What(options.what) if options.what else exporting.usual(out.suffix, which)
     with _opened(shop) as archive:
-        rows = exporting.export(archive, out, shop.today, what, which, Version(options.vcard), _told(shop))
+        rows = exporting.export(
+            archive, out, shop.today, what, which, Version(options.vcard), _told(shop), names=options.names
+        )
     return Result(
         {"rows": rows, "out": str(out)},
         tr("写好了 {out}：{what}", out=out, what=exporting.counted(what, out.suffix.lower(), rows)),
@@ -308,6 +373,7 @@ COMMANDS: Mapping[str, Callable[[Shop, argparse.Namespace], Result]] = {
     "show": show,
     "note": note,
     "tiers": tiers,
+    "worth": worth,
     "today": today,
     "print": print_list,
     "import": import_file,

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from core.changes import ChangeSet
 from core.errors import KnownError
 from core.jobs import Progress
-from ui import messages
+from ui import messages, tier_words
 from ui.jobs import Job, Runner
 from ui.language import tr
 from ui.theme.icon_names import Icon
@@ -19,6 +19,7 @@ from ui.theme.icon_names import Icon
 if TYPE_CHECKING:
     from storage.archive import Archive
     from storage.settings import Settings
+    from ui.desk import Desk
 
 T = TypeVar("T")
 
@@ -51,6 +52,9 @@ class Context(QObject):
         self.archive = archive
         self._now = now
         self.masked = False
+        self.desk: Desk | None = None
+        """What goes on when the window is closed; None where only a window was made."""
+        self._use_tiers()
         self.runner = Runner(self)
         self._done: list[int] = []
         self._shown_day = self.today()
@@ -104,7 +108,16 @@ class Context(QObject):
         if changes:
             if changes.history_id is not None:
                 self._done.append(changes.history_id)
-            self.archive_changed.emit(changes)
+            self._tell(changes)
+
+    def _tell(self, changes: ChangeSet) -> None:
+        if changes.touches("settings"):
+            self._use_tiers()
+        self.archive_changed.emit(changes)
+
+    def _use_tiers(self) -> None:
+        """The names and colours of the shop's own tiers, for all that paints them."""
+        tier_words.use(self.archive.tiers.schemes().values(), self.settings["scheme"])
 
     def undo(self, history_id: int) -> None:
         """Take one command back and tell everyone."""
@@ -120,7 +133,7 @@ class Context(QObject):
         """Tell everyone of a command that was taken back elsewhere (a job): Ctrl+Z goes on to the one before."""
         if history_id in self._done:
             self._done.remove(history_id)
-        self.archive_changed.emit(changes)
+        self._tell(changes)
 
     def undo_last(self) -> None:
         """Take back the newest thing done in this session."""
@@ -136,6 +149,7 @@ class Context(QObject):
         archive.who = self.archive.who
         self.archive = archive
         self._done.clear()
+        self._use_tiers()
         self.archive_replaced.emit()
 
     # --- saying ---------------------------------------------------------------------------------------------------

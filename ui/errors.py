@@ -93,8 +93,8 @@ class ErrorHooks(QObject):
             self._native.close()
             kept = Path(self._native.name)
             self._native = None
-            if kept.stat().st_size == 0:
-                kept.unlink()
+            if kept.exists() and kept.stat().st_size == 0:  # a second start may have tidied it up already
+                kept.unlink(missing_ok=True)
 
     def report(self, error: BaseException, where: str = "") -> None:
         """Write the error down and show it; from any thread. Also for code that must catch what it does not know."""

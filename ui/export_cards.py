@@ -34,7 +34,7 @@ def cards(archive: Archive, ids: Sequence[int]) -> Iterator[Card]:
         brought = export_lists.referrers(archive, rows)
         for row in rows:
             wishes = export_preferences.cells(likes.get(row.id, ()), headers)
-            uid = f"customer-{row.id}-{_mark(noted[row.id])}@regulars"
+            uid = f"customer-{row.id}-{mark_of(noted[row.id])}@regulars"
             card = _card(uid, row, wishes, brought.get(row.referred_by or 0), own.get(row.id, {}))
             yield replace(card, photo=photos.get(row.id))
 
@@ -50,7 +50,7 @@ def _card(
     )  # fmt: skip
 
 
-def _mark(noted: datetime) -> str:
+def mark_of(noted: datetime) -> str:
     """Tells the same number of two shops apart."""
     return hashlib.sha256(noted.isoformat().encode()).hexdigest()[:8]
 
@@ -83,7 +83,7 @@ def birthdays(archive: Archive, ids: Sequence[int], today: date) -> Iterator[Eve
     year, a lunar one once for each of the coming years."""
     noted = archive.whole.noted_at(ids)
     for told in archive.whole.birthdays(ids):
-        uid = f"birthday-{told.key}-{_mark(noted[told.customer_id])}"
+        uid = f"birthday-{told.key}-{mark_of(noted[told.customer_id])}"
         first = next_observed(told.birthday, today)
         if told.birthday.calendar is Calendar.LUNAR:
             for day in _coming(told.birthday, first):
@@ -105,6 +105,10 @@ def _birthday(uid: str, told: Told, day: date, words: str, rule: str = "") -> Ev
     """An event that comes again cannot tell an age, but the year of birth; a single one can."""
     who = told.customer if told.person is None else tr("{name}的{who}", name=told.customer, who=_person(told))
     age = None if rule else turning(told.birthday, day)
+    if told.name is not None:
+        title = tr("{who} {name}", who=who, name=told.name)
+        years = tr("{n} 周年", n=age) if age else ""
+        return Event(uid, day, tr("，").join(filter(None, (title, years))), words, rule, tr("纪念日"))
     title = tr("{who} 生日", who=who) if not age else tr("{who} 生日，{n} 岁", who=who, n=age)
     return Event(uid, day, title, words, rule, tr("生日"))
 
@@ -120,7 +124,7 @@ def followups(archive: Archive, today: date, ids: Collection[int] | None = None)
     rows = [row for row in archive.followups.rows() if ids is None or row.customer_id in ids]
     noted = archive.whole.noted_at(list({row.customer_id for row in rows}))
     for row in rows:
-        yield _followup(row, _mark(noted[row.customer_id]), today)
+        yield _followup(row, mark_of(noted[row.customer_id]), today)
 
 
 def _followup(row: FollowupRow, mark: str, today: date) -> Event:

@@ -16,7 +16,7 @@ from core.tiers import Metric, Ranking
 from storage.archive import Archive
 from storage.files.vcard_days import named
 from storage.files.writing import Sheet, Value
-from ui import export_preferences, formats, own_values, wording
+from ui import export_preferences, followup_words, formats, own_values, wording
 from ui.language import tr
 
 _PORTION = 1_000
@@ -122,15 +122,16 @@ def purchases(archive: Archive, ids: Collection[int] | None = None) -> Sheet:
 def followups(archive: Archive, today: date, ids: Collection[int] | None = None) -> Sheet:
     """Every follow-up with what came of it, the oldest first; `ids`: only of these customers."""
     headers = [
-        tr("日期"), tr("姓名"), tr("手机"), tr("等级"), tr("类别"), tr("做什么"), tr("方式"), tr("状态"),
-        tr("办完日期"), tr("结果"),
+        tr("日期"), tr("姓名"), tr("手机"), tr("等级"), tr("类别"), tr("做什么"), tr("方式"), tr("谁来做"), tr("重复"),
+        tr("状态"), tr("办完日期"), tr("结果"),
     ]  # fmt: skip
     states = {FollowupStatus.OPEN: tr("待办"), FollowupStatus.DONE: tr("已办"), FollowupStatus.DROPPED: tr("不办了")}
     lines: Iterator[list[Value]] = (
         [
             row.due, row.customer, row.phone, formats.tier_name(row.tier), formats.followup_kind(row.kind),
             wording.followup(row, today).title, formats.channel_name(row.channel) if row.channel else None,
-            states[row.status], row.done_on, row.result,
+            row.staff, followup_words.repeat(row.repeat) if row.repeat else None, states[row.status], row.done_on,
+            row.result,
         ]
         for row in archive.followups.rows(status=None)
         if ids is None or row.customer_id in ids

@@ -11,6 +11,7 @@ from datetime import date
 from enum import StrEnum
 from itertools import chain
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.errors import KnownError
 from core.jobs import Progress
@@ -23,6 +24,9 @@ from storage.files.writing import write_book, write_list
 from ui import export_book, export_cards, export_lists
 from ui.language import tr
 
+if TYPE_CHECKING:
+    from ui.report_facts import Report
+
 
 class What(StrEnum):
     """The words of `export --what`."""
@@ -32,6 +36,7 @@ class What(StrEnum):
     FOLLOWUPS = "followups"
     TIERS = "tiers"
     ARCHIVE = "archive"
+    REPORT = "report"
 
 
 ENDINGS: Mapping[What, tuple[str, ...]] = {
@@ -40,6 +45,7 @@ ENDINGS: Mapping[What, tuple[str, ...]] = {
     What.FOLLOWUPS: (".xlsx", ".csv", ".ics"),
     What.TIERS: (".xlsx", ".csv"),
     What.ARCHIVE: (".xlsx", ".json"),
+    What.REPORT: (".pdf", ".xlsx"),
 }
 """As what each can be written. Customers in a calendar are their birthdays, with the open follow-ups."""
 
@@ -57,14 +63,20 @@ def export(
     which: CustomerFilter | None = None,
     version: Version = Version.V3,
     progress: Progress | None = None,
+    *,
+    names: bool = False,
 ) -> int:
-    """Write it; how many rows (of the whole book: customers). `which`: only these customers and what belongs to them.
+    """Write it; how many rows (of the whole book: customers, of the report: those ranked). `which`: only these
+    customers and what belongs to them. `names`: the report names customers. A report as .pdf is painted, so only in the
+    UI thread.
 
     KnownError: ending_unknown {ending}, export_not_possible {what, ending}, file_locked, disk_full,
     folder_not_writable {folder}.
     """
     ending = out.suffix.lower()
     _check(what, ending)
+    if what is What.REPORT:
+        return write_report(out, read_report(archive, today, progress, names=names), progress)
     chosen = which if which is not None and which != CustomerFilter() else None
     ids = _ids(archive, chosen, today)
     few = None if chosen is None else frozenset(ids)
@@ -85,6 +97,26 @@ def export(
     }[what]()
     total = len(ids) if what is What.CUSTOMERS else 0
     return write_list(out, sheet.headers, sheet.rows, sheet.name, progress, total)
+
+
+def read_report(archive: Archive, today: date, progress: Progress | None = None, *, names: bool = False) -> Report:
+    """Everything the report says; long in a big shop."""
+    from ui import report_facts
+
+    return report_facts.read(archive, today, progress, names=names)
+
+
+def write_report(out: Path, report: Report, progress: Progress | None = None) -> int:
+    """As four pages (.pdf; only in the UI thread) or as a workbook; how many customers are ranked in it."""
+    if out.suffix.lower() == ".pdf":
+        from ui import report_pdf
+
+        report_pdf.save(report, out)
+    else:
+        from ui import report_book
+
+        write_book(out, report_book.sheets(report), progress)
+    return len(report.pyramid.ranking.entries)
 
 
 def customers(
@@ -152,6 +184,7 @@ def name_of(what: What) -> str:
         What.FOLLOWUPS: tr("跟进"),
         What.TIERS: tr("等级报告"),
         What.ARCHIVE: tr("整本客户簿"),
+        What.REPORT: tr("客户报告"),
     }[what]
 
 
@@ -162,6 +195,7 @@ def ending_name(ending: str) -> str:
         ".vcf": tr("手机通讯录 (*.vcf)"),
         ".ics": tr("日历 (*.ics)"),
         ".json": tr("JSON (*.json)"),
+        ".pdf": tr("PDF (*.pdf)"),
     }[ending]
 
 

@@ -9,9 +9,8 @@ from datetime import date
 from core.filtering import OWN, SECRET, Condition, Field, FieldKind, Group, Operator, Rule, Value, kind_of
 from core.own_fields import OwnField
 from core.terms import Category, CustomerKind, CustomerStatus, FeedbackKind, Gender, PreferenceKind
-from core.tiers import SCHEMES
 from storage.archive import Archive
-from ui import formats
+from ui import formats, tier_words
 from ui.language import tr
 
 Choices = list[tuple[str, str]]
@@ -167,8 +166,7 @@ class FilterWords:
             case Field.CONSENT:
                 return [("yes", tr("同意")), ("no", tr("不同意"))]
             case Field.TIER:
-                keys = dict.fromkeys(key for scheme in SCHEMES.values() for key in scheme.keys)
-                return [(key, formats.tier_name(key)) for key in keys]
+                return [(key, formats.tier_name(key)) for key in tier_words.order()]
             case Field.PREFERENCE_KIND:
                 return [(kind, formats.preference_kind(kind)) for kind in PreferenceKind]
             case Field.PREFERENCE_CATEGORY:
@@ -189,8 +187,7 @@ class FilterWords:
             case Field.STORE:
                 found = [(name, name) for name in archive.customers.stores()]
             case Field.TIER:
-                scheme = SCHEMES[str(archive.settings["scheme"])]
-                found = [(key, formats.tier_name(key)) for key in scheme.keys]
+                found = [(key, formats.tier_name(key)) for key in archive.tiers.scheme().keys]
             case _:
                 found = self.known_choices(field)
         known = {key for key, _words in found}

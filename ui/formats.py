@@ -21,6 +21,7 @@ from core.terms import (
     VisitStatus,
 )
 from core.text import format_phone
+from ui import tier_words
 from ui.language import language, tr
 from ui.theme.icon_names import Icon
 
@@ -204,6 +205,14 @@ def festivals(value: date) -> tuple[str, ...]:
     return tuple(names[key] for key in festivals_of(value))
 
 
+def festival_name(key: str) -> str:
+    """A festival, or a solar term ("term:3"), by its key in core.calendars; an unknown key says nothing."""
+    kind, _, number = key.partition(":")
+    if kind == "term" and number.isdigit() and int(number) < len(_terms()):
+        return _terms()[int(number)]
+    return _festivals().get(key, "")
+
+
 def _festivals() -> dict[str, str]:
     return {
         "new_year": tr("元旦"), "valentine": tr("情人节"), "women": tr("妇女节"), "labour": tr("劳动节"),
@@ -251,31 +260,13 @@ def days_away(value: date, today: date) -> str:
 
 
 def tier_name(key: str | None) -> str:
-    """The name of a tier by its key; a shop's own tier is named by its key, no tier at all by nothing."""
-    names = {
-        "key_top": tr("重要"),
-        "key": tr("次要"),
-        "regular": tr("普通"),
-        "small": tr("小客户"),
-        "vip": tr("VIP"),
-        "big": tr("大客户"),
-        "medium": tr("中级"),
-    }
-    return names.get(key, key) if key else ""
+    """The name of a tier by its key (ui/tier_words.py); no tier at all is named by nothing."""
+    return tier_words.name(key)
 
 
 def tier_full_name(key: str | None) -> str:
     """重要客户, for sentences and titles; in English the short name serves."""
-    names = {
-        "key_top": tr("重要客户"),
-        "key": tr("次要客户"),
-        "regular": tr("普通客户"),
-        "small": tr("小客户"),
-        "vip": tr("VIP 客户"),
-        "big": tr("大客户"),
-        "medium": tr("中级客户"),
-    }
-    return names.get(key, key) if key else ""
+    return tier_words.full_name(key)
 
 
 def whose(told: Preference | Preparation) -> str:
@@ -353,6 +344,7 @@ def followup_kind(kind: FollowupKind) -> str:
         FollowupKind.WIN_BACK: tr("挽回"),
         FollowupKind.PREPARATION: tr("到店准备"),
         FollowupKind.ANNIVERSARY: tr("纪念日"),
+        FollowupKind.CONSENT: tr("联系许可"),
         FollowupKind.OWN: tr("跟进"),
     }[kind]
 
@@ -369,6 +361,7 @@ def followup_icon(kind: FollowupKind) -> Icon:
         FollowupKind.WIN_BACK: Icon.REPEAT,
         FollowupKind.PREPARATION: Icon.PACKAGE,
         FollowupKind.ANNIVERSARY: Icon.STAR,
+        FollowupKind.CONSENT: Icon.CHECK_CIRCLE,
         FollowupKind.OWN: Icon.FLAG,
     }[kind]
 

@@ -33,7 +33,8 @@ def words(error: KnownError) -> Message:
     # an error that comes up from the driver while the archive is open does not name it
     values = {"file": tr("客户簿")} | {name: str(value) for name, value in error.values.items()}
     try:
-        return (_archive() | _files() | _lists() | _entries() | _own_fields_and_photos())[error.key](values)
+        known = _archive() | _files() | _lists() | _entries() | _own_fields_and_photos() | _worth() | _tiers()
+        return known[error.key](values)
     except KeyError:
         return Message(tr("这一步没有做成。"), "", tr("请再试一次；还是不行，就重新打开程序。"))
 
@@ -120,8 +121,11 @@ def _files() -> _Words:
         "printer_missing": lambda _: Message(
             tr("找不到打印机。"), tr("清单还在，没有打印。"), tr("请检查打印机有没有开机，或先存成 PDF。")
         ),
-        "paper_for_preparation_only": lambda _: Message(
-            tr("80 毫米小票只能印备货清单。"), "", tr("跟进清单请用 A4。")
+        "paper_not_for_list": lambda _: Message(
+            tr("小票只能印跟进清单、备货清单和生日名单。"), "", tr("别的请用 A4、A5 或 Letter。")
+        ),
+        "stock_not_for_list": lambda v: Message(
+            tr("“{stock}”不能用来印这个。", stock=v["stock"]), tr("没有打印。"), tr("请换一种标签、信封或卡片。")
         ),
         "print_failed": lambda _: Message(
             tr("没有打印成。"), tr("清单还在。"), tr("请看看打印机有没有纸、有没有报错，再试一次，或先存成 PDF。")
@@ -148,7 +152,7 @@ def _lists() -> _Words:
         "no_name_or_phone": lambda _: Message(tr("没看出哪一列是姓名或手机。"), nothing, by_hand),
         "no_purchase_columns": lambda _: Message(tr("消费记录要有日期、金额和客户这几列。"), nothing, by_hand),
         "ending_unknown": lambda _: Message(
-            tr("能导出的只有 .xlsx、.csv、.vcf、.ics 和 .json。"), tr("没有写出文件。"), tr("请换一个文件名。")
+            tr("能导出的只有 .xlsx、.csv、.vcf、.ics、.json 和 .pdf。"), tr("没有写出文件。"), tr("请换一个文件名。")
         ),
         "export_not_possible": lambda v: Message(
             tr("这一项不能导出成 {ending}。", ending=v["ending"]),
@@ -162,6 +166,11 @@ def _entries() -> _Words:
     nothing = _nothing_written()
     return {
         "name_missing": lambda _: Message(tr("还没有写姓名。"), nothing, tr("请先写上怎么称呼这位客户。")),
+        "day_missing": lambda _: Message(tr("还没有写是哪一天。"), nothing, tr("请写一个日子，例如：10月1日。")),
+        "rule_known": lambda v: Message(
+            tr("已经有叫“{name}”的提醒了。", name=v.get("name", "")), nothing, tr("请换一个名字。")
+        ),
+        "rule_wrong": lambda _: Message(tr("这条提醒还没有说什么时候提醒。"), nothing, tr("请选一个日子或隔几天。")),
         "preference_empty": lambda _: Message(
             tr("还没有写内容。"), nothing, tr("写一句就好，例如：胡萝卜汁要常温。")
         ),
@@ -189,6 +198,19 @@ def _entries() -> _Words:
         ),
         "followup_closed": lambda v: Message(
             tr("{name} 的这件事已经办完了。", name=v.get("name", "")), nothing, tr("要再跟进，就新加一条。")
+        ),
+        "autostart_failed": lambda _: Message(
+            tr("没能改“开机时打开”。"), tr("别的都没有变。"), tr("请看看电脑是不是不让程序改开机启动。")
+        ),
+        "calendar_file_failed": lambda v: Message(
+            tr("日历文件“{file}”没能写进去。", file=v.get("file", "")),
+            tr("客户簿没有影响，手机上看到的还是上一次的。"),
+            tr("请看看那个文件夹还在不在；下次有变化会再试。"),
+        ),
+        "greeting_refused": lambda v: Message(
+            tr("{name} 不想收到祝福和优惠，或者在黑名单里。", name=v.get("name", "")),
+            tr("没有复制，也没有记成发过。"),
+            tr("要发的话，先在档案里改。"),
         ),
         "view_name_missing": lambda _: Message(tr("视图还没有名字。"), nothing, tr("请写一个名字。")),
         "view_name_taken": lambda v: Message(
@@ -227,6 +249,39 @@ def _own_fields_and_photos() -> _Words:
     }
 
 
+def _tiers() -> _Words:
+    unchanged = tr("排名没有改动。")
+    return {
+        "override_without_reason": lambda _: Message(tr("还没写为什么。"), _nothing_written(), tr("请写一句。")),
+        "override_over": lambda _: Message(tr("这一天已经过了。"), _nothing_written(), tr("请写今天以后的日子。")),
+        "tier_unknown": lambda v: Message(tr("没有“{tier}”这一等。", tier=v["tier"]), _nothing_written()),
+        "scheme_missing": lambda v: Message(
+            tr("找不到“{scheme}”这套等级。", scheme=v["scheme"]), unchanged,
+            tr("现有的是：{known}；也可以写一个文件的名字。", known=v["known"]),
+        ),
+        "scheme_unreadable": lambda v: Message(
+            tr("“{file}”不是写等级的 JSON 文件。", file=v["file"]), unchanged, tr("手册里有一个例子。")
+        ),
+        "scheme_wrong": lambda v: Message(
+            tr("“{file}”里的等级还不能用：{problem}。", file=v["file"], problem=v["problem"]), unchanged
+        ),
+        "scheme_of_metric": lambda v: Message(
+            tr("这套等级是按固定数目分的，只能按 {metric} 排。", metric=v["metric"]), unchanged
+        ),
+    }  # fmt: skip
+
+
+def _worth() -> _Words:
+    """Judging customers and dividing money."""
+    nothing = _nothing_written()
+    return {
+        "card_empty": lambda _: Message(tr("还没有打分。"), nothing, tr("请至少打一项。")),
+        "rating_wrong": lambda _: Message(tr("分数是 1 到 5。"), nothing, tr("请重新选一次。")),
+        "wallet_nothing": lambda _: Message(tr("估计的金额要大于零。"), nothing, tr("例如：12000。")),
+        "cost_wrong": lambda _: Message(tr("这笔费用不对。"), nothing, tr("请看看金额，和用在哪些客户身上。")),
+    }
+
+
 def phase(key: str, done: int = 0, total: int = 0) -> str:
     """What long work is doing: 正在读 Excel：780 / 1,263 行. A key not named here is 正在处理."""
     names = {
@@ -237,6 +292,10 @@ def phase(key: str, done: int = 0, total: int = 0) -> str:
         "summing": tr("正在合计"),
         "indexing": tr("正在编索引"),
         "ranking": tr("正在排等级"),
+        "worth_reading": tr("正在看消费记录"),
+        "worth_learning": tr("正在找来店规律"),
+        "worth_computing": tr("正在算每位客户值多少"),
+        "worth_keeping": tr("正在写入"),
         "backing_up": tr("正在备份"),
         "restoring": tr("正在恢复"),
         "exporting": tr("正在导出"),

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.errors import KnownError
 from core.importing.plan import Outcome
+from core.lifetime import ENOUGH, History, Method, expectations, model_for
 from core.notes import read_note
 from core.terms import PreferenceKind
 from core.tiers import SCHEMES, Metric
@@ -103,6 +104,7 @@ def _steps() -> list[tuple[str, Callable[[Trial], str]]]:
         (tr("建立客户簿"), _create),
         (tr("导入两张 Excel 表"), _import),
         (tr("把客户排成等级"), _rank),
+        (tr("算每位客户值多少"), _worth),
         (tr("记一笔"), _note),
         (tr("准备今天的事"), _prepare_day),
         (tr("把跟进清单存成 PDF"), _print),
@@ -184,6 +186,23 @@ def _rank(trial: Trial) -> str:
     _demand(ranked == len(_NAMES), f"{ranked} / {len(_NAMES)}")
     _demand(sum(tier.customers for tier in ranking.tiers) == ranked, "tiers")
     return tr("{n} 位", n=ranked)
+
+
+def _worth(trial: Trial) -> str:
+    """Ten customers are too few for the models, so that these learn from made-up ones."""
+    trial.archive.worth.refresh(trial.today)
+    kept = len(trial.archive.worth.rows())
+    _demand(kept >= len(_NAMES), f"{kept} / {len(_NAMES)}")
+    first = trial.today - timedelta(days=600)
+    regulars = [
+        History(i, 2 + i % 7, first, trial.today - timedelta(days=3 * i), 9_000 * (2 + i % 7) + 100 * i, 9_000)
+        for i in range(2 * ENOUGH)
+    ]
+    model = model_for(regulars, trial.today)
+    _demand(model.method is Method.BGNBD, "method")
+    chances = [one.p_alive for one in expectations(model, regulars)]
+    _demand(all(chance is not None and 0 <= chance <= 1 for chance in chances), "chances")
+    return tr("{n} 位", n=kept)
 
 
 def _note(trial: Trial) -> str:

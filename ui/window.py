@@ -44,6 +44,7 @@ class Window(QWidget):
     """`start()` shows the first page. Pages, rail and bar are built anew after a change of look or language."""
 
     closing = Signal()
+    put_away = Signal()
     rebuilt = Signal()
 
     def __init__(self, ctx: Context) -> None:
@@ -60,6 +61,8 @@ class Window(QWidget):
         self._key = ""
         self._look: Look | None = None
         self._banner: Banner | None = None
+        self.stays: Callable[[], bool] = lambda: False
+        """Whether closing it only puts it away (ui/desk.py)."""
         self.bar: TopBar
         self.toast: Toast
         self.ring: FocusRing
@@ -414,6 +417,11 @@ class Window(QWidget):
         return super().focusNextPrevChild(forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.stays():
+            event.ignore()
+            self.hide()
+            self.put_away.emit()
+            return
         self._minute.stop()
         self.closing.emit()
         self.ctx.close()

@@ -31,10 +31,10 @@ class FollowupWords:
     late: bool = False
 
 
-def followup(row: FollowupRow, today: date) -> FollowupWords:
-    """A follow-up in words, whether a person wrote it or a rule made it."""
+def followup(row: FollowupRow, today: date, *, masked: bool = False) -> FollowupWords:
+    """A follow-up in words, whether a person wrote it or a rule made it. `masked`: without what she complained of."""
     late = (today - row.due).days
-    title = row.text or _made_by_rule(row, today)
+    title = row.text or _made_by_rule(row, today, masked=masked)
     day = formats.month_day(row.due)
     when = tr("答应 {day}", day=day) if row.kind is FollowupKind.PROMISE else day
     if late > 0:
@@ -44,34 +44,64 @@ def followup(row: FollowupRow, today: date) -> FollowupWords:
     return FollowupWords(title, when, _details(row), late > 0)
 
 
-def _made_by_rule(row: FollowupRow, today: date) -> str:
+def _made_by_rule(row: FollowupRow, today: date, *, masked: bool) -> str:
     facts = row.facts
     about = date.fromisoformat(str(facts["date"])) if "date" in facts else row.due
     match row.kind:
         case FollowupKind.BIRTHDAY:
             return _birthday(facts, about)
+        case FollowupKind.FESTIVAL:
+            name = formats.festival_name(str(facts.get("festival", ""))) or formats.followup_kind(row.kind)
+            return tr("{festival}（{day}）问候", festival=name, day=formats.month_day(about))
         case FollowupKind.RETURN_VISIT:
-            return tr("问候：{n} 天没联系了", n=(today - about).days)
+            return tr("问候：{n} 天没联系了", n=max(0, (today - about).days))
+        case FollowupKind.EXPECTED_PURCHASE:
+            gap, away = int(str(facts.get("gap", 0))), max(0, (today - about).days)
+            return tr("平时 {gap} 天来一次，已 {n} 天没来", gap=gap, n=away)
         case FollowupKind.AFTER_SALE:
-            return tr("回访：{day} 消费后感觉怎么样", day=formats.month_day(about))
+            day = formats.month_day(about)
+            words = tr("回访：{day} 到店后感觉怎么样", day=day) if facts.get("visit") else ""
+            return words or tr("回访：{day} 消费后感觉怎么样", day=day)
         case FollowupKind.PREPARATION:
             return tr("备好 {n} 样：{day} 到店", n=int(str(facts.get("things", 0))), day=formats.month_day(about))
+        case FollowupKind.COMPLAINT:
+            said = "" if masked else str(facts.get("text") or "")
+            return tr("意见未了：{words}", words=said) if said else tr("{day} 的意见未了", day=formats.month_day(about))
+        case FollowupKind.ANNIVERSARY:
+            return _anniversary(facts)
+        case FollowupKind.CONSENT:
+            return tr("联系许可 {day} 到期，问问还能不能联系", day=formats.month_day(about))
         case _:
-            return formats.followup_kind(row.kind)
+            own = facts.get("text") or facts.get("name")
+            return str(own) if own else formats.followup_kind(row.kind)
 
 
 def _birthday(facts: Any, day: date) -> str:
     lunar = facts.get("calendar") == Calendar.LUNAR
     words = tr("农历生日（{day}）", day=formats.lunar_day(day)) if lunar else tr("公历生日")
+    who = _person(facts)
+    return tr("{who}：{words}", who=who, words=words) if who else words
+
+
+def _person(facts: Any) -> str:
+    """外孙小宝; nothing for the customer herself."""
     person, relation = facts.get("person"), facts.get("relation")
-    if person:
-        who = (
-            tr("{relation}{person}", relation=relation, person=person)
-            if relation and relation != person
-            else str(person)
-        )
-        words = tr("{who}：{words}", who=who, words=words)
-    return words
+    if not person:
+        return ""
+    of_her = relation and relation != person
+    return tr("{relation}{person}", relation=relation, person=person) if of_her else str(person)
+
+
+def _anniversary(facts: Any) -> str:
+    """成为客户 5 周年; 女儿小雪：结婚纪念日，10 周年."""
+    years = facts.get("years")
+    many = years if isinstance(years, int) and years > 0 else 0
+    if "day" not in facts and not facts.get("name"):
+        return tr("成为客户 {n} 周年", n=many)
+    name = str(facts.get("name") or formats.followup_kind(FollowupKind.ANNIVERSARY))
+    words = tr("{name}，{n} 周年", name=name, n=many) if many else name
+    who = _person(facts)
+    return tr("{who}：{words}", who=who, words=words) if who else words
 
 
 def _details(row: FollowupRow) -> tuple[str, ...]:
@@ -85,15 +115,27 @@ def _details(row: FollowupRow) -> tuple[str, ...]:
         found.append(tr("{n} 岁", n=turning))
     if row.kind is FollowupKind.RETURN_VISIT and "interval" in row.facts:
         found.append(tr("该 {n} 天联系一次", n=int(str(row.facts["interval"]))))
+    name, text = row.facts.get("name"), row.facts.get("text")
+    if row.kind is FollowupKind.OWN and name and text and name != text:
+        found.append(str(name))
     return tuple(found)
 
 
 def metric_name(metric: Metric) -> str:
-    return {Metric.REVENUE: tr("消费"), Metric.PROFIT: tr("利润"), Metric.VISITS: tr("到店天数")}[metric]
+    return {
+        Metric.REVENUE: tr("消费"),
+        Metric.PROFIT: tr("利润"),
+        Metric.VISITS: tr("到店天数"),
+        Metric.SCORE: tr("价值评分"),
+    }[metric]
 
 
 def metric_value(value: int, metric: Metric, currency: str) -> str:
-    return tr("{n} 天", n=value) if metric is Metric.VISITS else formats.money(value, currency)
+    if metric is Metric.VISITS:
+        return tr("{n} 天", n=value)
+    if metric is Metric.SCORE:  # in hundredths
+        return tr("{points} 分", points=f"{value / 100:.1f}".removesuffix(".0"))
+    return formats.money(value, currency)
 
 
 def period(first: date | None, last: date | None) -> str:
@@ -111,12 +153,24 @@ def why_tier(why: WhyTier, currency: str) -> str:
     """Why a customer stands in her tier: "近 12 个月消费 ¥23,480，在 1,248 位里排第 7 …；再多 ¥1,300
     就是重要客户。".
     """
-    words = tr(
-        "{period}{metric} {value}，在 {ranked} 位里排第 {rank}。{tier}是第 {first} 到第 {last} 位。",
-        period=period(why.first_day, why.last_day), metric=metric_name(why.metric),
-        value=metric_value(why.value, why.metric, currency), ranked=f"{why.ranked:,}", rank=f"{why.rank:,}",
-        tier=formats.tier_full_name(why.tier), first=f"{why.first_rank:,}", last=f"{why.last_rank:,}",
-    )  # fmt: skip
+    told: dict[str, Any] = {
+        "period": period(why.first_day, why.last_day), "metric": metric_name(why.metric),
+        "value": metric_value(why.value, why.metric, currency), "ranked": f"{why.ranked:,}", "rank": f"{why.rank:,}",
+        "tier": formats.tier_full_name(why.tier),
+    }  # fmt: skip
+    if not why.by_amounts:
+        first, last = f"{why.first_rank:,}", f"{why.last_rank:,}"
+        words = tr(
+            "{period}{metric} {value}，在 {ranked} 位里排第 {rank}。{tier}是第 {first} 到第 {last} 位。", **told,
+            first=first, last=last,
+        )  # fmt: skip
+    elif why.threshold is not None and why.value >= why.threshold:
+        least = metric_value(why.threshold, why.metric, currency)
+        words = tr(
+            "{period}{metric} {value}，在 {ranked} 位里排第 {rank}。{tier}从 {least} 起。", **told, least=least
+        )
+    else:
+        words = tr("{period}{metric} {value}，在 {ranked} 位里排第 {rank}。其余的都是{tier}。", **told)
     if why.next_tier is not None and why.missing is not None:
         words += tr(
             "再多 {missing}，就是{tier}。", missing=metric_value(why.missing, why.metric, currency),

@@ -9,8 +9,19 @@
       <translation> and </translation>
     </message>
     <message>
+      <location filename="ui/printing/choice_panel.py" />
+      <source> 份</source>
+      <translation> ×</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/own_rule.py" />
       <location filename="ui/pages/setting_groups/reminders.py" />
       <source> 天</source>
+      <translation> days</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source> 天内</source>
       <translation> days</translation>
     </message>
     <message>
@@ -25,8 +36,18 @@
     </message>
     <message>
       <location filename="ui/command_line.py" />
-      <source>.xlsx .csv .vcf .ics 或 .json</source>
-      <translation>.xlsx .csv .vcf .ics or .json</translation>
+      <source>.xlsx .csv .vcf .ics .json，报告还有 .pdf</source>
+      <translation>.xlsx .csv .vcf .ics .json; the report also .pdf</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/rating_scale.py" />
+      <source>1 是{low}，5 是{high}</source>
+      <translation>1 is {low}, 5 is {high}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/matrix_rules.py" />
+      <source>1 是一样要紧，2 是两倍，0 是不算。</source>
+      <translation>1 counts once, 2 twice, 0 not at all.</translation>
     </message>
     <message>
       <location filename="ui/dialogs/overview.py" />
@@ -59,6 +80,16 @@
       <translation>03-08</translation>
     </message>
     <message>
+      <location filename="ui/printing/choice_words.py" />
+      <source>58 毫米小票</source>
+      <translation>58 mm roll</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/choice_words.py" />
+      <source>58 毫米小票，一桌一张</source>
+      <translation>58 mm slips, one a party</translation>
+    </message>
+    <message>
       <location filename="ui/pages/visits_ready.py" />
       <location filename="ui/printing/followup_list.py" />
       <location filename="ui/widgets/followup_list.py" />
@@ -89,12 +120,12 @@
       <translation>Birthday in 7 days</translation>
     </message>
     <message>
-      <location filename="ui/messages.py" />
-      <source>80 毫米小票只能印备货清单。</source>
-      <translation>Only the preparation list can be printed on 80 mm slips.</translation>
+      <location filename="ui/printing/choice_words.py" />
+      <source>80 毫米小票</source>
+      <translation>80 mm roll</translation>
     </message>
     <message>
-      <location filename="ui/printing/choice_panel.py" />
+      <location filename="ui/printing/choice_words.py" />
       <source>80 毫米小票，一桌一张</source>
       <translation>80 mm slips, one a party</translation>
     </message>
@@ -104,13 +135,12 @@
       <translation>91 days to a year ago</translation>
     </message>
     <message>
-      <location filename="ui/printing/card_preview.py" />
-      <location filename="ui/printing/choice_panel.py" />
+      <location filename="ui/printing/choice_words.py" />
       <source>A4 纸</source>
       <translation>A4</translation>
     </message>
     <message>
-      <location filename="ui/printing/card_preview.py" />
+      <location filename="ui/printing/choice_words.py" />
       <source>A5 纸，半张</source>
       <translation>A5, half a sheet</translation>
     </message>
@@ -141,6 +171,11 @@
       <translation>Excel workbook (*.xlsx)</translation>
     </message>
     <message>
+      <location filename="ui/pages/moves.py" />
+      <source>Excel 表格 (*.xlsx)</source>
+      <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
       <location filename="ui/pages/importing_choose.py" />
       <source>Excel、CSV、手机通讯录（vcf）都行；客户名单和消费记录会自己认出来。</source>
       <translation>Excel, CSV or phone contacts (vcf). Customer lists and purchases are told apart for you.</translation>
@@ -156,12 +191,27 @@
       <translation>JSON, for programs</translation>
     </message>
     <message>
-      <location filename="ui/formats.py" />
+      <location filename="ui/printing/choice_words.py" />
+      <source>Letter 纸</source>
+      <translation>Letter</translation>
+    </message>
+    <message>
+      <location filename="ui/exporting.py" />
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/export_card.py" />
+      <source>PDF，四页</source>
+      <translation>PDF, four pages</translation>
+    </message>
+    <message>
+      <location filename="ui/tier_words.py" />
       <source>VIP</source>
       <translation>VIP</translation>
     </message>
     <message>
-      <location filename="ui/formats.py" />
+      <location filename="ui/tier_words.py" />
       <source>VIP 客户</source>
       <translation>VIP</translation>
     </message>
@@ -169,6 +219,16 @@
       <location filename="ui/pages/setting_groups/import_limits.py" />
       <source>xlsx 是压缩的，解开后常有十几倍大</source>
       <translation>An xlsx file is compressed; unpacked it is often ten times as big</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_deeds.py" />
+      <source>{about}。会重复的，以后也不再来。</source>
+      <translation>{about}. What repeats won't come again.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/telling.py" />
+      <source>{at} 在安静时间里，会等到 {until} 再说。</source>
+      <translation>{at} is in the quiet hours: you'll be told at {until}.</translation>
     </message>
     <message>
       <location filename="ui/pages/profile_header.py" />
@@ -193,6 +253,7 @@
     <message>
       <location filename="ui/import_words.py" />
       <location filename="ui/models/customer_table.py" />
+      <location filename="ui/models/figures.py" />
       <location filename="ui/models/import_preview.py" />
       <location filename="ui/models/import_result.py" />
       <location filename="ui/pages/profile_fact_line.py" />
@@ -206,7 +267,13 @@
       <translation>Party of {count}</translation>
     </message>
     <message>
+      <location filename="ui/widgets/month_grid.py" />
+      <source>{count} 项：{words}</source>
+      <translation>{count}: {words}</translation>
+    </message>
+    <message>
       <location filename="ui/pages/today_birthdays.py" />
+      <location filename="ui/printing/birthday_list.py" />
       <source>{customer} 的{relation}</source>
       <translation>{customer}: {relation}</translation>
     </message>
@@ -216,8 +283,14 @@
       <translation>{customer}'s family</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/perception.py" />
+      <source>{day} {value}</source>
+      <translation>{day} {value}</translation>
+    </message>
+    <message>
       <location filename="ui/formats.py" />
       <location filename="ui/pages/followup_actions.py" />
+      <location filename="ui/printing/birthday_list.py" />
       <location filename="ui/printing/visit_facts.py" />
       <source>{day} {weekday}</source>
       <translation>{weekday} {day}</translation>
@@ -243,9 +316,27 @@
       <translation>Backed up on {day}</translation>
     </message>
     <message>
-      <location filename="ui/widgets/followup_list.py" />
+      <location filename="ui/widgets/followup_row.py" />
       <source>{day} 完成</source>
       <translation>Done {day}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_adder.py" />
+      <source>{day} 已经过去了，换一个日子</source>
+      <translation>{day} is past. Choose another day</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/profile_days.py" />
+      <source>{day} 成为客户 {n} 周年</source>
+      <translation>
+        <numerusform>{day}: a customer for {n} year</numerusform>
+        <numerusform>{day}: a customer for {n} years</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/neglected_row.py" />
+      <source>{day} 有跟进</source>
+      <translation>Follow-up: {day}</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/pages/profile_people.py" />
@@ -259,6 +350,16 @@
       <location filename="ui/pages/profile_people.py" />
       <source>{day} 生日</source>
       <translation>birthday {day}</translation>
+    </message>
+    <message>
+      <location filename="ui/wording.py" />
+      <source>{day} 的意见未了</source>
+      <translation>Complaint of {day} still open</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/runs.py" />
+      <source>{day} 的排名删掉了</source>
+      <translation>Ranking of {day} deleted</translation>
     </message>
     <message>
       <location filename="ui/preference_words.py" />
@@ -281,6 +382,16 @@
       <translation>To buy for {day}</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/runs.py" />
+      <source>{day}（月初自动）</source>
+      <translation>{day} (start of month)</translation>
+    </message>
+    <message>
+      <location filename="ui/wording.py" />
+      <source>{festival}（{day}）问候</source>
+      <translation>Greeting for {festival} ({day})</translation>
+    </message>
+    <message>
       <location filename="ui/pages/importing_deeds.py" />
       <source>{file} 有问题的行</source>
       <translation>{file} rows with problems</translation>
@@ -296,6 +407,7 @@
       <translation>{first} {unit} and more</translation>
     </message>
     <message>
+      <location filename="ui/reminder_words.py" />
       <location filename="ui/wording.py" />
       <source>{first} 到 {last}</source>
       <translation>{first} to {last}</translation>
@@ -314,6 +426,19 @@
       <location filename="ui/widgets/pill_bar.py" />
       <source>{group}：{words}</source>
       <translation>{group}: {words}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/chart_numbers.py" />
+      <source>{head}：{words}</source>
+      <translation>{head}: {words}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/printing/labels.py" />
+      <source>{key}，一张 {n} 枚，{size} 毫米</source>
+      <translation>
+        <numerusform>{key}, {n} a sheet, {size} mm</numerusform>
+        <numerusform>{key}, {n} a sheet, {size} mm</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="ui/printing/customer_list.py" />
@@ -338,27 +463,87 @@
       <translation>Up to {last} {unit}</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/why_potential.py" />
+      <source>{missing}。</source>
+      <translation>{missing}.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/wallet.py" />
+      <source>{money}（{about}）</source>
+      <translation>{money} ({about})</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/overview.py" />
       <source>{month} {money}</source>
       <translation>{month} {money}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/followups.py" />
+      <source>{month} {n} 项：完成 {done}，待做 {open}</source>
+      <translation>
+        <numerusform>{month}: {n} task, {done} done, {open} to do</numerusform>
+        <numerusform>{month}: {n} tasks, {done} done, {open} to do</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="ui/pages/profile_header.py" />
       <source>{month} 起</source>
       <translation>since {month}</translation>
     </message>
+    <message>
+      <location filename="ui/printing/birthday_list.py" />
+      <location filename="ui/printing/list_slips.py" />
+      <source>{month}没有人过生日</source>
+      <translation>No birthdays in {month}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followups.py" />
+      <source>{month}还没有跟进</source>
+      <translation>{month}: no follow-ups yet</translation>
+    </message>
+    <message>
+      <location filename="ui/telling.py" />
+      <source>{names} 等</source>
+      <translation>{names} …</translation>
+    </message>
     <message numerus="yes">
+      <location filename="ui/dialogs/greeting_summary.py" />
       <location filename="ui/pages/importing_deeds.py" />
+      <location filename="ui/printing/choice_panel.py" />
+      <location filename="ui/widgets/charts/matrix.py" />
       <source>{names} 等 {n} 位</source>
       <translation>
         <numerusform>{names}</numerusform>
         <numerusform>{names} and others, {n} in all</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="ui/widgets/charts/matrix_picture.py" />
+      <source>{name} {n} 位，预计终身价值合计 {money}</source>
+      <translation>
+        <numerusform>{name}: {n} customer, lifetime value {money}</numerusform>
+        <numerusform>{name}: {n} customers, lifetime value {money} together</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>{name} 不想收到祝福和优惠，或者在黑名单里。</source>
+      <translation>{name} doesn't want greetings or offers, or is on the blacklist.</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/potential_row.py" />
+      <source>{name} 为什么有潜力</source>
+      <translation>Why {name} has potential</translation>
+    </message>
     <message>
       <location filename="ui/pages/visit_actions.py" />
       <source>{name} 到店了</source>
       <translation>{name} has arrived</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/override.py" />
+      <source>{name} 又按排名算了</source>
+      <translation>{name} goes by the ranking again</translation>
     </message>
     <message>
       <location filename="ui/pages/visit_actions.py" />
@@ -386,9 +571,19 @@
       <translation>Who is the same as {name}</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/overrides.py" />
+      <source>{name} 回到排名</source>
+      <translation>{name} back to the ranking</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/recycle_bin.py" />
       <source>{name} 回来了</source>
       <translation>{name} is back</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/override.py" />
+      <source>{name} 定为{tier}</source>
+      <translation>{name} set to {tier}</translation>
     </message>
     <message>
       <location filename="ui/pages/customer_deeds.py" />
@@ -424,6 +619,16 @@
       <translation>with {name}</translation>
     </message>
     <message>
+      <location filename="ui/printing/addressed.py" />
+      <source>{name} 收</source>
+      <translation>{name}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/greeting_text.py" />
+      <source>{name} 收到的是：</source>
+      <translation>{name} will read:</translation>
+    </message>
+    <message>
       <location filename="ui/pages/visit_actions.py" />
       <source>{name} 改回待到店</source>
       <translation>{name} is expected again</translation>
@@ -434,15 +639,37 @@
       <translation>{name} is not ready again</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/campaign.py" />
+      <source>{name} 改好了</source>
+      <translation>{name} changed</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/referrer.py" />
       <source>{name} 是怎么来的</source>
       <translation>How {name} came</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_adder.py" />
+      <location filename="ui/reminder_words.py" />
+      <location filename="ui/widgets/followup_row.py" />
+      <source>{name} 来做</source>
+      <translation>by {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/charts/matrix_picture.py" />
+      <source>{name} 没有人</source>
+      <translation>{name}: nobody</translation>
     </message>
     <message>
       <location filename="ui/dialogs/after_visit.py" />
       <location filename="ui/pages/visit_actions.py" />
       <source>{name} 没有来</source>
       <translation>{name} did not come</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/greetings.py" />
+      <source>{name} 没有记{what}，会换别的一句</source>
+      <translation>{what} not known of {name}, other words are used</translation>
     </message>
     <message>
       <location filename="ui/pages/profile_header.py" />
@@ -455,24 +682,43 @@
       <translation>{name}'s {things} move along.</translation>
     </message>
     <message>
-      <location filename="ui/pages/followup_actions.py" />
+      <location filename="ui/dialogs/ratings.py" />
+      <source>{name} 的{what}打好了</source>
+      <translation>{what} of {name} rated</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_deeds.py" />
       <source>{name} 的事不做了</source>
       <translation>Dropped: {name}</translation>
     </message>
     <message>
+      <location filename="ui/pages/followup_deeds.py" />
+      <source>{name} 的事做完这次就不再来了</source>
+      <translation>{name}: this time is the last</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/followup_change.py" />
-      <location filename="ui/pages/followup_actions.py" />
-      <location filename="ui/pages/profile_timeline.py" />
+      <location filename="ui/pages/followup_deeds.py" />
       <source>{name} 的事完成了</source>
       <translation>Done: {name}</translation>
     </message>
     <message>
-      <location filename="ui/pages/followup_actions.py" />
+      <location filename="ui/pages/followup_deeds.py" />
+      <source>{name} 的事完成了，下一步 {day}</source>
+      <translation>{name}: done. Next step: {day}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_deeds.py" />
+      <source>{name} 的事完成了，下次 {day}</source>
+      <translation>{name}: done. Next time: {day}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_deeds.py" />
       <source>{name} 的事推迟到 {day}</source>
       <translation>{name} postponed to {day}</translation>
     </message>
     <message>
-      <location filename="ui/pages/followup_actions.py" />
+      <location filename="ui/pages/followup_deeds.py" />
       <source>{name} 的事改回待做</source>
       <translation>{name} is to do again</translation>
     </message>
@@ -480,6 +726,16 @@
       <location filename="ui/dialogs/followup_change.py" />
       <source>{name} 的事还要办</source>
       <translation>{name}: still to do</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/perception.py" />
+      <source>{name} 的卡改好了</source>
+      <translation>Card of {name} changed</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/perception.py" />
+      <source>{name} 的卡记下了</source>
+      <translation>Card of {name} kept</translation>
     </message>
     <message>
       <location filename="ui/dialogs/purchase.py" />
@@ -509,6 +765,11 @@
       <translation>Everything is ready for {name}</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/wallet.py" />
+      <source>{name} 的钱包估计记下了</source>
+      <translation>Estimate for {name} kept</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/visit.py" />
       <source>{name} 的预约改好了</source>
       <translation>Booking of {name} changed</translation>
@@ -517,6 +778,11 @@
       <location filename="ui/pages/visit_actions.py" />
       <source>{name} 离店了</source>
       <translation>{name} has left</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/yearly_day.py" />
+      <source>{name} 自己的</source>
+      <translation>{name}'s own</translation>
     </message>
     <message>
       <location filename="ui/pages/profile_preference.py" />
@@ -579,6 +845,11 @@
       <source>{name}已填</source>
       <translation>{name} known</translation>
     </message>
+    <message>
+      <location filename="ui/dialogs/yearly_day.py" />
+      <source>{name}改好了</source>
+      <translation>{name} changed</translation>
+    </message>
     <message numerus="yes">
       <location filename="ui/filter_words.py" />
       <source>{name}早于 {n} 天前</source>
@@ -613,6 +884,7 @@
       <translation>{name} none of {words}</translation>
     </message>
     <message>
+      <location filename="ui/calendar_file.py" />
       <location filename="ui/export_cards.py" />
       <source>{name}的{who}</source>
       <translation>{name}'s {who}</translation>
@@ -635,6 +907,24 @@
         <numerusform>{name} ({n} rows)</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="ui/wording.py" />
+      <source>{name}，{n} 周年</source>
+      <translation>
+        <numerusform>{name}, {n} year</numerusform>
+        <numerusform>{name}, {n} years</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/charts/plan_rows.py" />
+      <source>{name}，{people}：{money}，{back}</source>
+      <translation>{name}, {people}: {money}, {back}</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/envelopes.py" />
+      <source>{name}，{size} 毫米</source>
+      <translation>{name}, {size} mm</translation>
+    </message>
     <message>
       <location filename="ui/widgets/move_row.py" />
       <source>{name}，从{before}到{after}</source>
@@ -646,19 +936,9 @@
       <translation>{name}, hidden in Excel</translation>
     </message>
     <message>
-      <location filename="ui/greetings.py" />
-      <source>{name}，您好。{who}生日，祝平安健康，天天开心。</source>
-      <translation>Dear {name}, happy birthday to {who}, with health and joy.</translation>
-    </message>
-    <message>
-      <location filename="ui/greetings.py" />
-      <source>{name}，您好。提前祝您生日快乐，身体健康，万事顺心。</source>
-      <translation>Dear {name}, an early happy birthday, with health and all the best.</translation>
-    </message>
-    <message>
-      <location filename="ui/greetings.py" />
-      <source>{name}，您好。祝您生日快乐，身体健康，万事顺心。</source>
-      <translation>Dear {name}, happy birthday, with health and all the best.</translation>
+      <location filename="ui/widgets/why_value.py" />
+      <source>{name}：{figure}。{about}</source>
+      <translation>{name}: {figure}. {about}</translation>
     </message>
     <message>
       <location filename="ui/dialogs/import_twin.py" />
@@ -666,14 +946,24 @@
       <translation>{name}: {known}; {said}</translation>
     </message>
     <message>
+      <location filename="ui/pages/matrix_list.py" />
+      <source>{name}：{meaning}</source>
+      <translation>{name}: {meaning}</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/why_value.py" />
+      <source>{name}：{points}，占 {weight}，{figure}</source>
+      <translation>{name}: {points}, weight {weight}, {figure}</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/after_visit.py" />
       <location filename="ui/dialogs/merge.py" />
       <location filename="ui/dialogs/overview.py" />
-      <location filename="ui/dialogs/postpone.py" />
       <location filename="ui/filter_words.py" />
       <location filename="ui/formats.py" />
-      <location filename="ui/pages/followup_actions.py" />
+      <location filename="ui/pages/followup_deeds.py" />
       <location filename="ui/pages/visits_ready.py" />
+      <location filename="ui/widgets/charts/whale.py" />
       <location filename="ui/widgets/many_choice.py" />
       <source>{name}：{words}</source>
       <translation>{name}: {words}</translation>
@@ -697,6 +987,14 @@
       <location filename="ui/filter_words.py" />
       <source>{name}：是</source>
       <translation>{name}: yes</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/printing/preview.py" />
+      <source>{n} 个信封</source>
+      <translation>
+        <numerusform>{n} envelope</numerusform>
+        <numerusform>{n} envelopes</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="ui/self_test.py" />
@@ -733,6 +1031,7 @@
     <message numerus="yes">
       <location filename="ui/printing/preparation_list.py" />
       <location filename="ui/printing/visit_facts.py" />
+      <location filename="ui/printing/week_plan.py" />
       <source>{n} 人</source>
       <translation>
         <numerusform>{n} guest</numerusform>
@@ -750,10 +1049,16 @@
     <message numerus="yes">
       <location filename="ui/commands.py" />
       <location filename="ui/dialogs/overview.py" />
+      <location filename="ui/dialogs/runs.py" />
+      <location filename="ui/pages/budget_facts.py" />
+      <location filename="ui/pages/moves.py" />
       <location filename="ui/pages/pyramid_cards.py" />
       <location filename="ui/pages/today_birthdays.py" />
       <location filename="ui/self_test.py" />
+      <location filename="ui/value_words.py" />
+      <location filename="ui/widgets/charts/matrix_picture.py" />
       <location filename="ui/widgets/charts/pyramid.py" />
+      <location filename="ui/widgets/tier_row.py" />
       <source>{n} 位</source>
       <translation>
         <numerusform>{n} customer</numerusform>
@@ -785,6 +1090,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="ui/report_words.py" />
+      <source>{n} 位升级</source>
+      <translation>
+        <numerusform>{n} rose</numerusform>
+        <numerusform>{n} rose</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="ui/dialogs/after_visit.py" />
       <location filename="ui/pages/profile_entries.py" />
       <location filename="ui/pages/today_arrivals.py" />
@@ -803,6 +1116,7 @@
     <message numerus="yes">
       <location filename="ui/exporting.py" />
       <location filename="ui/import_words.py" />
+      <location filename="ui/pages/worth.py" />
       <source>{n} 位客户</source>
       <translation>
         <numerusform>{n} customer</numerusform>
@@ -834,11 +1148,36 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="ui/report_words.py" />
+      <source>{n} 位客户，按{period}{metric}排名。</source>
+      <translation>
+        <numerusform>{n} customer, ranked by {metric}, {period}.</numerusform>
+        <numerusform>{n} customers, ranked by {metric}, {period}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="ui/merge_words.py" />
       <source>{n} 位家人</source>
       <translation>
         <numerusform>{n} family member</numerusform>
         <numerusform>{n} family members</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/matrix.py" />
+      <location filename="ui/report_words.py" />
+      <source>{n} 位打过卡</source>
+      <translation>
+        <numerusform>{n} with a card</numerusform>
+        <numerusform>{n} with a card</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/potential.py" />
+      <source>{n} 位有潜力：越花越多、还花在别家、来得勤，或者带来过客人</source>
+      <translation>
+        <numerusform>{n} with potential: spends more, spends elsewhere, comes often or brought others</numerusform>
+        <numerusform>{n} with potential: spend more, spend elsewhere, come often or brought others</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -850,11 +1189,44 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="ui/calendar_file.py" />
+      <source>{n} 位过生日</source>
+      <translation>
+        <numerusform>{n} birthday</numerusform>
+        <numerusform>{n} birthdays</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/report_words.py" />
+      <source>{n} 位还没有</source>
+      <translation>
+        <numerusform>{n} without one</numerusform>
+        <numerusform>{n} without one</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/report_words.py" />
+      <source>{n} 位降级</source>
+      <translation>
+        <numerusform>{n} fell</numerusform>
+        <numerusform>{n} fell</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="ui/pages/pyramid_cards.py" />
       <source>{n} 位，每位约 {money}</source>
       <translation>
         <numerusform>{n} × {money}</numerusform>
         <numerusform>{n} × {money}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/value_words.py" />
+      <location filename="ui/worth_words.py" />
+      <source>{n} 分</source>
+      <translation>
+        <numerusform>{n} point</numerusform>
+        <numerusform>{n} points</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -874,6 +1246,25 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="ui/pages/setting_groups/greetings.py" />
+      <source>{n} 句在用</source>
+      <translation>
+        <numerusform>{n} in use</numerusform>
+        <numerusform>{n} in use</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/calendar_file.py" />
+      <location filename="ui/export_cards.py" />
+      <location filename="ui/pages/profile_days.py" />
+      <location filename="ui/pages/today_birthdays.py" />
+      <source>{n} 周年</source>
+      <translation>
+        <numerusform>{n} year</numerusform>
+        <numerusform>{n} years</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="ui/pages/setting_groups/own_fields.py" />
       <source>{n} 处读不成{kind}，照原样留着</source>
       <translation>
@@ -883,11 +1274,44 @@
     </message>
     <message numerus="yes">
       <location filename="ui/dialogs/overview.py" />
+      <location filename="ui/value_words.py" />
       <location filename="ui/wording.py" />
       <source>{n} 天</source>
       <translation>
         <numerusform>{n} day</numerusform>
         <numerusform>{n} days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>{n} 天内，重要的客户先办</source>
+      <translation>
+        <numerusform>Within {n} day, key customers first</numerusform>
+        <numerusform>Within {n} days, key customers first</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/value_words.py" />
+      <source>{n} 天前</source>
+      <translation>
+        <numerusform>{n} day ago</numerusform>
+        <numerusform>{n} days ago</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/widgets/neglected_row.py" />
+      <source>{n} 天没联系</source>
+      <translation>
+        <numerusform>{n} day without contact</numerusform>
+        <numerusform>{n} days without contact</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/widgets/why_value.py" />
+      <source>{n} 天的消费，按每笔的成本或利润率算</source>
+      <translation>
+        <numerusform>Purchases of {n} day, by the cost of each or the shop's margin</numerusform>
+        <numerusform>Purchases of {n} days, by the cost of each or the shop's margin</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -908,6 +1332,7 @@
     </message>
     <message numerus="yes">
       <location filename="ui/pages/today_birthdays.py" />
+      <location filename="ui/printing/birthday_list.py" />
       <location filename="ui/wording.py" />
       <source>{n} 岁</source>
       <translation>
@@ -929,6 +1354,14 @@
       <translation>
         <numerusform>{n} sheet of one shape: {names}</numerusform>
         <numerusform>{n} sheets of one shape together: {names}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/printing/preview.py" />
+      <source>{n} 张卡片</source>
+      <translation>
+        <numerusform>{n} card</numerusform>
+        <numerusform>{n} cards</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -982,6 +1415,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="ui/printing/preview.py" />
+      <source>{n} 枚标签，{pages} 张</source>
+      <translation>
+        <numerusform>{n} label, sheets: {pages}</numerusform>
+        <numerusform>{n} labels, sheets: {pages}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="ui/pages/visits_ready.py" />
       <source>{n} 样</source>
       <translation>
@@ -999,6 +1440,7 @@
     </message>
     <message numerus="yes">
       <location filename="ui/pages/profile_header.py" />
+      <location filename="ui/value_words.py" />
       <source>{n} 次</source>
       <translation>
         <numerusform>{n} visit</numerusform>
@@ -1096,10 +1538,19 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="ui/pages/budget.py" />
+      <source>{n} 笔费用</source>
+      <translation>
+        <numerusform>{n} cost</numerusform>
+        <numerusform>{n} costs</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="ui/pages/today_arrivals.py" />
       <location filename="ui/pages/visits.py" />
       <location filename="ui/pages/visits_ready.py" />
       <location filename="ui/printing/preparation_list.py" />
+      <location filename="ui/printing/week_plan.py" />
       <location filename="ui/widgets/week_grid.py" />
       <source>{n} 组</source>
       <translation>
@@ -1214,14 +1665,42 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="ui/pages/followup_actions.py" />
+      <location filename="ui/pages/followup_deeds.py" />
+      <location filename="ui/pages/followup_month.py" />
       <location filename="ui/pages/followups.py" />
       <location filename="ui/pages/today.py" />
       <location filename="ui/printing/followup_list.py" />
       <location filename="ui/self_test.py" />
+      <location filename="ui/widgets/month_grid.py" />
       <source>{n} 项</source>
       <translation>
         <numerusform>{n} task</numerusform>
         <numerusform>{n} tasks</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/followup_deeds.py" />
+      <source>{n} 项不做了</source>
+      <translation>
+        <numerusform>{n} task dropped</numerusform>
+        <numerusform>{n} tasks dropped</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/followup_deeds.py" />
+      <source>{n} 项交给了 {name}</source>
+      <translation>
+        <numerusform>{n} task given to {name}</numerusform>
+        <numerusform>{n} tasks given to {name}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/followup_deeds.py" />
+      <source>{n} 项完成了</source>
+      <translation>
+        <numerusform>{n} task done</numerusform>
+        <numerusform>{n} tasks done</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1233,25 +1712,70 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="ui/printing/preview.py" />
-      <source>{n} 项，{pages} 页 A4</source>
+      <location filename="ui/pages/followup_deeds.py" />
+      <source>{n} 项推迟到 {day}</source>
       <translation>
-        <numerusform>{n} entry on {pages} A4 pages</numerusform>
-        <numerusform>{n} entries on {pages} A4 pages</numerusform>
+        <numerusform>{n} task postponed: {day}</numerusform>
+        <numerusform>{n} tasks postponed: {day}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/followup_deeds.py" />
+      <source>{n} 项改回待做</source>
+      <translation>
+        <numerusform>{n} task to do again</numerusform>
+        <numerusform>{n} tasks to do again</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/followup_deeds.py" />
+      <source>{n} 项谁做都行</source>
+      <translation>
+        <numerusform>Anyone can do this task</numerusform>
+        <numerusform>Anyone can do these {n} tasks</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/calendar_file.py" />
+      <source>{n} 项跟进</source>
+      <translation>
+        <numerusform>{n} follow-up</numerusform>
+        <numerusform>{n} follow-ups</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="ui/printing/preview.py" />
-      <source>{n} 项，正好一张 A4</source>
+      <source>{n} 项，{pages} 页 {sheet}</source>
       <translation>
-        <numerusform>{n} entry, one A4 page</numerusform>
-        <numerusform>{n} entries, one A4 page</numerusform>
+        <numerusform>{n} entry, {pages} pages of {sheet}</numerusform>
+        <numerusform>{n} entries, {pages} pages of {sheet}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/printing/preview.py" />
+      <source>{n} 项，正好一张 {sheet}</source>
+      <translation>
+        <numerusform>{n} entry, exactly one {sheet} sheet</numerusform>
+        <numerusform>{n} entries, exactly one {sheet} sheet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/followup_deeds.py" />
+      <source>{n} 项：{names}</source>
+      <translation>
+        <numerusform>{n} task: {names}</numerusform>
+        <numerusform>{n} tasks: {names}</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/dialogs/import_twin.py" />
       <source>{one}；{other}</source>
       <translation>{one}; {other}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid_curve.py" />
+      <source>{order}，利润里已扣掉服务成本</source>
+      <translation>{order}; cost to serve is taken off the profit</translation>
     </message>
     <message>
       <location filename="ui/messages.py" />
@@ -1264,14 +1788,39 @@
       <translation>{out}: {pages} page(s), {rows} line(s)</translation>
     </message>
     <message>
+      <location filename="ui/pages/setting_groups/telling.py" />
+      <source>{path}，{when} 写好的</source>
+      <translation>{path}, written at {when}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/runs.py" />
+      <source>{period}{metric}</source>
+      <translation>{metric}, {period}</translation>
+    </message>
+    <message>
+      <location filename="ui/wording.py" />
+      <source>{period}{metric} {value}，在 {ranked} 位里排第 {rank}。{tier}从 {least} 起。</source>
+      <translation>{metric} {value}, {period}: place {rank} of {ranked}. {tier} begins at {least}.</translation>
+    </message>
+    <message>
       <location filename="ui/wording.py" />
       <source>{period}{metric} {value}，在 {ranked} 位里排第 {rank}。{tier}是第 {first} 到第 {last} 位。</source>
       <translation>{metric} {value} ({period}): rank {rank} of {ranked}. {tier} is rank {first} to {last}.</translation>
     </message>
     <message>
+      <location filename="ui/wording.py" />
+      <source>{period}{metric} {value}，在 {ranked} 位里排第 {rank}。其余的都是{tier}。</source>
+      <translation>{metric} {value}, {period}: place {rank} of {ranked}. All others are {tier}.</translation>
+    </message>
+    <message>
       <location filename="ui/printing/visit_facts.py" />
       <source>{person} {words}</source>
       <translation>{person}: {words}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_days.py" />
+      <source>{person}的{name}</source>
+      <translation>{person}: {name}</translation>
     </message>
     <message>
       <location filename="ui/widgets/quick_note_rows.py" />
@@ -1284,6 +1833,17 @@
       <translation>{place} / {count}</translation>
     </message>
     <message>
+      <location filename="ui/wording.py" />
+      <source>{points} 分</source>
+      <translation>{points} points</translation>
+    </message>
+    <message>
+      <location filename="ui/report_words.py" />
+      <source>{rated}，{unrated}。没打过的不猜。</source>
+      <translation>{rated}, {unrated}. Nothing is guessed.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/yearly_day.py" />
       <location filename="ui/widgets/companions_field.py" />
       <source>{relation} {name}</source>
       <translation>{relation} {name}</translation>
@@ -1314,13 +1874,21 @@
       <source>{share} 的客户</source>
       <translation>{share} of customers</translation>
     </message>
+    <message numerus="yes">
+      <location filename="ui/reminder_words.py" />
+      <source>{since} {n} 天</source>
+      <translation>
+        <numerusform>{n} day {since}</numerusform>
+        <numerusform>{n} days {since}</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="ui/widgets/quick_note_rows.py" />
       <source>{state}，{place}</source>
       <translation>{state}, {place}</translation>
     </message>
     <message>
-      <location filename="ui/pages/followups.py" />
+      <location filename="ui/pages/followup_adder.py" />
       <source>{task}，按 Enter 加上</source>
       <translation>{task}. Press Enter to add</translation>
     </message>
@@ -1330,20 +1898,61 @@
       <translation>{thing} ({manners})</translation>
     </message>
     <message>
+      <location filename="ui/printing/week_plan.py" />
+      <source>{thing}（已备好）</source>
+      <translation>{thing} (ready)</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/tier_rules.py" />
+      <source>{tier} {least} 起</source>
+      <translation>{tier} from {least}</translation>
+    </message>
+    <message>
+      <location filename="ui/models/customer_table.py" />
+      <source>{tier}（手工）</source>
+      <translation>{tier} (by hand)</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/tags.py" />
+      <source>{tier}，手工定的</source>
+      <translation>{tier}, set by hand</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/serving_costs.py" />
+      <source>{tier}，每位一年</source>
+      <translation>{tier}, each a year</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/why_potential.py" />
+      <location filename="ui/pages/potential.py" />
+      <source>{tier}：{what}</source>
+      <translation>{tier}: {what}</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/topbar.py" />
       <source>{time} 已备份</source>
       <translation>Backed up {time}</translation>
     </message>
     <message>
       <location filename="ui/printing/letterhead.py" />
-      <location filename="ui/printing/slips.py" />
       <source>{time} 打印</source>
       <translation>printed {time}</translation>
     </message>
     <message>
+      <location filename="ui/report_book.py" />
+      <source>{title}（{unit}）</source>
+      <translation>{title} ({unit})</translation>
+    </message>
+    <message>
       <location filename="ui/printing/letterhead.py" />
+      <location filename="ui/printing/roll.py" />
       <source>{title}（续）</source>
       <translation>{title} (continued)</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/own_rule.py" />
+      <source>{told}，每次都会排出这么多跟进</source>
+      <translation>{told}: each time makes that many follow-ups</translation>
     </message>
     <message>
       <location filename="ui/import_words.py" />
@@ -1356,6 +1965,11 @@
       <translation>{what}…</translation>
     </message>
     <message>
+      <location filename="ui/pages/followup_deeds.py" />
+      <source>{what}，{done}</source>
+      <translation>{what}. {done}</translation>
+    </message>
+    <message>
       <location filename="ui/messages.py" />
       <source>{what}：{done}</source>
       <translation>{what}: {done}</translation>
@@ -1366,6 +1980,12 @@
       <translation>{what}: {done} / {total}</translation>
     </message>
     <message>
+      <location filename="ui/widgets/rating_scale.py" />
+      <source>{what}：{value}</source>
+      <translation>{what}: {value}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/followup_change.py" />
       <location filename="ui/pages/profile_entries.py" />
       <source>{what}：{words}</source>
       <translation>{what}: {words}</translation>
@@ -1388,6 +2008,17 @@
         <numerusform>{when}, {n} days late</numerusform>
       </translation>
     </message>
+    <message>
+      <location filename="ui/report_words.py" />
+      <source>{when}：{planned}，{spent}。</source>
+      <translation>{when}: {planned}, {spent}.</translation>
+    </message>
+    <message>
+      <location filename="ui/calendar_file.py" />
+      <location filename="ui/export_cards.py" />
+      <source>{who} {name}</source>
+      <translation>{who}: {name}</translation>
+    </message>
     <message numerus="yes">
       <location filename="ui/pages/profile_referrals.py" />
       <source>{who} {n} 位</source>
@@ -1406,27 +2037,28 @@
     </message>
     <message>
       <location filename="ui/printing/letterhead.py" />
-      <location filename="ui/printing/slips.py" />
       <source>{who} {time} 打印</source>
       <translation>printed {time} by {who}</translation>
     </message>
     <message>
+      <location filename="ui/pages/followup_adder.py" />
+      <source>{who} 是哪一位？</source>
+      <translation>Which {who}?</translation>
+    </message>
+    <message>
+      <location filename="ui/calendar_file.py" />
       <location filename="ui/export_cards.py" />
       <source>{who} 生日</source>
       <translation>{who}'s birthday</translation>
     </message>
     <message numerus="yes">
+      <location filename="ui/calendar_file.py" />
       <location filename="ui/export_cards.py" />
       <source>{who} 生日，{n} 岁</source>
       <translation>
         <numerusform>{who}'s birthday, {n} year old</numerusform>
         <numerusform>{who} turns {n}</numerusform>
       </translation>
-    </message>
-    <message>
-      <location filename="ui/pages/followups.py" />
-      <source>{who}（待选）</source>
-      <translation>{who} (to be chosen)</translation>
     </message>
     <message>
       <location filename="ui/pages/pyramid_facts.py" />
@@ -1439,6 +2071,7 @@
       <translation>{revenue} of sales and {profit} of profit come from {who}</translation>
     </message>
     <message>
+      <location filename="ui/calendar_file.py" />
       <location filename="ui/export_cards.py" />
       <location filename="ui/pages/profile_entries.py" />
       <location filename="ui/wording.py" />
@@ -1446,14 +2079,34 @@
       <translation>{who}: {words}</translation>
     </message>
     <message>
-      <location filename="ui/greetings.py" />
-      <source>{words}——{shop}</source>
-      <translation>{words} – {shop}</translation>
+      <location filename="ui/dialogs/wallet.py" />
+      <source>{words}。到三分之二，一年还差 {more}</source>
+      <translation>{words}. {more} a year more to two thirds</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/wallet.py" />
+      <source>{words}。已经过了三分之二</source>
+      <translation>{words}. Past two thirds already</translation>
     </message>
     <message>
       <location filename="ui/merge_words.py" />
       <source>{words}（{day}）</source>
       <translation>{words} ({day})</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/override.py" />
+      <source>{words}（已到期，按排名算）</source>
+      <translation>{words} (over; the ranking counts)</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_fact_list.py" />
+      <source>{words}，{day} 已到期</source>
+      <translation>{words}, ended on {day}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_fact_list.py" />
+      <source>{words}，到 {day} 为止</source>
+      <translation>{words}, until {day}</translation>
     </message>
     <message>
       <location filename="ui/widgets/count_row.py" />
@@ -1466,9 +2119,24 @@
       <translation>{words}: click, or drop or paste a picture</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/override.py" />
+      <source>{words}；按排名不在里面。</source>
+      <translation>{words}; not in the ranking.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/override.py" />
+      <source>{words}；按排名是{tier}。</source>
+      <translation>{words}; by the ranking {tier}.</translation>
+    </message>
+    <message>
       <location filename="ui/pages/followup_actions.py" />
       <source>{word}（{day}）</source>
       <translation>{word} ({day})</translation>
+    </message>
+    <message>
+      <location filename="ui/value_words.py" />
+      <source>{years} 年里还会买约 {many} 次，每次利润约 {value}；越远的越打折，每年按 {discount}% 折</source>
+      <translation>About {many} purchases in {years} years, profit about {value} each; discounted {discount}% a year</translation>
     </message>
     <message>
       <location filename="ui/import_words.py" />
@@ -1484,6 +2152,11 @@
       <location filename="ui/import_words.py" />
       <source>{year} 年没有闰 {month} 月</source>
       <translation>{year} has no leap month {month}</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>“{file}”不是写等级的 JSON 文件。</source>
+      <translation>“{file}” is not a JSON file of tiers.</translation>
     </message>
     <message>
       <location filename="ui/messages.py" />
@@ -1504,6 +2177,11 @@
       <location filename="ui/messages.py" />
       <source>“{file}”有损坏，读不完整。</source>
       <translation>"{file}" is damaged and can't be read completely.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>“{file}”里的等级还不能用：{problem}。</source>
+      <translation>The tiers in “{file}” cannot be used: {problem}.</translation>
     </message>
     <message>
       <location filename="ui/pages/importing_changes.py" />
@@ -1569,9 +2247,19 @@
       <translation>"{header}": {words}</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/tier_rules.py" />
+      <source>“{name}”删掉了</source>
+      <translation>“{name}” deleted</translation>
+    </message>
+    <message>
       <location filename="ui/pages/setting_groups/own_fields.py" />
       <source>“{name}”换了位置</source>
       <translation>Moved “{name}”</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/label_fields.py" />
+      <source>“{name}”要写数字，比如 38.1。</source>
+      <translation>“{name}” needs a number, such as 38.1.</translation>
     </message>
     <message>
       <location filename="ui/messages.py" />
@@ -1603,6 +2291,11 @@
       <source>“{sheet}”第 {row} 行写的是 {value}</source>
       <translation>“{sheet}” row {row} says {value}</translation>
     </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>“{stock}”不能用来印这个。</source>
+      <translation>“{stock}” can't be used for this.</translation>
+    </message>
     <message numerus="yes">
       <location filename="ui/dialogs/import_values.py" />
       <source>“{value}”是什么意思，{n} 行</source>
@@ -1617,16 +2310,40 @@
       <translation>How the Today page greets you</translation>
     </message>
     <message>
+      <location filename="ui/worth_words.py" />
+      <source>“付出的”还要打一项</source>
+      <translation>One more on the "gives" side</translation>
+    </message>
+    <message>
+      <location filename="ui/worth_words.py" />
+      <source>“得到的”和“付出的”各打一项，就能算出来</source>
+      <translation>One rating on each side is enough</translation>
+    </message>
+    <message>
+      <location filename="ui/worth_words.py" />
+      <source>“得到的”还要打一项</source>
+      <translation>One more on the "gets" side</translation>
+    </message>
+    <message>
       <location filename="ui/pages/customer_list.py" />
       <source>↑ ↓ 选择　Enter 打开档案</source>
       <translation>↑ ↓ select   Enter open</translation>
     </message>
     <message>
+      <location filename="ui/widgets/charts/matrix_picture.py" />
+      <source>↑ 预计终身价值</source>
+      <translation>↑ Lifetime value</translation>
+    </message>
+    <message>
+      <location filename="ui/commands.py" />
+      <location filename="ui/dialogs/greeting_summary.py" />
+      <location filename="ui/dialogs/greeting_text.py" />
       <location filename="ui/dialogs/import_reading.py" />
       <location filename="ui/dialogs/many_customers.py" />
       <location filename="ui/dialogs/merge.py" />
       <location filename="ui/dialogs/merge_pick.py" />
       <location filename="ui/dialogs/overview.py" />
+      <location filename="ui/dialogs/perception.py" />
       <location filename="ui/filter_words.py" />
       <location filename="ui/import_sides.py" />
       <location filename="ui/import_words.py" />
@@ -1634,13 +2351,21 @@
       <location filename="ui/models/customer_table.py" />
       <location filename="ui/pages/customer_selection.py" />
       <location filename="ui/pages/duplicates.py" />
+      <location filename="ui/pages/followup_deeds.py" />
       <location filename="ui/pages/importing_deeds.py" />
       <location filename="ui/pages/profile_fact_list.py" />
       <location filename="ui/pages/profile_people.py" />
       <location filename="ui/pages/setting_groups/own_fields.py" />
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <location filename="ui/printing/birthday_list.py" />
+      <location filename="ui/printing/choice_panel.py" />
       <location filename="ui/printing/customer_list.py" />
       <location filename="ui/printing/profile_card.py" />
+      <location filename="ui/printing/week_plan.py" />
+      <location filename="ui/reminder_words.py" />
+      <location filename="ui/telling.py" />
       <location filename="ui/thing_words.py" />
+      <location filename="ui/widgets/charts/matrix.py" />
       <location filename="ui/widgets/import_questions.py" />
       <location filename="ui/widgets/import_results.py" />
       <location filename="ui/widgets/many_choice.py" />
@@ -1649,9 +2374,20 @@
       <translation>, </translation>
     </message>
     <message>
+      <location filename="ui/pages/worth.py" />
+      <location filename="ui/report_words.py" />
+      <source>。</source>
+      <translation>.</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/overview.py" />
       <source>一、有多少客户</source>
       <translation>1. How many customers are there?</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/followup_done.py" />
+      <source>一个月后</source>
+      <translation>In a month</translation>
     </message>
     <message>
       <location filename="ui/pages/export_card.py" />
@@ -1662,6 +2398,11 @@
       <location filename="ui/pages/export_card.py" />
       <source>一位一行：电话、生日、喜好和忌口、标签、等级、累计消费，还能原样导回来。</source>
       <translation>One line each: phones, birthday, likes and avoids, tags, tier, spending. It can be imported again.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/greeting_summary.py" />
+      <source>一位也没发</source>
+      <translation>Nobody was greeted</translation>
     </message>
     <message>
       <location filename="ui/command_line.py" />
@@ -1676,15 +2417,46 @@
         <numerusform>{n} values in all; the {shown} most frequent are shown.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="ui/printing/preview.py" />
+      <source>一共 {n} 页。可以写 1-3，5，不写就是全部。</source>
+      <translation>
+        <numerusform>There is {n} page. Leave it empty for all.</numerusform>
+        <numerusform>There are {n} pages. Write 1-3,5 or leave it empty for all.</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="ui/dialogs/budget.py" />
       <source>一共多少钱</source>
       <translation>Total amount</translation>
     </message>
+    <message numerus="yes">
+      <location filename="ui/value_words.py" />
+      <source>一共来买过 {days} 天，上次是 {n} 天前；和全店客户的来往规律比出来的</source>
+      <translation>
+        <numerusform>Bought on {days} days, last {n} day ago; compared with how all customers come</numerusform>
+        <numerusform>Bought on {days} days, last {n} days ago; compared with how all customers come</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="ui/printing/preparation_list.py" />
       <source>一共要备</source>
       <translation>All together</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/lists.py" />
+      <source>一周到店安排</source>
+      <translation>Visits of the week</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminder_closed.py" />
+      <source>一周总要开一天门</source>
+      <translation>The shop has to be open one day a week</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/telling.py" />
+      <source>一天只说一次，说过了就不再说。</source>
+      <translation>Only once a day, never again once told.</translation>
     </message>
     <message>
       <location filename="ui/window.py" />
@@ -1705,6 +2477,21 @@
       <location filename="ui/dialogs/overview.py" />
       <source>一年多以前</source>
       <translation>More than a year ago</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/wallet.py" />
+      <source>一年大约</source>
+      <translation>About a year</translation>
+    </message>
+    <message>
+      <location filename="ui/potential_words.py" />
+      <source>一年还有 {room} 花在别家：问问什么可以在我们这儿买</source>
+      <translation>{room} a year goes elsewhere: ask what could be bought here</translation>
+    </message>
+    <message>
+      <location filename="ui/greetings.py" />
+      <source>一样喜欢的东西；忌口过敏和家人的不会写出来</source>
+      <translation>One thing she likes; never an allergy, never a family member's</translation>
     </message>
     <message>
       <location filename="ui/widgets/import_results.py" />
@@ -1776,6 +2563,12 @@
       </translation>
     </message>
     <message>
+      <location filename="ui/report_words.py" />
+      <source>三份：排名前 20% 的客户、接着的 30%、最后的 50%。用在所有客户身上的，按人头摊到各份。</source>
+      <translation>Three parts: the top 20% of the ranked customers, the next 30%, the last 50%. What was spent on everybody is shared out by heads.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/greeting_round.py" />
       <location filename="ui/pages/profile.py" />
       <source>上一位</source>
       <translation>Previous customer</translation>
@@ -1806,6 +2599,12 @@
       <translation>Previous page</translation>
     </message>
     <message>
+      <location filename="ui/printing/label_fields.py" />
+      <source>上下间隔，毫米</source>
+      <translation>Gap down, mm</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_month.py" />
       <location filename="ui/widgets/day_grid.py" />
       <source>上个月</source>
       <translation>Previous month</translation>
@@ -1833,15 +2632,50 @@
       <translation>Last time, {day}: {words}</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/ratings.py" />
+      <source>上次 {said}</source>
+      <translation>last {said}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/perception.py" />
+      <source>上次 {value}（{day}）</source>
+      <translation>Last {value}, {day}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/value_words.py" />
+      <source>上次买是 {n} 天前，{allowed} 天之内都算还会来</source>
+      <translation>
+        <numerusform>Last bought {n} day ago; up to {allowed} days count as coming again</numerusform>
+        <numerusform>Last bought {n} days ago; up to {allowed} days count as coming again</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/value_words.py" />
+      <source>上次买是 {n} 天前，超过了 {allowed} 天，算不会再来了</source>
+      <translation>
+        <numerusform>Last bought {n} day ago, more than {allowed}: counted as gone</numerusform>
+        <numerusform>Last bought {n} days ago, more than {allowed}: counted as gone</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/greetings.py" />
+      <source>上次买的东西，只买了一样时才有</source>
+      <translation>What was bought last, when it was one thing</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/overview.py" />
       <location filename="ui/export_lists.py" />
       <location filename="ui/filter_words.py" />
       <location filename="ui/import_words.py" />
       <location filename="ui/models/customer_columns.py" />
-      <location filename="ui/pages/profile_header.py" />
       <location filename="ui/printing/customer_list.py" />
       <source>上次到店</source>
       <translation>Last visit</translation>
+    </message>
+    <message>
+      <location filename="ui/reminder_words.py" />
+      <source>上次到店以后</source>
+      <translation>after the last visit</translation>
     </message>
     <message>
       <location filename="ui/window.py" />
@@ -1859,18 +2693,35 @@
       <translation>Last purchase</translation>
     </message>
     <message>
+      <location filename="ui/reminder_words.py" />
+      <source>上次消费以后</source>
+      <translation>after the last purchase</translation>
+    </message>
+    <message>
       <location filename="ui/filter_words.py" />
       <location filename="ui/models/customer_columns.py" />
       <source>上次联系</source>
       <translation>Last contact</translation>
     </message>
     <message>
+      <location filename="ui/reminder_words.py" />
+      <source>上次联系以后</source>
+      <translation>after the last contact</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/label_fields.py" />
+      <source>上边距，毫米</source>
+      <translation>Top margin, mm</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/greeting_round.py" />
       <location filename="ui/pages/profile.py" />
       <source>下一位</source>
       <translation>Next customer</translation>
     </message>
     <message>
       <location filename="ui/pages/visits.py" />
+      <location filename="ui/printing/choice_words.py" />
       <source>下一周</source>
       <translation>Next week</translation>
     </message>
@@ -1880,11 +2731,17 @@
       <translation>Next duplicate</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/followup_done.py" />
+      <source>下一步要做什么</source>
+      <translation>What's the next step</translation>
+    </message>
+    <message>
       <location filename="ui/printing/paper_pane.py" />
       <source>下一页</source>
       <translation>Next page</translation>
     </message>
     <message>
+      <location filename="ui/pages/followup_month.py" />
       <location filename="ui/widgets/day_grid.py" />
       <source>下个月</source>
       <translation>Next month</translation>
@@ -1901,6 +2758,7 @@
     </message>
     <message>
       <location filename="ui/dialogs/followup.py" />
+      <location filename="ui/dialogs/followup_done.py" />
       <source>下周一</source>
       <translation>Next Monday</translation>
     </message>
@@ -1937,8 +2795,9 @@
       <translation>Empty unless they stay</translation>
     </message>
     <message>
-      <location filename="ui/pages/followup_actions.py" />
-      <location filename="ui/widgets/followup_list.py" />
+      <location filename="ui/pages/followup_deeds.py" />
+      <location filename="ui/pages/followup_selection.py" />
+      <location filename="ui/widgets/followup_row.py" />
       <source>不做了</source>
       <translation>Drop it</translation>
     </message>
@@ -1946,6 +2805,12 @@
       <location filename="ui/pages/followup_actions.py" />
       <source>不做了…</source>
       <translation>Drop it…</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_filters.py" />
+      <location filename="ui/pages/followups.py" />
+      <source>不做的</source>
+      <translation>Dropped</translation>
     </message>
     <message>
       <location filename="ui/import_words.py" />
@@ -1973,6 +2838,26 @@
       <translation>{name} gets no more greetings or offers, and a warning stands beside the name.</translation>
     </message>
     <message>
+      <location filename="ui/worth_words.py" />
+      <source>不再追加投入，留走随缘；花一点小力气明显划算的，才去做。</source>
+      <translation>Invest nothing new, keep or let go; only a short effort that clearly pays.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/own_rule.py" />
+      <source>不写就是它的名字，例如：问问头发褪色了没有</source>
+      <translation>If empty, its name. For example: ask about the colour</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminder_card.py" />
+      <source>不写就用“祝福语”里的</source>
+      <translation>If empty, the greeting texts are used</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/choice_panel.py" />
+      <source>不写就用设置里的生日祝福；可以写 {call}、{shop}</source>
+      <translation>Empty: the birthday greetings from the settings. You can write {call} and {shop}</translation>
+    </message>
+    <message>
       <location filename="ui/export_lists.py" />
       <source>不办了</source>
       <translation>Dropped</translation>
@@ -1981,6 +2866,11 @@
       <location filename="ui/widgets/import_questions.py" />
       <source>不动店里的</source>
       <translation>Keep the shop's</translation>
+    </message>
+    <message>
+      <location filename="ui/command_line.py" />
+      <source>不印手机号</source>
+      <translation>without phone numbers</translation>
     </message>
     <message>
       <location filename="ui/widgets/gallery.py" />
@@ -2008,12 +2898,30 @@
       <translation>does not contain</translation>
     </message>
     <message>
+      <location filename="ui/move_words.py" />
+      <source>不在了</source>
+      <translation>Gone</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/move_row.py" />
+      <location filename="ui/widgets/move_view.py" />
+      <source>不在排名里</source>
+      <translation>Not ranked</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminder_card.py" />
       <location filename="ui/pages/setting_groups/reminders.py" />
+      <location filename="ui/reminder_words.py" />
       <source>不在排名里的</source>
       <translation>Outside the ranking</translation>
     </message>
     <message>
-      <location filename="ui/pages/pyramid_facts.py" />
+      <location filename="ui/pages/pyramid_outside.py" />
+      <source>不在排名里：</source>
+      <translation>Not ranked:</translation>
+    </message>
+    <message>
+      <location filename="ui/report_words.py" />
       <source>不在排名里：{who}</source>
       <translation>Outside the ranking: {who}</translation>
     </message>
@@ -2041,6 +2949,11 @@
       <translation>Leave this row out</translation>
     </message>
     <message>
+      <location filename="ui/pages/report_deeds.py" />
+      <source>不带姓名，给合伙人、银行看</source>
+      <translation>Without names, for a partner or a bank</translation>
+    </message>
+    <message>
       <location filename="ui/pages/welcome.py" />
       <source>不影响您的店</source>
       <translation>Leaves your shop alone</translation>
@@ -2049,6 +2962,12 @@
       <location filename="ui/dialogs/contact.py" />
       <source>不拍板，但说的话有人听。</source>
       <translation>Doesn't decide, but is listened to.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/own_rule.py" />
+      <location filename="ui/pages/setting_groups/reminder_card.py" />
+      <source>不指定</source>
+      <translation>Nobody in particular</translation>
     </message>
     <message>
       <location filename="ui/filter_words.py" />
@@ -2093,9 +3012,29 @@
       <translation>No, add another</translation>
     </message>
     <message>
+      <location filename="ui/report_tables.py" />
+      <source>不猜，不放进来</source>
+      <translation>not guessed, left out</translation>
+    </message>
+    <message>
+      <location filename="ui/worth_words.py" />
+      <source>不用多花钱，好好留着，请他们替我们说话。</source>
+      <translation>Keep them cheaply and let them speak for us.</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/purchase.py" />
       <source>不知道就空着，按利润率算</source>
       <translation>Empty: by the shop's margin</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/envelopes.py" />
+      <source>不知道这些话里要的信息</source>
+      <translation>something these words need isn't known</translation>
+    </message>
+    <message>
+      <location filename="ui/value_words.py" />
+      <source>不知道，不算</source>
+      <translation>not known, not counted</translation>
     </message>
     <message>
       <location filename="ui/export_lists.py" />
@@ -2126,6 +3065,11 @@
       <translation>Don't contact</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/greeting_text.py" />
+      <source>不认识“{what}”，请从下面点一个</source>
+      <translation>“{what}” isn't known, press one of those below</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/customer.py" />
       <location filename="ui/pages/profile_fact_list.py" />
       <source>不详</source>
@@ -2137,9 +3081,19 @@
       <translation>Clear selection</translation>
     </message>
     <message>
+      <location filename="ui/pages/potential.py" />
+      <source>不限理由</source>
+      <translation>Any reason</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/rule_chips.py" />
       <source>且</source>
       <translation>and</translation>
+    </message>
+    <message>
+      <location filename="ui/worth_words.py" />
+      <source>东西</source>
+      <translation>Product</translation>
     </message>
     <message>
       <location filename="ui/dialogs/contact.py" />
@@ -2206,12 +3160,17 @@
       <translation>Mid-Autumn Festival</translation>
     </message>
     <message>
-      <location filename="ui/formats.py" />
+      <location filename="ui/greetings.py" />
+      <source>中秋节、结婚纪念日</source>
+      <translation>Mid-Autumn Festival, wedding anniversary</translation>
+    </message>
+    <message>
+      <location filename="ui/tier_words.py" />
       <source>中级</source>
       <translation>Medium</translation>
     </message>
     <message>
-      <location filename="ui/formats.py" />
+      <location filename="ui/tier_words.py" />
       <source>中级客户</source>
       <translation>Medium</translation>
     </message>
@@ -2221,8 +3180,12 @@
       <translation>Digits are masked</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/holiday.py" />
+      <location filename="ui/dialogs/override.py" />
+      <location filename="ui/export_moves.py" />
       <location filename="ui/pages/customer_deeds.py" />
-      <location filename="ui/pages/followup_actions.py" />
+      <location filename="ui/pages/followup_deeds.py" />
+      <location filename="ui/widgets/potential_row.py" />
       <source>为什么</source>
       <translation>Why</translation>
     </message>
@@ -2247,6 +3210,11 @@
       <location filename="ui/pages/profile_header.py" />
       <source>为什么没有等级</source>
       <translation>Why no tier</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/why_potential.py" />
+      <source>为什么说 {name} 有潜力</source>
+      <translation>Why {name} has potential</translation>
     </message>
     <message>
       <location filename="ui/widgets/rail.py" />
@@ -2280,6 +3248,11 @@
       <translation>They will be imported too</translation>
     </message>
     <message>
+      <location filename="ui/pages/setting_groups/telling.py" />
+      <source>也写电话号码</source>
+      <translation>Phone numbers, too</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/import_results.py" />
       <source>也导入</source>
       <translation>Import them</translation>
@@ -2300,6 +3273,11 @@
       <translation>What was bought</translation>
     </message>
     <message>
+      <location filename="ui/greetings.py" />
+      <source>买的东西</source>
+      <translation>Item</translation>
+    </message>
+    <message>
       <location filename="ui/export_book.py" />
       <source>事由</source>
       <translation>Purpose</translation>
@@ -2315,19 +3293,67 @@
       <translation>5. How often do they come?</translation>
     </message>
     <message>
+      <location filename="ui/pages/followup_actions.py" />
+      <location filename="ui/pages/followup_selection.py" />
+      <source>交给</source>
+      <translation>Give to</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/followup_many.py" />
+      <source>交给他</source>
+      <translation>Give it</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/followup_many.py" />
       <location filename="ui/pages/customers.py" />
       <source>交给谁</source>
       <translation>Assign</translation>
     </message>
     <message>
+      <location filename="ui/worth_words.py" />
+      <source>亲切</source>
+      <translation>warm</translation>
+    </message>
+    <message>
+      <location filename="ui/worth_words.py" />
+      <source>人</source>
+      <translation>People</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid_facts.py" />
       <location filename="ui/widgets/charts/pyramid.py" />
       <source>人数</source>
       <translation>Customers</translation>
     </message>
     <message>
+      <location filename="ui/printing/week_plan.py" />
+      <source>人数、位置</source>
+      <translation>Party, place</translation>
+    </message>
+    <message>
       <location filename="ui/pages/setting_groups/shop.py" />
       <source>人民币</source>
       <translation>Chinese yuan</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/yearly_day.py" />
+      <source>什么日子</source>
+      <translation>What day</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/own_rule.py" />
+      <source>什么时候</source>
+      <translation>When</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/greetings.py" />
+      <source>什么时候说的</source>
+      <translation>When it is said</translation>
+    </message>
+    <message>
+      <location filename="ui/report_tables.py" />
+      <source>什么样</source>
+      <translation>What they are like</translation>
     </message>
     <message>
       <location filename="ui/filter_words.py" />
@@ -2337,9 +3363,10 @@
     <message>
       <location filename="ui/dialogs/followup.py" />
       <location filename="ui/formats.py" />
+      <location filename="ui/pages/neglected.py" />
       <location filename="ui/pages/specs.py" />
       <location filename="ui/pages/visits_ready.py" />
-      <location filename="ui/printing/choice_panel.py" />
+      <location filename="ui/printing/choice_words.py" />
       <location filename="ui/self_test.py" />
       <location filename="ui/widgets/followup_list.py" />
       <location filename="ui/widgets/gallery.py" />
@@ -2347,12 +3374,12 @@
       <translation>Today</translation>
     </message>
     <message>
-      <location filename="ui/printing/choice_panel.py" />
+      <location filename="ui/printing/choice_words.py" />
       <source>今天 + 7 天内</source>
       <translation>Today + next 7 days</translation>
     </message>
     <message>
-      <location filename="ui/printing/choice_panel.py" />
+      <location filename="ui/printing/choice_words.py" />
       <source>今天 + 明天</source>
       <translation>Today + tomorrow</translation>
     </message>
@@ -2367,6 +3394,11 @@
       <translation>today {count}</translation>
     </message>
     <message>
+      <location filename="ui/pages/followup_month.py" />
+      <source>今天 {day}</source>
+      <translation>Today, {day}</translation>
+    </message>
+    <message>
       <location filename="ui/printing/followup_list.py" />
       <location filename="ui/printing/visit_facts.py" />
       <source>今天 {day} {weekday}</source>
@@ -2374,6 +3406,7 @@
     </message>
     <message numerus="yes">
       <location filename="ui/pages/today.py" />
+      <location filename="ui/tray.py" />
       <source>今天 {n} 项</source>
       <translation>
         <numerusform>{n} today</numerusform>
@@ -2410,6 +3443,30 @@
       <source>今天新知道的</source>
       <translation>Learnt today</translation>
     </message>
+    <message numerus="yes">
+      <location filename="ui/telling.py" />
+      <source>今天有 {n} 位过生日</source>
+      <translation>
+        <numerusform>{n} birthday today</numerusform>
+        <numerusform>{n} birthdays today</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/telling.py" />
+      <source>今天有 {n} 组客人要来</source>
+      <translation>
+        <numerusform>{n} visit today</numerusform>
+        <numerusform>{n} visits today</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/telling.py" />
+      <source>今天有 {n} 项要跟进</source>
+      <translation>
+        <numerusform>{n} follow-up due today</numerusform>
+        <numerusform>{n} follow-ups due today</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="ui/widgets/quick_note_rows.py" />
       <source>今天来</source>
@@ -2428,8 +3485,15 @@
     </message>
     <message>
       <location filename="ui/pages/today.py" />
+      <location filename="ui/telling.py" />
+      <location filename="ui/tray.py" />
       <source>今天没有要做的</source>
       <translation>Nothing for today</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/greeting_round.py" />
+      <source>今天没有要发的祝福</source>
+      <translation>Nobody to greet today</translation>
     </message>
     <message>
       <location filename="ui/pages/today.py" />
@@ -2443,9 +3507,24 @@
       <translation>Today's result is saved</translation>
     </message>
     <message>
+      <location filename="ui/widgets/customer_pane.py" />
+      <source>今天联系过</source>
+      <translation>In touch today</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_month.py" />
+      <source>今天要做</source>
+      <translation>To do today</translation>
+    </message>
+    <message>
       <location filename="ui/command_line.py" />
       <source>今天要做的事</source>
       <translation>what to do today</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/choice_words.py" />
+      <source>今天起 7 天</source>
+      <translation>7 days from today</translation>
     </message>
     <message>
       <location filename="ui/printing/followup_list.py" />
@@ -2458,6 +3537,7 @@
       <translation>Today: ready; Customers: open the side pane</translation>
     </message>
     <message>
+      <location filename="ui/pages/budget.py" />
       <location filename="ui/pages/pyramid.py" />
       <location filename="ui/wording.py" />
       <source>今年</source>
@@ -2495,6 +3575,43 @@
       <translation>A customer can't be referred by themselves.</translation>
     </message>
     <message>
+      <location filename="ui/value_words.py" />
+      <source>介绍客人</source>
+      <translation>Referrals</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/widgets/why_value.py" />
+      <source>介绍来 {n} 位，是他们已经带来的利润；算店里总数时不重复算</source>
+      <translation>
+        <numerusform>Brought {n} customer: the profit made with them; not counted twice in the shop's total</numerusform>
+        <numerusform>Brought {n} customers: the profit made with them; not counted twice in the shop's total</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/pages/worth.py" />
+      <source>介绍来的</source>
+      <translation>Referred</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/worth.py" />
+      <source>介绍来的人带来的利润，已经在他们自己名下，合计里不再算一遍。</source>
+      <translation>Profit of referred customers stands with them and is not counted twice.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/potential_words.py" />
+      <source>介绍来的客人现在还在的有 {n} 位。</source>
+      <translation>
+        <numerusform>{n} customer brought is still with us.</numerusform>
+        <numerusform>{n} customers brought are still with us.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/pages/worth.py" />
+      <source>介绍来的客户已经带来的利润，不算进店里总数</source>
+      <translation>Profit made so far with the customers they brought; not in the shop's total</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/moves.py" />
       <location filename="ui/widgets/condition_values.py" />
       <source>从</source>
       <translation>From</translation>
@@ -2521,6 +3638,36 @@
         <numerusform>Remove tags from {n} customer</numerusform>
         <numerusform>Remove tags from {n} customers</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/own_rule.py" />
+      <source>从什么时候算</source>
+      <translation>Counted from</translation>
+    </message>
+    <message>
+      <location filename="ui/command_line.py" />
+      <source>从今天起多少天（默认：跟进和备货 7，一周安排 6）</source>
+      <translation>how many days from today (default: 7 for follow-ups and preparation, 6 for the week)</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/period.py" />
+      <source>从哪一天</source>
+      <translation>From</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/moves.py" />
+      <source>从哪一次</source>
+      <translation>From which ranking</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/holiday.py" />
+      <source>从哪天</source>
+      <translation>From</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/own_rule.py" />
+      <source>从哪天算起</source>
+      <translation>Counted from</translation>
     </message>
     <message>
       <location filename="ui/pages/setting_groups/data.py" />
@@ -2554,6 +3701,11 @@
       <translation>From rank</translation>
     </message>
     <message>
+      <location filename="ui/printing/choice_panel.py" />
+      <source>从第几枚印起（前面的用过了）</source>
+      <translation>First label to use (those before are gone)</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/why_tier.py" />
       <source>他</source>
       <translation>His</translation>
@@ -2579,9 +3731,19 @@
       <translation>Paid</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/perception.py" />
+      <source>付出的</source>
+      <translation>What they give</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/contact.py" />
       <source>付款、开票找这一位。</source>
       <translation>Pays, gets the invoice.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/followup_change.py" />
+      <source>以前</source>
+      <translation>Earlier</translation>
     </message>
     <message>
       <location filename="ui/import_words.py" />
@@ -2609,6 +3771,41 @@
       </translation>
     </message>
     <message>
+      <location filename="ui/export_moves.py" />
+      <source>以前的{what}</source>
+      <translation>{what} before</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/runs.py" />
+      <source>以前的一套等级</source>
+      <translation>a former set of tiers</translation>
+    </message>
+    <message>
+      <location filename="ui/export_moves.py" />
+      <source>以前的利润</source>
+      <translation>Profit before</translation>
+    </message>
+    <message>
+      <location filename="ui/export_moves.py" />
+      <source>以前的到店天数</source>
+      <translation>Days here before</translation>
+    </message>
+    <message>
+      <location filename="ui/export_moves.py" />
+      <source>以前的等级</source>
+      <translation>Tier before</translation>
+    </message>
+    <message>
+      <location filename="ui/export_moves.py" />
+      <source>以前的销售额</source>
+      <translation>Sales before</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/perception.py" />
+      <source>以前：{told}</source>
+      <translation>Before: {told}</translation>
+    </message>
+    <message>
       <location filename="ui/printing/followup_list.py" />
       <location filename="ui/widgets/followup_list.py" />
       <source>以后</source>
@@ -2618,6 +3815,14 @@
       <location filename="ui/printing/followup_list.py" />
       <source>以后 {count}</source>
       <translation>later {count}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/commands.py" />
+      <source>以后 {n} 年预计再赚 {money}</source>
+      <translation>
+        <numerusform>Expected in the next year: {money}</numerusform>
+        <numerusform>Expected in the next {n} years: {money}</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="ui/dialogs/after_visit.py" />
@@ -2630,9 +3835,36 @@
       <translation>Ask later</translation>
     </message>
     <message>
+      <location filename="ui/pages/worth.py" />
+      <source>以后几年预计的利润，越远的越打折</source>
+      <translation>Profit expected over the coming years, discounted</translation>
+    </message>
+    <message>
       <location filename="ui/pages/welcome.py" />
       <source>以后随时可以换，都在“设置”里。</source>
       <translation>You can change everything later in Settings.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/worth.py" />
+      <location filename="ui/widgets/why_value.py" />
+      <location filename="ui/wording.py" />
+      <source>价值评分</source>
+      <translation>Value score</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/worth.py" />
+      <source>价值评分，0 到 100 分</source>
+      <translation>Value score, 0 to 100</translation>
+    </message>
+    <message>
+      <location filename="ui/worth_words.py" />
+      <source>价值高，却觉得不太值</source>
+      <translation>worth much, but not convinced</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/choice_panel.py" />
+      <source>份数</source>
+      <translation>Copies</translation>
     </message>
     <message>
       <location filename="ui/import_words.py" />
@@ -2649,6 +3881,36 @@
       <location filename="ui/pages/profile_fact_list.py" />
       <source>会员号，可不填</source>
       <translation>Member number, may be empty</translation>
+    </message>
+    <message>
+      <location filename="ui/value_words.py" />
+      <source>会来</source>
+      <translation>yes</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_strip.py" />
+      <source>估一下</source>
+      <translation>Estimate</translation>
+    </message>
+    <message>
+      <location filename="ui/potential_words.py" />
+      <source>估计一年在这类东西上花 {wallet}，三分之二是 {target}；近 12 个月在店里花了 {own}，还差 {room}。</source>
+      <translation>Spends an estimated {wallet} a year on this kind of thing; two thirds are {target}. Of that {own} here in the last 12 months, so {room} is left.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>估计的金额要大于零。</source>
+      <translation>The estimate must be above zero.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/wallet.py" />
+      <source>估过：{told}</source>
+      <translation>Estimates: {told}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_worth.py" />
+      <source>估钱包份额</source>
+      <translation>Estimate the share of wallet</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/widgets/charts/pyramid.py" />
@@ -2683,6 +3945,11 @@
       <source>位置</source>
       <translation>Place</translation>
     </message>
+    <message>
+      <location filename="ui/dialogs/ratings.py" />
+      <source>低</source>
+      <translation>low</translation>
+    </message>
     <message numerus="yes">
       <location filename="ui/pages/profile_entries.py" />
       <location filename="ui/printing/profile_card.py" />
@@ -2705,6 +3972,11 @@
       <translation>Where they live</translation>
     </message>
     <message>
+      <location filename="ui/worth_words.py" />
+      <source>体面</source>
+      <translation>Image</translation>
+    </message>
+    <message>
       <location filename="ui/formats.py" />
       <source>使用的人</source>
       <translation>Uses it</translation>
@@ -2715,14 +3987,29 @@
       <translation>For example 12.5.</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/campaign.py" />
+      <source>例如：1200</source>
+      <translation>e.g. 1200</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/budget.py" />
       <source>例如：12000</source>
       <translation>For example: 12000</translation>
     </message>
     <message>
+      <location filename="ui/messages.py" />
+      <source>例如：12000。</source>
+      <translation>For example: 12000.</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/visit_words.py" />
       <source>例如：18:30、晚上七点；可不填</source>
       <translation>Such as 18:30; may be empty</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/matrix_rules.py" />
+      <source>例如：20000</source>
+      <translation>e.g. 20000</translation>
     </message>
     <message>
       <location filename="ui/messages.py" />
@@ -2745,6 +4032,21 @@
       <translation>For example: Chair 3</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/serving_costs.py" />
+      <source>例如：300</source>
+      <translation>e.g. 300</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/wallet.py" />
+      <source>例如：3000，自动 × 12</source>
+      <translation>e.g. 3000, times 12</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/wallet.py" />
+      <source>例如：36000、3.6 万</source>
+      <translation>e.g. 36000</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/birthday_field.py" />
       <source>例如：3月8日、1979-03-08、八月十五</source>
       <translation>Such as 03-08 or 1979-03-08</translation>
@@ -2755,9 +4057,19 @@
       <translation>Such as 415.5</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/matrix_rules.py" />
+      <source>例如：60</source>
+      <translation>e.g. 60</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/visit_words.py" />
       <source>例如：688</source>
       <translation>e.g. 688</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/greeting_text.py" />
+      <source>例如：{call}，祝您生日快乐。</source>
+      <translation>For example: Dear {call}, happy birthday.</translation>
     </message>
     <message>
       <location filename="ui/pages/profile_reach.py" />
@@ -2768,6 +4080,16 @@
       <location filename="ui/dialogs/feedback.py" />
       <source>例如：上菜太慢</source>
       <translation>e.g. the food came too slowly</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/campaign.py" />
+      <source>例如：中秋月饼、会员短信</source>
+      <translation>e.g. mooncakes, text messages</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/scheme.py" />
+      <source>例如：会员卡三等</source>
+      <translation>e.g. three club cards</translation>
     </message>
     <message>
       <location filename="ui/dialogs/visit_words.py" />
@@ -2822,9 +4144,19 @@
       <translation>e.g. double, family suite</translation>
     </message>
     <message>
-      <location filename="ui/pages/followup_actions.py" />
+      <location filename="ui/pages/setting_groups/reminder_card.py" />
+      <source>例如：好久不见，给您留了位子</source>
+      <translation>For example: it's been a while, your table is waiting</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_deeds.py" />
       <source>例如：客人说不用了</source>
       <translation>For example: no longer wanted</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/wallet.py" />
+      <source>例如：客户自己说的、看朋友圈</source>
+      <translation>e.g. told us so, by what friends spend</translation>
     </message>
     <message>
       <location filename="ui/dialogs/customer.py" />
@@ -2858,7 +4190,7 @@
       <translation>e.g. very pleased, coming again next month</translation>
     </message>
     <message>
-      <location filename="ui/pages/followup_actions.py" />
+      <location filename="ui/dialogs/followup_done.py" />
       <source>例如：很满意，周末还来</source>
       <translation>For example: very pleased, back at the weekend</translation>
     </message>
@@ -2866,6 +4198,11 @@
       <location filename="ui/dialogs/followup.py" />
       <source>例如：把落下的围巾寄回去</source>
       <translation>For example: send back the scarf</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/own_rule.py" />
+      <source>例如：教师节祝福、补染提醒</source>
+      <translation>For example: Teachers' Day, colour again</translation>
     </message>
     <message>
       <location filename="ui/widgets/day_field.py" />
@@ -2905,6 +4242,11 @@
       <translation>For example: Lin</translation>
     </message>
     <message>
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>例如：染发、烫发</source>
+      <translation>For example: colouring, perm</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/new_shop.py" />
       <location filename="ui/pages/setting_groups/shop.py" />
       <source>例如：栖云小院</source>
@@ -2914,6 +4256,16 @@
       <location filename="ui/dialogs/feedback.py" />
       <source>例如：次日致歉并送白茶</source>
       <translation>e.g. apologised next day, sent white tea</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminder_own.py" />
+      <source>例如：每年教师节给老师们送祝福，染发 45 天以后提醒补染，每周三给团购的客户报菜单。</source>
+      <translation>For example: greet teachers every Teachers' Day, ask about the colour 45 days after it was done, send the menu every Wednesday.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/yearly_day.py" />
+      <source>例如：每年都在这里过</source>
+      <translation>For example: always celebrated here</translation>
     </message>
     <message>
       <location filename="ui/dialogs/visit_words.py" />
@@ -2931,9 +4283,19 @@
       <translation>For example: buys, in on Wednesdays</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/yearly_day.py" />
+      <source>例如：结婚纪念日、开店纪念日</source>
+      <translation>For example: wedding day, shop opening</translation>
+    </message>
+    <message>
       <location filename="ui/pages/profile_fact_list.py" />
       <source>例如：老师、开茶馆</source>
       <translation>e.g. teacher, runs a teahouse</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/override.py" />
+      <source>例如：老板的恩师、大客户的介绍人</source>
+      <translation>e.g. the owner's teacher, introduced a big customer</translation>
     </message>
     <message>
       <location filename="ui/widgets/person_likes.py" />
@@ -2981,17 +4343,29 @@
       <translation>e.g. window, private room, hall</translation>
     </message>
     <message>
+      <location filename="ui/worth_words.py" />
+      <source>便宜</source>
+      <translation>cheap</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/campaign.py" />
       <location filename="ui/dialogs/contact_log.py" />
       <location filename="ui/dialogs/customer.py" />
       <location filename="ui/dialogs/feedback.py" />
       <location filename="ui/dialogs/followup_change.py" />
+      <location filename="ui/dialogs/greeting_text.py" />
       <location filename="ui/dialogs/own_field.py" />
+      <location filename="ui/dialogs/own_rule.py" />
+      <location filename="ui/dialogs/perception.py" />
       <location filename="ui/dialogs/preference.py" />
       <location filename="ui/dialogs/purchase.py" />
       <location filename="ui/dialogs/referrer.py" />
       <location filename="ui/dialogs/relative.py" />
+      <location filename="ui/dialogs/serving_costs.py" />
+      <location filename="ui/dialogs/strategies.py" />
       <location filename="ui/dialogs/views.py" />
       <location filename="ui/dialogs/visit.py" />
+      <location filename="ui/dialogs/yearly_day.py" />
       <location filename="ui/pages/profile_fact_line.py" />
       <location filename="ui/widgets/gallery.py" />
       <source>保存</source>
@@ -3009,9 +4383,20 @@
       <translation>Save rows with problems</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/scheme.py" />
+      <source>保存这套</source>
+      <translation>Save</translation>
+    </message>
+    <message>
       <location filename="ui/pages/pyramid_cards.py" />
       <source>保存这次结果</source>
       <translation>Save this result</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/choice_words.py" />
+      <location filename="ui/printing/lists.py" />
+      <source>信封</source>
+      <translation>Envelopes</translation>
     </message>
     <message>
       <location filename="ui/widgets/import_header.py" />
@@ -3020,9 +4405,15 @@
       <translation>Meaning of values…</translation>
     </message>
     <message>
+      <location filename="ui/pages/followup_filters.py" />
+      <source>做了没有</source>
+      <translation>Done or not</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/followup.py" />
       <location filename="ui/dialogs/followup_change.py" />
       <location filename="ui/dialogs/many_customers.py" />
+      <location filename="ui/dialogs/own_rule.py" />
       <location filename="ui/export_lists.py" />
       <location filename="ui/printing/followup_list.py" />
       <source>做什么</source>
@@ -3037,6 +4428,18 @@
       <location filename="ui/pages/followups.py" />
       <source>做完一件，它会移到这里，随时可以改回待做。</source>
       <translation>What you complete moves here, and can be taken up again.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/followup.py" />
+      <location filename="ui/dialogs/followup_change.py" />
+      <location filename="ui/widgets/repeat_combo.py" />
+      <source>做完以后再来</source>
+      <translation>Repeats</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_actions.py" />
+      <source>做完这次就不再来</source>
+      <translation>Last time, then stop</translation>
     </message>
     <message>
       <location filename="ui/dialogs/progress.py" />
@@ -3056,6 +4459,7 @@
     </message>
     <message>
       <location filename="ui/pages/export_deeds.py" />
+      <location filename="ui/pages/report_deeds.py" />
       <source>停下了，没有写出文件</source>
       <translation>Stopped. No file was written</translation>
     </message>
@@ -3105,6 +4509,11 @@
       <translation>New Year's Day</translation>
     </message>
     <message>
+      <location filename="ui/widgets/tier_row.py" />
+      <source>元起</source>
+      <translation>and up</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/base.py" />
       <location filename="ui/dialogs/merge.py" />
       <source>先不</source>
@@ -3119,6 +4528,11 @@
       <location filename="ui/pages/pyramid_cards.py" />
       <source>先保存这一次，下次就看得出谁升级、谁降级。</source>
       <translation>Save this one, and next time you'll see who moved up or down.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/greeting_round.py" />
+      <source>先写一句要发的话。</source>
+      <translation>Write the words first.</translation>
     </message>
     <message>
       <location filename="ui/widgets/quick_note.py" />
@@ -3137,6 +4551,11 @@
       <source>先月后日</source>
       <translation>Month first</translation>
     </message>
+    <message>
+      <location filename="ui/printing/addressed.py" />
+      <source>先生</source>
+      <translation>Mr</translation>
+    </message>
     <message numerus="yes">
       <location filename="ui/pages/duplicates.py" />
       <source>先看前 {n} 对</source>
@@ -3151,6 +4570,16 @@
       <translation>Not ready first</translation>
     </message>
     <message>
+      <location filename="ui/pages/neglected.py" />
+      <source>先联系的</source>
+      <translation>Contact first</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/matrix.py" />
+      <source>先记下几位客户，再给他们打卡：觉得我们值不值。</source>
+      <translation>Add some customers first, then a card for each: what they think they get for what they give.</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/merge.py" />
       <source>先记下的这位</source>
       <translation>Noted first</translation>
@@ -3161,6 +4590,21 @@
       <translation>Write down the first one, or import the list you have.</translation>
     </message>
     <message>
+      <location filename="ui/pages/moves.py" />
+      <source>先记下这一次，下次就看得出谁升级、谁降级；每个月初也会自动记一次。</source>
+      <translation>Keep this one, and next time you will see who rose and who fell; one is kept at the start of each month too.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_adder.py" />
+      <source>先选一位客户</source>
+      <translation>Choose a customer first</translation>
+    </message>
+    <message>
+      <location filename="ui/worth_words.py" />
+      <source>先问清原因：还不熟、不了解东西、服务或规矩不合意、价格、牌子。找到了，就舍得投入。</source>
+      <translation>Find out why first: new to us, product unknown, service or rules, price, brand. Then invest.</translation>
+    </message>
+    <message>
       <location filename="ui/export_lists.py" />
       <location filename="ui/filter_words.py" />
       <location filename="ui/models/customer_columns.py" />
@@ -3169,6 +4613,7 @@
     </message>
     <message>
       <location filename="ui/printing/slips.py" />
+      <location filename="ui/printing/week_plan.py" />
       <location filename="ui/widgets/arrival_row.py" />
       <location filename="ui/widgets/party_heading.py" />
       <location filename="ui/widgets/week_grid.py" />
@@ -3182,6 +4627,7 @@
     </message>
     <message>
       <location filename="ui/printing/slips.py" />
+      <location filename="ui/printing/week_plan.py" />
       <location filename="ui/widgets/arrival_row.py" />
       <location filename="ui/widgets/party_heading.py" />
       <location filename="ui/widgets/week_grid.py" />
@@ -3189,8 +4635,31 @@
       <translation>All day</translation>
     </message>
     <message>
+      <location filename="ui/pages/worth.py" />
+      <location filename="ui/report_tables.py" />
+      <source>全店合计</source>
+      <translation>Whole shop</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/report_words.py" />
+      <source>全店客户已经带来利润 {past}，往后 {n} 年预计再带来 {expected}，合计 {all}。</source>
+      <translation>
+        <numerusform>All customers brought a profit of {past}; {expected} is expected in {n} year, {all} in all.</numerusform>
+        <numerusform>All customers brought a profit of {past}; {expected} is expected in {n} years, {all} in all.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_selection.py" />
+      <source>全选</source>
+      <translation>Select all</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/budget.py" />
       <location filename="ui/pages/customer_filters.py" />
-      <location filename="ui/pages/followups.py" />
+      <location filename="ui/pages/followup_filters.py" />
+      <location filename="ui/pages/moves.py" />
+      <location filename="ui/pages/neglected.py" />
+      <location filename="ui/pages/potential.py" />
       <location filename="ui/pages/profile_timeline.py" />
       <location filename="ui/pages/pyramid.py" />
       <location filename="ui/pages/today.py" />
@@ -3200,8 +4669,12 @@
     </message>
     <message>
       <location filename="ui/dialogs/overview.py" />
+      <location filename="ui/dialogs/own_rule.py" />
       <location filename="ui/pages/export_card.py" />
       <location filename="ui/pages/pyramid_facts.py" />
+      <location filename="ui/pages/setting_groups/reminder_card.py" />
+      <location filename="ui/printing/choice_words.py" />
+      <location filename="ui/reminder_words.py" />
       <source>全部客户</source>
       <translation>All customers</translation>
     </message>
@@ -3209,6 +4682,11 @@
       <location filename="ui/wording.py" />
       <source>全部时间</source>
       <translation>all time</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_filters.py" />
+      <source>全部等级</source>
+      <translation>All tiers</translation>
     </message>
     <message>
       <location filename="ui/pages/importing_check.py" />
@@ -3220,6 +4698,11 @@
       <location filename="ui/pages/today.py" />
       <source>全部跟进</source>
       <translation>All follow-ups</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/choice_panel.py" />
+      <source>全部；或 1-3，5</source>
+      <translation>All, or 1-3,5</translation>
     </message>
     <message>
       <location filename="ui/filter_words.py" />
@@ -3237,11 +4720,25 @@
       <translation>8. What do they think and suggest?</translation>
     </message>
     <message>
+      <location filename="ui/worth_words.py" />
+      <source>八项都打了</source>
+      <translation>All eight rated</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/worth_words.py" />
+      <source>八项里打了 {n} 项，没打的不算</source>
+      <translation>
+        <numerusform>{n} of eight rated; the others do not count</numerusform>
+        <numerusform>{n} of eight rated; the others do not count</numerusform>
+      </translation>
+    </message>
+    <message>
       <location filename="ui/widgets/tags.py" />
       <source>公</source>
       <translation>Solar</translation>
     </message>
     <message>
+      <location filename="ui/printing/birthday_list.py" />
       <location filename="ui/widgets/birthday_field.py" />
       <location filename="ui/widgets/tags.py" />
       <source>公历</source>
@@ -3260,6 +4757,11 @@
       <location filename="ui/pages/setting_groups/reminders.py" />
       <source>公历、农历生日都会提前出现在“跟进”里。</source>
       <translation>Solar and lunar birthdays show up ahead of time in Follow-ups.</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/birthday_list.py" />
+      <source>公历农历</source>
+      <translation>Calendar</translation>
     </message>
     <message>
       <location filename="ui/import_words.py" />
@@ -3291,7 +4793,9 @@
     <message numerus="yes">
       <location filename="ui/commands.py" />
       <location filename="ui/pages/customer_list.py" />
+      <location filename="ui/printing/birthday_list.py" />
       <location filename="ui/printing/customer_list.py" />
+      <location filename="ui/printing/list_slips.py" />
       <source>共 {n} 位</source>
       <translation>
         <numerusform>{n} customer</numerusform>
@@ -3299,7 +4803,16 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="ui/pages/matrix.py" />
+      <source>共 {n} 位客户</source>
+      <translation>
+        <numerusform>{n} customer in all</numerusform>
+        <numerusform>{n} customers in all</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="ui/printing/preparation_list.py" />
+      <location filename="ui/printing/week_plan.py" />
       <source>共 {n} 组</source>
       <translation>
         <numerusform>{n} party</numerusform>
@@ -3315,6 +4828,11 @@
       </translation>
     </message>
     <message>
+      <location filename="ui/pages/setting_groups/telling.py" />
+      <source>关上窗口后留在屏幕角上</source>
+      <translation>Closing the window leaves it in the corner of the screen</translation>
+    </message>
+    <message>
       <location filename="ui/pages/setting_groups/about.py" />
       <location filename="ui/pages/settings.py" />
       <source>关于</source>
@@ -3322,12 +4840,15 @@
     </message>
     <message>
       <location filename="ui/export_book.py" />
+      <location filename="ui/greetings.py" />
       <source>关系</source>
       <translation>Relation</translation>
     </message>
     <message>
       <location filename="ui/dialogs/base.py" />
-      <location filename="ui/dialogs/moves.py" />
+      <location filename="ui/dialogs/chart_numbers.py" />
+      <location filename="ui/dialogs/overrides.py" />
+      <location filename="ui/dialogs/runs.py" />
       <location filename="ui/printing/paper_pane.py" />
       <location filename="ui/printing/preview.py" />
       <location filename="ui/widgets/gallery.py" />
@@ -3339,9 +4860,17 @@
       <source>关闭程序</source>
       <translation>Close the program</translation>
     </message>
+    <message numerus="yes">
+      <location filename="ui/pages/followups.py" />
+      <source>其中逾期 {n}</source>
+      <translation>
+        <numerusform>{n} of them overdue</numerusform>
+        <numerusform>{n} of them overdue</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="ui/formats.py" />
-      <location filename="ui/pages/followups.py" />
+      <location filename="ui/pages/followup_filters.py" />
       <location filename="ui/widgets/gallery.py" />
       <source>其他</source>
       <translation>Other</translation>
@@ -3350,6 +4879,11 @@
       <location filename="ui/dialogs/overview.py" />
       <source>其他地方</source>
       <translation>Elsewhere</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>其他客户</source>
+      <translation>Other customers</translation>
     </message>
     <message>
       <location filename="ui/formats.py" />
@@ -3361,6 +4895,19 @@
       <source>其他来源</source>
       <translation>Other sources</translation>
     </message>
+    <message numerus="yes">
+      <location filename="ui/pages/neglected.py" />
+      <source>其他等级里还有 {n} 位。</source>
+      <translation>
+        <numerusform>{n} more in the other tiers.</numerusform>
+        <numerusform>{n} more in the other tiers.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/tier_row.py" />
+      <source>其余的</source>
+      <translation>the rest</translation>
+    </message>
     <message>
       <location filename="ui/pages/profile_likes.py" />
       <source>其实是</source>
@@ -3371,6 +4918,11 @@
       <location filename="ui/export_book.py" />
       <source>内容</source>
       <translation>Words</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_adder.py" />
+      <source>再写一句要做什么</source>
+      <translation>Say what to do, too</translation>
     </message>
     <message>
       <location filename="ui/pages/profile_reach.py" />
@@ -3388,9 +4940,24 @@
       <translation>Add condition</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/scheme.py" />
+      <source>再加一等</source>
+      <translation>Add a tier</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/party_heading.py" />
       <source>再备一样，例如：蛋糕一个</source>
       <translation>One thing more, e.g. a cake</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_header.py" />
+      <source>再多 {missing} 到{tier}</source>
+      <translation>{missing} more to {tier}</translation>
+    </message>
+    <message>
+      <location filename="ui/potential_words.py" />
+      <source>再多 {missing}，就是{tier}</source>
+      <translation>{missing} more to {tier}</translation>
     </message>
     <message>
       <location filename="ui/wording.py" />
@@ -3408,9 +4975,32 @@
       <translation>Import purchases next</translation>
     </message>
     <message>
+      <location filename="ui/pages/matrix_list.py" />
+      <source>再打一张卡</source>
+      <translation>Another card</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/potential.py" />
+      <source>再看 {n} 位</source>
+      <translation>
+        <numerusform>Show {n} more</numerusform>
+        <numerusform>Show {n} more</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/pages/neglected.py" />
+      <source>再看一些</source>
+      <translation>Show more</translation>
+    </message>
+    <message>
       <location filename="ui/pages/profile_timeline.py" />
       <source>再看更早的</source>
       <translation>Show earlier</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/followup_done.py" />
+      <source>再联系一次</source>
+      <translation>Get in touch again</translation>
     </message>
     <message>
       <location filename="ui/widgets/gallery.py" />
@@ -3418,7 +5008,12 @@
       <translation>Try again</translation>
     </message>
     <message>
-      <location filename="ui/pages/followup_actions.py" />
+      <location filename="ui/dialogs/override.py" />
+      <source>写一句为什么，以后别人也看得懂</source>
+      <translation>Say why, so that others understand it later</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_deeds.py" />
       <source>写一句原因，以后看得明白</source>
       <translation>Write a reason, so that it is clear later</translation>
     </message>
@@ -3433,6 +5028,11 @@
       <location filename="ui/dialogs/many_customers.py" />
       <source>写一句要做什么</source>
       <translation>Write what is to be done</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/greeting_text.py" />
+      <source>写一句要说的话</source>
+      <translation>Write the words</translation>
     </message>
     <message>
       <location filename="ui/pages/setting_groups/shop.py" />
@@ -3459,6 +5059,8 @@
     </message>
     <message>
       <location filename="ui/pages/export_deeds.py" />
+      <location filename="ui/pages/moves.py" />
+      <location filename="ui/pages/report_deeds.py" />
       <source>写好了 {file}：{what}</source>
       <translation>Saved {file}: {what}</translation>
     </message>
@@ -3468,9 +5070,29 @@
       <translation>Saved {out}: {what}</translation>
     </message>
     <message>
-      <location filename="ui/widgets/followup_list.py" />
+      <location filename="ui/pages/setting_groups/telling.py" />
+      <source>写客人的名字</source>
+      <translation>Name the customers</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/report_deeds.py" />
+      <source>写客户报告</source>
+      <translation>Write the report</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/telling.py" />
+      <source>写日历文件</source>
+      <translation>Write a calendar file</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/followup_row.py" />
       <source>写结果</source>
       <translation>Note a result</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/strategies.py" />
+      <source>写给店里的人看：每一等的客户怎么招呼。</source>
+      <translation>For the people in the shop: how to look after each tier.</translation>
     </message>
     <message>
       <location filename="ui/widgets/tags.py" />
@@ -3495,6 +5117,7 @@
     <message>
       <location filename="ui/formats.py" />
       <location filename="ui/import_words.py" />
+      <location filename="ui/pages/followup_month.py" />
       <location filename="ui/widgets/day_field.py" />
       <source>农历{day}</source>
       <translation>lunar {day}</translation>
@@ -3513,6 +5136,11 @@
       <location filename="ui/formats.py" />
       <source>冬至</source>
       <translation>Winter Solstice</translation>
+    </message>
+    <message>
+      <location filename="ui/worth_words.py" />
+      <source>冷淡</source>
+      <translation>cold</translation>
     </message>
     <message>
       <location filename="ui/application.py" />
@@ -3547,9 +5175,52 @@
       <translation>Guests</translation>
     </message>
     <message>
+      <location filename="ui/printing/label_fields.py" />
+      <source>几列</source>
+      <translation>Columns</translation>
+    </message>
+    <message>
+      <location filename="ui/command_line.py" />
+      <source>几月的生日；标签、信封、贺卡只给那个月的寿星</source>
+      <translation>birthdays of this month; labels, envelopes and cards only for those born in it</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/visit_words.py" />
+      <location filename="ui/pages/setting_groups/telling.py" />
       <source>几点</source>
       <translation>Time</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/telling.py" />
+      <source>几点通知</source>
+      <translation>Time of the notification</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/label_fields.py" />
+      <source>几行</source>
+      <translation>Rows</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/potential.py" />
+      <source>凭什么说有潜力</source>
+      <translation>Reason</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_worth.py" />
+      <location filename="ui/pages/worth.py" />
+      <location filename="ui/pages/worth_pane.py" />
+      <source>凭眼光打分</source>
+      <translation>Rate by eye</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/ratings.py" />
+      <source>凭眼光打分：{name}</source>
+      <translation>Rate by eye: {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/budget.py" />
+      <source>分三份</source>
+      <translation>Three parts</translation>
     </message>
     <message>
       <location filename="ui/dialogs/tier_rules.py" />
@@ -3557,9 +5228,19 @@
       <translation>The tiers</translation>
     </message>
     <message>
+      <location filename="ui/messages.py" />
+      <source>分数是 1 到 5。</source>
+      <translation>A rating is 1 to 5.</translation>
+    </message>
+    <message>
       <location filename="ui/pages/setting_groups/categories.py" />
       <source>分类 {name}</source>
       <translation>Category {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/tier_row.py" />
+      <source>分起</source>
+      <translation>points up</translation>
     </message>
     <message>
       <location filename="ui/dialogs/columns.py" />
@@ -3579,9 +5260,15 @@
       <translation>Blacklist</translation>
     </message>
     <message>
+      <location filename="ui/pages/followups.py" />
       <location filename="ui/widgets/gallery.py" />
       <source>列表</source>
       <translation>List</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/preview.py" />
+      <source>列表上的客户</source>
+      <translation>Customers on the list</translation>
     </message>
     <message>
       <location filename="ui/dialogs/crash.py" />
@@ -3589,22 +5276,42 @@
       <translation>The last step wasn't finished. The customers you had already saved are not affected.</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/tier_rules.py" />
+      <source>删掉</source>
+      <translation>Delete</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/runs.py" />
+      <source>删掉 {day} 的排名</source>
+      <translation>Delete the ranking of {day}</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/views.py" />
       <source>删掉 {name}</source>
       <translation>Delete {name}</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/tier_rules.py" />
       <location filename="ui/pages/customer_filtering.py" />
       <source>删掉“{name}”</source>
       <translation>Delete “{name}”</translation>
     </message>
     <message>
+      <location filename="ui/pages/setting_groups/greetings.py" />
+      <source>删掉了一句</source>
+      <translation>Words deleted</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/campaign.py" />
       <location filename="ui/dialogs/contact_log.py" />
       <location filename="ui/dialogs/feedback.py" />
+      <location filename="ui/dialogs/perception.py" />
       <location filename="ui/dialogs/preference.py" />
       <location filename="ui/dialogs/purchase.py" />
       <location filename="ui/dialogs/relative.py" />
       <location filename="ui/dialogs/visit.py" />
+      <location filename="ui/dialogs/yearly_day.py" />
+      <location filename="ui/pages/budget.py" />
       <location filename="ui/pages/customer_deeds.py" />
       <location filename="ui/pages/customers.py" />
       <location filename="ui/pages/profile_likes.py" />
@@ -3631,6 +5338,11 @@
       <translation>Deleted customers stay here for 30 days; one press brings them back whole.</translation>
     </message>
     <message>
+      <location filename="ui/pages/setting_groups/greetings.py" />
+      <source>删除这一句：{text}</source>
+      <translation>Delete: {text}</translation>
+    </message>
+    <message>
       <location filename="ui/pages/profile_preference.py" />
       <location filename="ui/widgets/person_likes.py" />
       <source>删除这一条</source>
@@ -3642,6 +5354,16 @@
       <translation>Delete this customer</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/wallet.py" />
+      <source>删除这次估计</source>
+      <translation>Delete this estimate</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_timeline.py" />
+      <source>删除这次联系</source>
+      <translation>Delete this contact</translation>
+    </message>
+    <message>
       <location filename="ui/pages/profile_timeline.py" />
       <source>删除这笔消费</source>
       <translation>Delete this sale</translation>
@@ -3650,24 +5372,49 @@
       <location filename="ui/export_lists.py" />
       <location filename="ui/filter_words.py" />
       <location filename="ui/models/customer_columns.py" />
+      <location filename="ui/pages/pyramid_curve.py" />
+      <location filename="ui/pages/pyramid_facts.py" />
+      <location filename="ui/report_tables.py" />
+      <location filename="ui/value_words.py" />
       <location filename="ui/wording.py" />
       <source>利润</source>
       <translation>Profit</translation>
     </message>
     <message>
-      <location filename="ui/pages/pyramid.py" />
+      <location filename="ui/report_tables.py" />
+      <source>利润 = 实收 − 成本；没记成本的，按店里的利润率算。</source>
+      <translation>Profit = paid − cost; without a cost, by the shop's margin.</translation>
+    </message>
+    <message>
+      <location filename="ui/report_tables.py" />
+      <source>利润 ÷ 花了</source>
+      <translation>Profit ÷ spent</translation>
+    </message>
+    <message>
+      <location filename="ui/report_words.py" />
+      <source>利润 ÷ 花了：这些客户这段时间的利润，除以用在他们身上的费用；只用来比较，不全是费用换来的。</source>
+      <translation>Profit ÷ spent: the profit of these customers in the period, divided by what was spent on them; to compare, not all of it follows from the money spent.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid_curve.py" />
+      <location filename="ui/report_layout.py" />
       <source>利润从哪里来</source>
       <translation>Where the profit comes from</translation>
     </message>
     <message>
-      <location filename="ui/pages/pyramid_facts.py" />
+      <location filename="ui/move_words.py" />
       <source>利润多 {money}</source>
       <translation>{money} more profit</translation>
     </message>
     <message>
-      <location filename="ui/pages/pyramid_facts.py" />
+      <location filename="ui/move_words.py" />
       <source>利润少 {money}</source>
       <translation>{money} less profit</translation>
+    </message>
+    <message>
+      <location filename="ui/report_words.py" />
+      <source>利润曲线：客户按利润从高到低排，看前多少客户带来多少利润；过了 100% 再往下弯，是后面的客户在亏。</source>
+      <translation>Profit curve: customers from the most profit down, and how much the first ones bring; bending down after 100% the others make a loss.</translation>
     </message>
     <message>
       <location filename="ui/pages/setting_groups/shop.py" />
@@ -3688,6 +5435,33 @@
       <translation>If a file is too big or broken, reading stops here, so the program never hangs. You rarely need to change this.</translation>
     </message>
     <message>
+      <location filename="ui/value_words.py" />
+      <source>别处还花的</source>
+      <translation>Spent elsewhere</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_actions.py" />
+      <source>别的人…</source>
+      <translation>Somebody else…</translation>
+    </message>
+    <message>
+      <location filename="ui/greetings.py" />
+      <source>别的纪念日</source>
+      <translation>Other yearly days</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>别的请用 A4、A5 或 Letter。</source>
+      <translation>Use A4, A5 or Letter for the others.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>别的都没有变。</source>
+      <translation>Nothing else was changed.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/moves.py" />
+      <location filename="ui/pages/setting_groups/telling.py" />
       <location filename="ui/widgets/condition_values.py" />
       <source>到</source>
       <translation>to</translation>
@@ -3698,9 +5472,39 @@
       <translation>Until {day}</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/why_worth.py" />
+      <source>到“客户价值”看一次，全店就都算好了。</source>
+      <translation>Look at "Customer worth" once and all is computed.</translation>
+    </message>
+    <message>
       <location filename="ui/pages/visit_actions.py" />
       <source>到了</source>
       <translation>Arrived</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/worth.py" />
+      <source>到今天为止的利润</source>
+      <translation>Profit up to today</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/period.py" />
+      <source>到哪一天</source>
+      <translation>To</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/override.py" />
+      <source>到哪一天（可以不填）</source>
+      <translation>Until (may be empty)</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/moves.py" />
+      <source>到哪一次</source>
+      <translation>To which ranking</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/holiday.py" />
+      <source>到哪天</source>
+      <translation>To</translation>
     </message>
     <message>
       <location filename="ui/dialogs/preference.py" />
@@ -3755,9 +5559,24 @@
       <translation>during a visit</translation>
     </message>
     <message>
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>到店没有记消费，也问一声</source>
+      <translation>Also after a visit without a noted purchase</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/followup_done.py" />
+      <source>到时候再来一次：{day}（{repeat}）</source>
+      <translation>Comes again: {day} ({repeat})</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/story_picture.py" />
       <source>到时候提醒您准备好。</source>
       <translation>and reminds you in time to have it ready.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>到时自己出现的</source>
+      <translation>These come up by themselves</translation>
     </message>
     <message>
       <location filename="ui/dialogs/visit.py" />
@@ -3782,6 +5601,14 @@
         <numerusform>Top {n} bring {share} of profit</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="ui/pages/pyramid_facts.py" />
+      <source>前 {n} 位带来 {share} 销售额</source>
+      <translation>
+        <numerusform>Top {n} brings {share} of sales</numerusform>
+        <numerusform>Top {n} bring {share} of sales</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="ui/pages/pyramid_facts.py" />
       <source>前 {share}</source>
@@ -3791,6 +5618,11 @@
       <location filename="ui/pages/pyramid_facts.py" />
       <source>前 {top} 带来 {share} 利润</source>
       <translation>Top {top} bring {share} of profit</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid_facts.py" />
+      <source>前 {top} 带来 {share} 销售额</source>
+      <translation>Top {top} bring {share} of sales</translation>
     </message>
     <message>
       <location filename="ui/pages/profile_reach.py" />
@@ -3813,18 +5645,35 @@
       <translation>Add a guest</translation>
     </message>
     <message>
+      <location filename="ui/pages/setting_groups/greetings.py" />
+      <source>加一句</source>
+      <translation>Add</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/greeting_text.py" />
+      <source>加一句：{what}</source>
+      <translation>Add words: {what}</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/person_likes.py" />
       <source>加一条</source>
       <translation>Add a line</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/own_rule.py" />
+      <location filename="ui/pages/setting_groups/reminder_own.py" />
+      <source>加一条提醒</source>
+      <translation>Add a reminder</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_month.py" />
       <location filename="ui/pages/followups.py" />
       <location filename="ui/pages/today.py" />
       <source>加一条跟进</source>
       <translation>Add a follow-up</translation>
     </message>
     <message>
-      <location filename="ui/pages/followups.py" />
+      <location filename="ui/pages/followup_adder.py" />
       <source>加一条：下周三 回访张国强</source>
       <translation>Add one: call Zhang Guoqiang next Wednesday</translation>
     </message>
@@ -3851,10 +5700,17 @@
     </message>
     <message>
       <location filename="ui/dialogs/followup.py" />
+      <location filename="ui/dialogs/holiday.py" />
       <location filename="ui/dialogs/many_customers.py" />
       <location filename="ui/dialogs/own_field.py" />
+      <location filename="ui/dialogs/own_rule.py" />
       <source>加上</source>
       <translation>Add</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/greetings.py" />
+      <source>加了一句</source>
+      <translation>Words added</translation>
     </message>
     <message>
       <location filename="ui/dialogs/own_field.py" />
@@ -3883,6 +5739,17 @@
       <translation>Add family</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/holiday.py" />
+      <location filename="ui/pages/setting_groups/reminder_closed.py" />
+      <source>加店休</source>
+      <translation>Add closed days</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_days.py" />
+      <source>加日子</source>
+      <translation>Add day</translation>
+    </message>
+    <message>
       <location filename="ui/pages/customers.py" />
       <source>加标签</source>
       <translation>Add tag</translation>
@@ -3893,10 +5760,38 @@
       <translation>Add a photo</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/yearly_day.py" />
+      <location filename="ui/pages/profile_days.py" />
+      <source>加纪念的日子</source>
+      <translation>Add a day to remember</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/contact.py" />
       <location filename="ui/pages/profile_people.py" />
       <source>加联系人</source>
       <translation>Add contact</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/scheme.py" />
+      <source>加起来 {sum}%</source>
+      <translation>Adds up to {sum}%</translation>
+    </message>
+    <message>
+      <location filename="ui/tier_words.py" />
+      <source>加起来是 {sum}%，要正好 100%</source>
+      <translation>That adds up to {sum}%, it has to be exactly 100%</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/neglected.py" />
+      <location filename="ui/widgets/neglected_row.py" />
+      <location filename="ui/widgets/potential_row.py" />
+      <source>加跟进</source>
+      <translation>Add follow-up</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/neglected.py" />
+      <source>加跟进，自己写…</source>
+      <translation>Add follow-up in your words…</translation>
     </message>
     <message>
       <location filename="ui/pages/profile_reach.py" />
@@ -3914,17 +5809,39 @@
       <translation>Moved up to {tier}</translation>
     </message>
     <message>
+      <location filename="ui/move_words.py" />
       <location filename="ui/pages/pyramid_cards.py" />
+      <location filename="ui/report_tables.py" />
       <source>升级</source>
       <translation>Moved up</translation>
     </message>
-    <message numerus="yes">
-      <location filename="ui/dialogs/moves.py" />
-      <source>升级和降级：{n} 位</source>
-      <translation>
-        <numerusform>Moved up or down: {n} customer</numerusform>
-        <numerusform>Moved up or down: {n} customers</numerusform>
-      </translation>
+    <message>
+      <location filename="ui/report_words.py" />
+      <source>升级、降级：同一套分法下，上次留下的排名和这次的等级不同。</source>
+      <translation>Rose, fell: another tier than in the ranking kept before, by the same rules.</translation>
+    </message>
+    <message>
+      <location filename="ui/report_tables.py" />
+      <location filename="ui/report_words.py" />
+      <source>升级和降级</source>
+      <translation>Movement</translation>
+    </message>
+    <message>
+      <location filename="ui/report_layout.py" />
+      <source>升级里变化最大的</source>
+      <translation>Largest rises</translation>
+    </message>
+    <message>
+      <location filename="ui/export_moves.py" />
+      <location filename="ui/pages/specs.py" />
+      <location filename="ui/widgets/section_bar.py" />
+      <source>升降</source>
+      <translation>Movement</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/moves.py" />
+      <source>升降 {day}</source>
+      <translation>Movement {day}</translation>
     </message>
     <message>
       <location filename="ui/widgets/gallery.py" />
@@ -3959,7 +5876,35 @@
       <translation>Order no.</translation>
     </message>
     <message>
+      <location filename="ui/report_tables.py" />
+      <source>占价值</source>
+      <translation>Share of worth</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/wallet.py" />
+      <location filename="ui/pages/profile_strip.py" />
+      <source>占其钱包份额</source>
+      <translation>Share of wallet</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_strip.py" />
+      <source>占其钱包份额 {share}</source>
+      <translation>Share of wallet {share}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_strip.py" />
+      <source>占其钱包份额是怎么估的，可以改</source>
+      <translation>How the share of wallet was estimated; change it</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/wallet.py" />
+      <source>占其钱包份额：{name}</source>
+      <translation>Share of wallet: {name}</translation>
+    </message>
+    <message>
       <location filename="ui/export_lists.py" />
+      <location filename="ui/pages/pyramid_facts.py" />
+      <location filename="ui/report_tables.py" />
       <location filename="ui/widgets/charts/pyramid.py" />
       <source>占利润</source>
       <translation>% of profit</translation>
@@ -3971,6 +5916,8 @@
     </message>
     <message>
       <location filename="ui/export_lists.py" />
+      <location filename="ui/pages/pyramid_facts.py" />
+      <location filename="ui/report_tables.py" />
       <source>占客户</source>
       <translation>% of customers</translation>
     </message>
@@ -3981,6 +5928,8 @@
     </message>
     <message>
       <location filename="ui/export_lists.py" />
+      <location filename="ui/pages/pyramid_facts.py" />
+      <location filename="ui/report_tables.py" />
       <location filename="ui/widgets/charts/pyramid.py" />
       <source>占销售额</source>
       <translation>% of sales</translation>
@@ -3991,10 +5940,25 @@
       <translation>{share} of sales</translation>
     </message>
     <message>
+      <location filename="ui/printing/choice_words.py" />
+      <source>卡片</source>
+      <translation>Cards</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/choice_panel.py" />
+      <source>卡片上的话</source>
+      <translation>Words on the card</translation>
+    </message>
+    <message>
       <location filename="ui/printing/choice_panel.py" />
       <location filename="ui/widgets/gallery.py" />
       <source>印出手机号</source>
       <translation>Print phone numbers</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/choice_panel.py" />
+      <source>印出标签的边，先用白纸试</source>
+      <translation>Print the edges, to try on plain paper</translation>
     </message>
     <message>
       <location filename="ui/printing/card_preview.py" />
@@ -4010,6 +5974,11 @@
       <location filename="ui/pages/setting_groups/shop.py" />
       <source>印在清单的右上角</source>
       <translation>Printed at the top right of lists</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/choice_panel.py" />
+      <source>印给谁</source>
+      <translation>For whom</translation>
     </message>
     <message>
       <location filename="ui/widgets/gallery.py" />
@@ -4028,6 +5997,11 @@
       <translation>Reason</translation>
     </message>
     <message>
+      <location filename="ui/calendar_file.py" />
+      <source>原定 {day}</source>
+      <translation>Due {day}</translation>
+    </message>
+    <message>
       <location filename="ui/messages.py" />
       <source>原文件已保持原样。</source>
       <translation>The file was left as it is.</translation>
@@ -4038,9 +6012,19 @@
       <translation>The existing file is unchanged.</translation>
     </message>
     <message>
+      <location filename="ui/report_tables.py" />
+      <source>原来</source>
+      <translation>Before</translation>
+    </message>
+    <message>
       <location filename="ui/pages/profile_entries.py" />
       <source>原来是{tier}</source>
       <translation>was {tier}</translation>
+    </message>
+    <message>
+      <location filename="ui/report_tables.py" />
+      <source>原来的数</source>
+      <translation>Figure before</translation>
     </message>
     <message>
       <location filename="ui/messages.py" />
@@ -4059,6 +6043,7 @@
     </message>
     <message>
       <location filename="ui/pages/setting_groups/categories.py" />
+      <location filename="ui/pages/setting_groups/reminder_own.py" />
       <source>去掉“{name}”</source>
       <translation>Remove “{name}”</translation>
     </message>
@@ -4066,6 +6051,11 @@
       <location filename="ui/pages/profile_photo.py" />
       <source>去掉了 {name} 的照片</source>
       <translation>Removed the photo of {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminder_own.py" />
+      <source>去掉了“{name}”</source>
+      <translation>“{name}” removed</translation>
     </message>
     <message>
       <location filename="ui/pages/setting_groups/categories.py" />
@@ -4076,6 +6066,11 @@
       <location filename="ui/dialogs/many_customers.py" />
       <source>去掉哪些标签</source>
       <translation>Which tags to remove</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminder_closed.py" />
+      <source>去掉店休 {days}</source>
+      <translation>Remove closed days {days}</translation>
     </message>
     <message>
       <location filename="ui/widgets/rule_chips.py" />
@@ -4091,6 +6086,11 @@
       <location filename="ui/pages/profile_reach.py" />
       <source>去掉这一个</source>
       <translation>Remove this one</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/tier_row.py" />
+      <source>去掉这一等</source>
+      <translation>Remove this tier</translation>
     </message>
     <message>
       <location filename="ui/widgets/condition_row.py" />
@@ -4136,24 +6136,88 @@
       <source>双面</source>
       <translation>Both sides</translation>
     </message>
+    <message numerus="yes">
+      <location filename="ui/dialogs/greeting_round.py" />
+      <location filename="ui/dialogs/greeting_summary.py" />
+      <source>发了 {n} 位</source>
+      <translation>
+        <numerusform>{n} sent</numerusform>
+        <numerusform>{n} sent</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/dialogs/greeting_round.py" />
+      <source>发了 {n} 位的祝福，都记好了</source>
+      <translation>
+        <numerusform>{n} greeting sent and noted</numerusform>
+        <numerusform>{n} greetings sent and noted</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/followup_words.py" />
+      <source>发了短信</source>
+      <translation>Texted</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/greeting_round.py" />
+      <source>发到第几位</source>
+      <translation>How far you are</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/greeting_round.py" />
+      <source>发好了</source>
+      <translation>Sent</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/greeting_round.py" />
+      <source>发好了，下一位</source>
+      <translation>Sent, next</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/budget.py" />
+      <source>发的礼、办的活动、短信费，记下来才知道花得值不值。</source>
+      <translation>Gifts, events, messages: note them to see whether they pay.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followups.py" />
+      <source>发祝福</source>
+      <translation>Greet</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followups.py" />
+      <location filename="ui/pages/today_birthdays.py" />
+      <source>发祝福 {count}</source>
+      <translation>Greet {count}</translation>
+    </message>
     <message>
       <location filename="ui/pages/profile_reach.py" />
       <source>发票</source>
       <translation>invoices</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/matrix_rules.py" />
+      <source>取中间数</source>
+      <translation>Medians</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/budget.py" />
       <location filename="ui/dialogs/customer.py" />
+      <location filename="ui/dialogs/followup_many.py" />
       <location filename="ui/dialogs/form.py" />
+      <location filename="ui/dialogs/greeting_text.py" />
       <location filename="ui/dialogs/import_reading.py" />
       <location filename="ui/dialogs/import_values.py" />
       <location filename="ui/dialogs/many_customers.py" />
+      <location filename="ui/dialogs/matrix_rules.py" />
       <location filename="ui/dialogs/merge_pick.py" />
       <location filename="ui/dialogs/new_shop.py" />
       <location filename="ui/dialogs/one_line.py" />
       <location filename="ui/dialogs/person.py" />
       <location filename="ui/dialogs/postpone.py" />
+      <location filename="ui/dialogs/ratings.py" />
       <location filename="ui/dialogs/referrer.py" />
+      <location filename="ui/dialogs/scheme.py" />
+      <location filename="ui/dialogs/score_weights.py" />
       <location filename="ui/dialogs/tier_rules.py" />
       <location filename="ui/dialogs/views.py" />
       <location filename="ui/pages/profile_fact_line.py" />
@@ -4171,6 +6235,16 @@
       <translation>Cancelled</translation>
     </message>
     <message>
+      <location filename="ui/report_tables.py" />
+      <source>变化最大的客户</source>
+      <translation>Largest changes</translation>
+    </message>
+    <message>
+      <location filename="ui/value_words.py" />
+      <source>口碑</source>
+      <translation>Word of mouth</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/merge_pick.py" />
       <source>另一位</source>
       <translation>The other one</translation>
@@ -4181,9 +6255,19 @@
       <translation>Add anyway</translation>
     </message>
     <message>
-      <location filename="ui/printing/choice_panel.py" />
+      <location filename="ui/printing/choice_words.py" />
       <source>只今天</source>
       <translation>Today only</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/holiday.py" />
+      <source>只休一天就不用写</source>
+      <translation>Leave empty for one day</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/repeat_combo.py" />
+      <source>只做一次</source>
+      <translation>Just once</translation>
     </message>
     <message>
       <location filename="ui/import_words.py" />
@@ -4249,6 +6333,11 @@
       <translation>Only contacts</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/wallet.py" />
+      <source>只知道一个月的</source>
+      <translation>Only a month is known</translation>
+    </message>
+    <message>
       <location filename="ui/messages.py" />
       <source>只能选这几个：{choices}。</source>
       <translation>Choose one of: {choices}.</translation>
@@ -4279,14 +6368,30 @@
       <translation>only customers of this tier</translation>
     </message>
     <message>
+      <location filename="ui/pages/followup_actions.py" />
+      <source>只记联系，事情还没完</source>
+      <translation>Note the contact, keep it open</translation>
+    </message>
+    <message>
       <location filename="ui/pages/visits_ready.py" />
       <source>只这次</source>
       <translation>this time only</translation>
     </message>
     <message>
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>只问买了这些的</source>
+      <translation>Only after these items</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/own_rule.py" />
       <location filename="ui/dialogs/views.py" />
       <source>叫什么</source>
       <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/holiday.py" />
+      <source>可不写，例如：春节、装修</source>
+      <translation>Optional, for example: New Year, refitting</translation>
     </message>
     <message>
       <location filename="ui/dialogs/visit_words.py" />
@@ -4297,6 +6402,11 @@
       <location filename="ui/dialogs/after_visit.py" />
       <source>可不填，例如：果汁再甜一点更好</source>
       <translation>Optional, e.g. the juice could be sweeter</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/perception.py" />
+      <source>可以不写</source>
+      <translation>optional</translation>
     </message>
     <message>
       <location filename="ui/pages/welcome.py" />
@@ -4336,6 +6446,11 @@
       <location filename="ui/dialogs/own_field.py" />
       <source>可以选哪几个</source>
       <translation>Choices</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/followup_many.py" />
+      <source>可以选，也可以写一个新名字；空着就是谁都行。</source>
+      <translation>Choose, or write a new name. Leave it empty for anyone.</translation>
     </message>
     <message>
       <location filename="ui/messages.py" />
@@ -4379,6 +6494,23 @@
       <location filename="ui/pages/export_card.py" />
       <source>各等级的人数、销售额和利润，还有每位客户的名次。</source>
       <translation>Customers, sales and profit of each tier, and every customer's rank.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/strategies.py" />
+      <source>各等级的做法记下了</source>
+      <translation>Saved what each tier gets</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid.py" />
+      <source>各等级的数字</source>
+      <translation>The tiers in numbers</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/strategies.py" />
+      <location filename="ui/dialogs/tier_rules.py" />
+      <location filename="ui/pages/potential.py" />
+      <source>各等级给什么</source>
+      <translation>What each tier gets</translation>
     </message>
     <message>
       <location filename="ui/widgets/import_results.py" />
@@ -4441,6 +6573,26 @@
       </translation>
     </message>
     <message>
+      <location filename="ui/report_tables.py" />
+      <source>合计</source>
+      <translation>Total</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid_facts.py" />
+      <source>合起来占利润</source>
+      <translation>Profit together</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid_facts.py" />
+      <source>合起来占销售额</source>
+      <translation>Sales together</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/score_weights.py" />
+      <source>合起来：{shares}</source>
+      <translation>Together: {shares}</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/import_twin.py" />
       <source>同一位客户吗</source>
       <translation>The same customer?</translation>
@@ -4471,6 +6623,31 @@
       <location filename="ui/pages/profile_fact_list.py" />
       <source>同意联系</source>
       <translation>May be contacted</translation>
+    </message>
+    <message>
+      <location filename="ui/report_tables.py" />
+      <source>同期利润</source>
+      <translation>Profit meanwhile</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/budget_facts.py" />
+      <source>同期利润 {profit}</source>
+      <translation>profit meanwhile {profit}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/budget_facts.py" />
+      <source>同期利润 {profit}，是花的 {times} 倍</source>
+      <translation>profit meanwhile {profit}, {times} × spent</translation>
+    </message>
+    <message>
+      <location filename="ui/report_tables.py" />
+      <source>同期利润是这些客户这段时间带来的，不全是这些费用换来的。</source>
+      <translation>Profit meanwhile is what these customers brought in the period; not all of it follows from the money spent.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/budget.py" />
+      <source>同期利润是这些客户这段时间带来的，不全是这些费用换来的，用来比哪一份花得更值。</source>
+      <translation>Profit meanwhile is what these customers brought in the period; not all of it follows from the money spent: it compares the parts.</translation>
     </message>
     <message>
       <location filename="ui/import_words.py" />
@@ -4511,21 +6688,23 @@
     </message>
     <message>
       <location filename="ui/export_lists.py" />
+      <location filename="ui/pages/worth.py" />
       <source>名次</source>
       <translation>Rank</translation>
     </message>
     <message>
-      <location filename="ui/pages/pyramid_facts.py" />
+      <location filename="ui/move_words.py" />
       <source>名次靠前了</source>
       <translation>Ranks higher</translation>
     </message>
     <message>
-      <location filename="ui/pages/pyramid_facts.py" />
+      <location filename="ui/move_words.py" />
       <source>名次靠后了</source>
       <translation>Ranks lower</translation>
     </message>
     <message>
       <location filename="ui/pages/pyramid_cards.py" />
+      <location filename="ui/worth_words.py" />
       <source>后 50% 与拓新</source>
       <translation>Last 50%, and new ones</translation>
     </message>
@@ -4533,6 +6712,16 @@
       <location filename="ui/pages/pyramid_facts.py" />
       <source>后半数客户亏掉 {share}</source>
       <translation>The second half loses {share}</translation>
+    </message>
+    <message>
+      <location filename="ui/potential_words.py" />
+      <source>后半段多花 {share}</source>
+      <translation>Second half up {share}</translation>
+    </message>
+    <message>
+      <location filename="ui/value_words.py" />
+      <source>后半段比前半段 {change}</source>
+      <translation>second half against first {change}</translation>
     </message>
     <message>
       <location filename="ui/formats.py" />
@@ -4579,35 +6768,55 @@
       <translation>Bamboo room, with her grandson</translation>
     </message>
     <message>
+      <location filename="ui/pages/setting_groups/telling.py" />
+      <source>告诉您今天有几项要跟进、几位过生日、几组客人要来。</source>
+      <translation>How many follow-ups, birthdays and visits there are today.</translation>
+    </message>
+    <message>
       <location filename="ui/export_book.py" />
       <location filename="ui/export_lists.py" />
       <source>员工</source>
       <translation>Staff</translation>
     </message>
     <message>
+      <location filename="ui/greetings.py" />
+      <source>周</source>
+      <translation>Zhou</translation>
+    </message>
+    <message>
       <location filename="ui/formats.py" />
+      <location filename="ui/reminder_words.py" />
       <source>周一</source>
       <translation>Mon</translation>
     </message>
     <message>
       <location filename="ui/formats.py" />
+      <location filename="ui/reminder_words.py" />
       <source>周三</source>
       <translation>Wed</translation>
     </message>
     <message>
       <location filename="ui/formats.py" />
+      <location filename="ui/reminder_words.py" />
       <source>周二</source>
       <translation>Tue</translation>
     </message>
     <message>
       <location filename="ui/formats.py" />
+      <location filename="ui/reminder_words.py" />
       <source>周五</source>
       <translation>Fri</translation>
     </message>
     <message>
       <location filename="ui/formats.py" />
+      <location filename="ui/reminder_words.py" />
       <source>周六</source>
       <translation>Sat</translation>
+    </message>
+    <message>
+      <location filename="ui/worth_words.py" />
+      <source>周到</source>
+      <translation>good</translation>
     </message>
     <message>
       <location filename="ui/pages/visits.py" />
@@ -4616,18 +6825,40 @@
     </message>
     <message>
       <location filename="ui/formats.py" />
+      <location filename="ui/reminder_words.py" />
       <source>周四</source>
       <translation>Thu</translation>
     </message>
     <message>
       <location filename="ui/formats.py" />
+      <location filename="ui/reminder_words.py" />
       <source>周日</source>
       <translation>Sun</translation>
+    </message>
+    <message>
+      <location filename="ui/greetings.py" />
+      <source>周老师；没有尊称就是姓名</source>
+      <translation>Ms Zhou; without a title the name</translation>
+    </message>
+    <message>
+      <location filename="ui/greetings.py" />
+      <source>周雅琴</source>
+      <translation>Zhou Yaqin</translation>
     </message>
     <message>
       <location filename="ui/commands.py" />
       <source>命令行</source>
       <translation>Command line</translation>
+    </message>
+    <message>
+      <location filename="ui/report_words.py" />
+      <source>和 {day} 那次相比，{up}，{down}。</source>
+      <translation>Since {day}, {up}, {down}.</translation>
+    </message>
+    <message>
+      <location filename="ui/report_words.py" />
+      <source>和 {day} 那次相比，没有人升级，也没有人降级。</source>
+      <translation>Since {day} nobody rose or fell.</translation>
     </message>
     <message>
       <location filename="ui/wording.py" />
@@ -4653,6 +6884,11 @@
       <location filename="ui/pages/pyramid_cards.py" />
       <source>和上次比</source>
       <translation>Since last time</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid_cards.py" />
+      <source>和以前的比</source>
+      <translation>Compare with earlier</translation>
     </message>
     <message>
       <location filename="ui/preference_words.py" />
@@ -4681,20 +6917,50 @@
       <translation>Same customer as row {row}</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/campaign.py" />
       <location filename="ui/dialogs/contact_log.py" />
       <location filename="ui/dialogs/feedback.py" />
       <location filename="ui/dialogs/followup.py" />
       <location filename="ui/dialogs/followup_change.py" />
       <location filename="ui/dialogs/many_customers.py" />
+      <location filename="ui/dialogs/own_rule.py" />
+      <location filename="ui/dialogs/perception.py" />
       <location filename="ui/dialogs/purchase.py" />
       <location filename="ui/dialogs/visit.py" />
+      <location filename="ui/dialogs/yearly_day.py" />
+      <location filename="ui/pages/budget.py" />
       <source>哪一天</source>
       <translation>Which day</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/wallet.py" />
+      <source>哪一天估的</source>
+      <translation>Estimated on</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/followup_done.py" />
+      <source>哪一天做</source>
+      <translation>On which day</translation>
+    </message>
+    <message>
+      <location filename="ui/command_line.py" />
+      <source>哪一套等级：自带的、店里自己的，或者一个 JSON 文件</source>
+      <translation>which tiers: built in, the shop's own, or a JSON file</translation>
     </message>
     <message>
       <location filename="ui/dialogs/preference.py" />
       <source>哪一次到店时说的</source>
       <translation>Said at which visit</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/score_weights.py" />
+      <source>哪一种打法</source>
+      <translation>Strategy</translation>
+    </message>
+    <message>
+      <location filename="ui/report_tables.py" />
+      <source>哪一类</source>
+      <translation>Kind</translation>
     </message>
     <message>
       <location filename="ui/widgets/import_first_rows.py" />
@@ -4710,10 +6976,30 @@
       </translation>
     </message>
     <message>
+      <location filename="ui/printing/choice_panel.py" />
+      <source>哪个月</source>
+      <translation>Which month</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_filters.py" />
+      <source>哪个等级的客户</source>
+      <translation>Customers of which tier</translation>
+    </message>
+    <message>
       <location filename="ui/pages/visits_ready.py" />
       <location filename="ui/printing/choice_panel.py" />
       <source>哪些天</source>
       <translation>Days</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/neglected.py" />
+      <source>哪些客户</source>
+      <translation>Which customers</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>哪些节日和节气</source>
+      <translation>Which festivals and solar terms</translation>
     </message>
     <message>
       <location filename="ui/widgets/companions_field.py" />
@@ -4730,6 +7016,11 @@
       <location filename="ui/dialogs/visit_words.py" />
       <source>哪位师傅</source>
       <translation>With whom</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/choice_panel.py" />
+      <source>哪几页</source>
+      <translation>Which pages</translation>
     </message>
     <message>
       <location filename="ui/dialogs/customer.py" />
@@ -4749,6 +7040,11 @@
       <translation>When</translation>
     </message>
     <message>
+      <location filename="ui/command_line.py" />
+      <source>哪种标签、信封或卡片（默认：窗口里上次选的）</source>
+      <translation>which labels, envelopes or cards (default: as last chosen in the window)</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/gallery.py" />
       <source>商务</source>
       <translation>Business</translation>
@@ -4756,11 +7052,17 @@
     <message>
       <location filename="ui/export_lists.py" />
       <location filename="ui/formats.py" />
+      <location filename="ui/greetings.py" />
       <location filename="ui/import_words.py" />
       <location filename="ui/pages/profile_quick_add.py" />
       <location filename="ui/printing/profile_card.py" />
       <source>喜好</source>
       <translation>Like</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/birthday_list.py" />
+      <source>喜好、要避开的</source>
+      <translation>Likes, to avoid</translation>
     </message>
     <message>
       <location filename="ui/export_book.py" />
@@ -4804,14 +7106,45 @@
       <translation>4. How much do they buy?</translation>
     </message>
     <message>
-      <location filename="ui/dialogs/tier_rules.py" />
+      <location filename="ui/tier_words.py" />
       <source>四等：VIP、大客户、中级、小客户</source>
       <translation>Four tiers: VIP, big, medium, small</translation>
     </message>
     <message>
-      <location filename="ui/dialogs/tier_rules.py" />
+      <location filename="ui/tier_words.py" />
       <source>四等：重要、次要、普通、小客户</source>
       <translation>Four tiers: key, major, regular, small</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/matrix.py" />
+      <location filename="ui/pages/specs.py" />
+      <location filename="ui/report_layout.py" />
+      <location filename="ui/report_tables.py" />
+      <location filename="ui/report_words.py" />
+      <location filename="ui/widgets/section_bar.py" />
+      <source>四类客户</source>
+      <translation>Four kinds</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/matrix.py" />
+      <source>四类客户的数字</source>
+      <translation>Figures of the four kinds</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/charts/matrix.py" />
+      <source>四类客户：{told}</source>
+      <translation>Four kinds: {told}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/matrix_rules.py" />
+      <location filename="ui/pages/matrix.py" />
+      <source>四类怎么分</source>
+      <translation>How they are divided</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/matrix_rules.py" />
+      <source>四类的分法改好了</source>
+      <translation>Division changed</translation>
     </message>
     <message>
       <location filename="ui/dialogs/keys.py" />
@@ -4819,6 +7152,7 @@
       <translation>Back</translation>
     </message>
     <message>
+      <location filename="ui/pages/followup_month.py" />
       <location filename="ui/pages/visits.py" />
       <location filename="ui/widgets/day_grid.py" />
       <source>回到今天</source>
@@ -4828,6 +7162,20 @@
       <location filename="ui/application.py" />
       <source>回到我的店</source>
       <translation>Back to my shop</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/override.py" />
+      <location filename="ui/dialogs/overrides.py" />
+      <source>回到排名</source>
+      <translation>Back to ranking</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/lifetime_words.py" />
+      <source>回头客只有 {n} 位，不到 {enough} 位，按每位客户自己的快慢推算</source>
+      <translation>
+        <numerusform>Only {n} customer came back, fewer than {enough}: estimated from each customer's own rhythm</numerusform>
+        <numerusform>Only {n} customers came back, fewer than {enough}: estimated from each customer's own rhythm</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="ui/dialogs/recycle_bin.py" />
@@ -4850,9 +7198,14 @@
       <translation>a customer in the recycle bin</translation>
     </message>
     <message>
-      <location filename="ui/pages/followups.py" />
+      <location filename="ui/pages/followup_filters.py" />
       <source>回访问候</source>
       <translation>Calls and greetings</translation>
+    </message>
+    <message>
+      <location filename="ui/wording.py" />
+      <source>回访：{day} 到店后感觉怎么样</source>
+      <translation>Ask how the visit of {day} was</translation>
     </message>
     <message>
       <location filename="ui/wording.py" />
@@ -4874,6 +7227,14 @@
       <source>圣诞节</source>
       <translation>Christmas</translation>
     </message>
+    <message numerus="yes">
+      <location filename="ui/widgets/why_value.py" />
+      <source>在 {n} 位里排第 {rank}</source>
+      <translation>
+        <numerusform>rank {rank} of {n}</numerusform>
+        <numerusform>rank {rank} of {n}</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="ui/filter_words.py" />
       <source>在两者之间</source>
@@ -4883,6 +7244,11 @@
       <location filename="ui/dialogs/overview.py" />
       <source>在哪家店消费（近 12 个月）</source>
       <translation>Where they buy (last 12 months)</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/overrides.py" />
+      <source>在客户档案的“为什么是这个等级”里，可以给一位客户手工定等级。</source>
+      <translation>A customer's tier can be set by hand on the profile, under “Why this tier”.</translation>
     </message>
     <message>
       <location filename="ui/pages/profile_timeline.py" />
@@ -4905,6 +7271,11 @@
       <translation>On the blacklist</translation>
     </message>
     <message>
+      <location filename="ui/printing/envelopes.py" />
+      <source>在黑名单上</source>
+      <translation>on the blacklist</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/customer.py" />
       <location filename="ui/export_lists.py" />
       <location filename="ui/filter_words.py" />
@@ -4919,6 +7290,21 @@
       <location filename="ui/merge_words.py" />
       <source>地址一样</source>
       <translation>Same address</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/envelopes.py" />
+      <source>地址太长，这种信封印不下</source>
+      <translation>address too long for this envelope</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/labels.py" />
+      <source>地址太长，这种标签印不下</source>
+      <translation>address too long for this label</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/lists.py" />
+      <source>地址标签</source>
+      <translation>Address labels</translation>
     </message>
     <message>
       <location filename="ui/pages/welcome.py" />
@@ -5004,10 +7390,12 @@
       <translation>Ready: {thing}</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/campaign.py" />
       <location filename="ui/dialogs/customer.py" />
       <location filename="ui/dialogs/purchase.py" />
       <location filename="ui/dialogs/relative.py" />
       <location filename="ui/dialogs/visit_words.py" />
+      <location filename="ui/dialogs/yearly_day.py" />
       <location filename="ui/export_book.py" />
       <location filename="ui/export_lists.py" />
       <location filename="ui/filter_words.py" />
@@ -5027,11 +7415,6 @@
     </message>
     <message>
       <location filename="ui/command_line.py" />
-      <source>备货清单也能印成 80 毫米小票</source>
-      <translation>the preparation list also as 80 mm slips</translation>
-    </message>
-    <message>
-      <location filename="ui/command_line.py" />
       <source>备货清单按桌，还是按种类</source>
       <translation>the preparation list by party or by kind</translation>
     </message>
@@ -5044,21 +7427,34 @@
       </translation>
     </message>
     <message>
+      <location filename="ui/printing/week_plan.py" />
+      <source>备：{things}</source>
+      <translation>Prepare: {things}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/greeting_round.py" />
+      <source>复制微信号</source>
+      <translation>Copy WeChat name</translation>
+    </message>
+    <message>
       <location filename="ui/pages/setting_groups/about.py" />
       <source>复制版本信息</source>
       <translation>Copy version details</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/greeting_round.py" />
       <location filename="ui/pages/customer_deeds.py" />
       <location filename="ui/pages/followup_actions.py" />
+      <location filename="ui/pages/neglected.py" />
       <location filename="ui/pages/profile.py" />
-      <location filename="ui/widgets/followup_list.py" />
+      <location filename="ui/widgets/followup_row.py" />
+      <location filename="ui/widgets/neglected_row.py" />
       <source>复制电话</source>
       <translation>Copy phone</translation>
     </message>
     <message>
       <location filename="ui/pages/followup_actions.py" />
-      <location filename="ui/widgets/followup_list.py" />
+      <location filename="ui/widgets/followup_row.py" />
       <source>复制祝福语</source>
       <translation>Copy greeting</translation>
     </message>
@@ -5066,6 +7462,16 @@
       <location filename="ui/dialogs/crash.py" />
       <source>复制详细信息</source>
       <translation>Copy details</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/greeting_round.py" />
+      <source>复制这一句</source>
+      <translation>Copy the words</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/chart_numbers.py" />
+      <source>复制这张表</source>
+      <translation>Copy this table</translation>
     </message>
     <message>
       <location filename="ui/formats.py" />
@@ -5084,6 +7490,11 @@
       <translation>One digit too many</translation>
     </message>
     <message>
+      <location filename="ui/pages/neglected.py" />
+      <source>多久没联系</source>
+      <translation>How long without contact</translation>
+    </message>
+    <message>
       <location filename="ui/pages/setting_groups/reminders.py" />
       <source>多久没联系，就提醒问候一声。等级高的，间隔短一些。</source>
       <translation>Say hello after this long without contact. Higher tiers sooner.</translation>
@@ -5093,8 +7504,13 @@
       <source>多了一位数字，手机号是 11 位</source>
       <translation>One digit too many: a mobile has 11</translation>
     </message>
+    <message>
+      <location filename="ui/value_words.py" />
+      <source>多半不来</source>
+      <translation>unlikely</translation>
+    </message>
     <message numerus="yes">
-      <location filename="ui/pages/pyramid_facts.py" />
+      <location filename="ui/move_words.py" />
       <source>多来 {n} 天</source>
       <translation>
         <numerusform>{n} day more here</numerusform>
@@ -5102,7 +7518,7 @@
       </translation>
     </message>
     <message>
-      <location filename="ui/pages/pyramid_facts.py" />
+      <location filename="ui/move_words.py" />
       <source>多花 {money}</source>
       <translation>Spent {money} more</translation>
     </message>
@@ -5118,6 +7534,7 @@
       <translation>Large</translation>
     </message>
     <message>
+      <location filename="ui/command_line.py" />
       <location filename="ui/widgets/gallery.py" />
       <source>大字版</source>
       <translation>Large print</translation>
@@ -5128,7 +7545,7 @@
       <translation>Large print</translation>
     </message>
     <message>
-      <location filename="ui/formats.py" />
+      <location filename="ui/tier_words.py" />
       <source>大客户</source>
       <translation>Big</translation>
     </message>
@@ -5136,6 +7553,11 @@
       <location filename="ui/formats.py" />
       <source>大寒</source>
       <translation>Major Cold</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/greeting_text.py" />
+      <source>大括号“{what}”没有成对</source>
+      <translation>The brace “{what}” has no partner</translation>
     </message>
     <message>
       <location filename="ui/formats.py" />
@@ -5152,6 +7574,16 @@
       <location filename="ui/widgets/condition_values.py" />
       <source>天</source>
       <translation>days</translation>
+    </message>
+    <message>
+      <location filename="ui/greetings.py" />
+      <source>天数</source>
+      <translation>Days</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/tier_row.py" />
+      <source>天起</source>
+      <translation>days up</translation>
     </message>
     <message>
       <location filename="ui/printing/slips.py" />
@@ -5171,6 +7603,21 @@
       <translation>Female</translation>
     </message>
     <message>
+      <location filename="ui/greetings.py" />
+      <source>女儿</source>
+      <translation>daughter</translation>
+    </message>
+    <message>
+      <location filename="ui/greetings.py" />
+      <source>女儿、妈妈</source>
+      <translation>daughter, mother</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/addressed.py" />
+      <source>女士</source>
+      <translation>Ms</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/why_tier.py" />
       <location filename="ui/widgets/gallery.py" />
       <source>她</source>
@@ -5182,6 +7629,11 @@
       <translation>Over dinner she said she likes carrot juice.</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/override.py" />
+      <source>她现在不在排名里。</source>
+      <translation>Not in the ranking now.</translation>
+    </message>
+    <message>
       <location filename="ui/pages/profile_quick_add.py" />
       <source>她的喜好</source>
       <translation>What she likes</translation>
@@ -5190,6 +7642,11 @@
       <location filename="ui/pages/profile_quick_add.py" />
       <source>她还喜欢什么？直接写，例如：胡萝卜汁要常温</source>
       <translation>What else does she like? For example: carrot juice at room temperature</translation>
+    </message>
+    <message>
+      <location filename="ui/worth_words.py" />
+      <source>好</source>
+      <translation>good</translation>
     </message>
     <message>
       <location filename="ui/dialogs/columns.py" />
@@ -5227,7 +7684,9 @@
     <message>
       <location filename="ui/dialogs/customer.py" />
       <location filename="ui/export_lists.py" />
+      <location filename="ui/export_moves.py" />
       <location filename="ui/filter_words.py" />
+      <location filename="ui/greetings.py" />
       <location filename="ui/import_words.py" />
       <location filename="ui/merge_words.py" />
       <location filename="ui/pages/profile_fact_list.py" />
@@ -5264,6 +7723,11 @@
       <location filename="ui/merge_words.py" />
       <source>姓和称呼对得上</source>
       <translation>Surname and title fit</translation>
+    </message>
+    <message>
+      <location filename="ui/greetings.py" />
+      <source>姓氏</source>
+      <translation>Surname</translation>
     </message>
     <message>
       <location filename="ui/pages/setting_groups/appearance.py" />
@@ -5323,22 +7787,52 @@
       <translation>It may have been moved or renamed. Choose it again.</translation>
     </message>
     <message>
+      <location filename="ui/pages/setting_groups/telling.py" />
+      <source>安静时间</source>
+      <translation>Quiet hours</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/telling.py" />
+      <source>安静时间从</source>
+      <translation>Quiet from</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/telling.py" />
+      <source>安静时间到</source>
+      <translation>Quiet until</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/gallery.py" />
       <source>安静角落</source>
       <translation>Quiet corner</translation>
     </message>
     <message>
       <location filename="ui/dialogs/followup_change.py" />
+      <location filename="ui/dialogs/followup_done.py" />
+      <location filename="ui/dialogs/greeting_round.py" />
+      <location filename="ui/followup_words.py" />
       <location filename="ui/pages/followup_actions.py" />
-      <location filename="ui/pages/profile_timeline.py" />
-      <location filename="ui/widgets/followup_list.py" />
+      <location filename="ui/pages/followup_selection.py" />
+      <location filename="ui/widgets/customer_pane.py" />
+      <location filename="ui/widgets/followup_row.py" />
       <source>完成</source>
       <translation>Done</translation>
     </message>
     <message>
+      <location filename="ui/pages/followup_month.py" />
+      <source>完成了</source>
+      <translation>Done</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_filters.py" />
+      <location filename="ui/pages/followups.py" />
+      <source>完成的</source>
+      <translation>Done</translation>
+    </message>
+    <message>
       <location filename="ui/pages/followup_actions.py" />
-      <source>完成，写一句结果…</source>
-      <translation>Done, with a result…</translation>
+      <source>完成，写结果和下一步…</source>
+      <translation>Done, with result and next step…</translation>
     </message>
     <message>
       <location filename="ui/dialogs/keys.py" />
@@ -5349,6 +7843,11 @@
       <location filename="ui/pages/profile_entries.py" />
       <source>完成：{words}</source>
       <translation>Done: {words}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/override.py" />
+      <source>定为</source>
+      <translation>Tier</translation>
     </message>
     <message>
       <location filename="ui/dialogs/many_customers.py" />
@@ -5394,18 +7893,41 @@
       <location filename="ui/models/import_result.py" />
       <location filename="ui/pages/customers.py" />
       <location filename="ui/pages/duplicates.py" />
+      <location filename="ui/pages/matrix_list.py" />
       <location filename="ui/pages/profile.py" />
       <location filename="ui/pages/specs.py" />
+      <location filename="ui/pages/worth.py" />
       <location filename="ui/printing/customer_list.py" />
       <location filename="ui/printing/followup_list.py" />
+      <location filename="ui/printing/week_plan.py" />
+      <location filename="ui/report_tables.py" />
       <location filename="ui/widgets/gallery.py" />
       <source>客户</source>
       <translation>Customers</translation>
     </message>
     <message>
+      <location filename="ui/report_tables.py" />
+      <source>客户 {number}</source>
+      <translation>Customer {number}</translation>
+    </message>
+    <message>
       <location filename="ui/pages/export_card.py" />
       <source>客户、消费、跟进、喜好、到店、家人、意见，各一张表。</source>
       <translation>Customers, purchases, follow-ups, likes, visits, families and feedback, a sheet for each.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/specs.py" />
+      <location filename="ui/pages/worth.py" />
+      <location filename="ui/report_layout.py" />
+      <location filename="ui/report_tables.py" />
+      <location filename="ui/widgets/section_bar.py" />
+      <source>客户价值</source>
+      <translation>Customer worth</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/worth.py" />
+      <source>客户价值重新算好了</source>
+      <translation>Worth computed anew</translation>
     </message>
     <message>
       <location filename="ui/import_words.py" />
@@ -5420,14 +7942,21 @@
       <translation>Birthdays of customers and their families, lunar ones for the next 10 years, and the open follow-ups.</translation>
     </message>
     <message>
-      <location filename="ui/pages/followups.py" />
-      <source>客户待选</source>
-      <translation>customer to be chosen</translation>
-    </message>
-    <message>
-      <location filename="ui/pages/followups.py" />
+      <location filename="ui/pages/followup_filters.py" />
       <source>客户或要做的事</source>
       <translation>Customer or task</translation>
+    </message>
+    <message>
+      <location filename="ui/exporting.py" />
+      <location filename="ui/report_layout.py" />
+      <location filename="ui/report_pdf.py" />
+      <source>客户报告</source>
+      <translation>Customer report</translation>
+    </message>
+    <message>
+      <location filename="ui/report_layout.py" />
+      <source>客户报告：{page}</source>
+      <translation>Customer report: {page}</translation>
     </message>
     <message>
       <location filename="ui/widgets/customer_pane.py" />
@@ -5436,6 +7965,7 @@
     </message>
     <message>
       <location filename="ui/export_lists.py" />
+      <location filename="ui/report_tables.py" />
       <source>客户数</source>
       <translation>Customers</translation>
     </message>
@@ -5449,6 +7979,11 @@
       <location filename="ui/filter_words.py" />
       <source>客户状态</source>
       <translation>Status</translation>
+    </message>
+    <message>
+      <location filename="ui/report_tables.py" />
+      <source>客户等级</source>
+      <translation>Tiers</translation>
     </message>
     <message>
       <location filename="ui/messages.py" />
@@ -5495,6 +8030,11 @@
       <location filename="ui/messages.py" />
       <source>客户簿正忙，这一步没有写成。</source>
       <translation>The customer book is busy and this step was not saved.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>客户簿没有影响，手机上看到的还是上一次的。</source>
+      <translation>Your book is safe; phones still show the last version.</translation>
     </message>
     <message>
       <location filename="ui/pages/customer_list.py" />
@@ -5548,12 +8088,24 @@
       <translation>Your customers' data is unchanged.</translation>
     </message>
     <message>
+      <location filename="ui/pages/followup_adder.py" />
+      <source>客户里没有 {who}</source>
+      <translation>No customer called {who}</translation>
+    </message>
+    <message>
       <location filename="ui/pages/pyramid.py" />
+      <location filename="ui/report_words.py" />
       <source>客户金字塔</source>
       <translation>Customer pyramid</translation>
     </message>
     <message>
+      <location filename="ui/pages/worth.py" />
+      <source>客户，按价值排</source>
+      <translation>Customers by worth</translation>
+    </message>
+    <message>
       <location filename="ui/export_book.py" />
+      <location filename="ui/greetings.py" />
       <location filename="ui/pages/profile_people.py" />
       <location filename="ui/pages/profile_reach.py" />
       <location filename="ui/printing/profile_card.py" />
@@ -5575,6 +8127,16 @@
       <translation>Birthdays of family and contacts too</translation>
     </message>
     <message>
+      <location filename="ui/greetings.py" />
+      <source>家人的名字；谢谢介绍时是介绍来的人</source>
+      <translation>The family member's name; for a referral, who was sent</translation>
+    </message>
+    <message>
+      <location filename="ui/greetings.py" />
+      <source>家人的生日</source>
+      <translation>A family member's birthday</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/gallery.py" />
       <source>家宴</source>
       <translation>Family</translation>
@@ -5583,6 +8145,11 @@
       <location filename="ui/pages/profile_reach.py" />
       <source>家里</source>
       <translation>home</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/choice_panel.py" />
+      <source>寄件人</source>
+      <translation>Sender</translation>
     </message>
     <message>
       <location filename="ui/formats.py" />
@@ -5610,8 +8177,10 @@
       <translation>Import</translation>
     </message>
     <message>
+      <location filename="ui/pages/matrix.py" />
       <location filename="ui/pages/pyramid.py" />
       <location filename="ui/pages/welcome.py" />
+      <location filename="ui/pages/worth.py" />
       <source>导入 Excel 客户表</source>
       <translation>Import an Excel list</translation>
     </message>
@@ -5724,6 +8293,7 @@
     <message>
       <location filename="ui/pages/customers.py" />
       <location filename="ui/pages/export_card.py" />
+      <location filename="ui/pages/moves.py" />
       <source>导出</source>
       <translation>Export</translation>
     </message>
@@ -5736,6 +8306,11 @@
       <location filename="ui/pages/export_card.py" />
       <source>导出什么</source>
       <translation>What to export</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/moves.py" />
+      <source>导出升降</source>
+      <translation>Export movement</translation>
     </message>
     <message>
       <location filename="ui/command_line.py" />
@@ -5756,6 +8331,11 @@
       <location filename="ui/pages/export_card.py" />
       <source>导出成 JSON</source>
       <translation>Export to JSON</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/export_card.py" />
+      <source>导出成 PDF</source>
+      <translation>Export as PDF</translation>
     </message>
     <message>
       <location filename="ui/pages/export_card.py" />
@@ -5786,17 +8366,28 @@
       <translation>Navigation</translation>
     </message>
     <message>
+      <location filename="ui/printing/birthday_list.py" />
+      <source>寿星</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="ui/greetings.py" />
+      <source>尊称</source>
+      <translation>Title</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/gallery.py" />
       <source>小</source>
       <translation>Small</translation>
     </message>
     <message>
-      <location filename="ui/formats.py" />
+      <location filename="ui/tier_words.py" />
       <source>小客户</source>
       <translation>Small</translation>
     </message>
     <message>
       <location filename="ui/pages/pyramid_cards.py" />
+      <location filename="ui/worth_words.py" />
       <source>小客户与拓新</source>
       <translation>Small and new customers</translation>
     </message>
@@ -5821,6 +8412,16 @@
       <translation>Grain Buds</translation>
     </message>
     <message>
+      <location filename="ui/messages.py" />
+      <source>小票只能印跟进清单、备货清单和生日名单。</source>
+      <translation>Rolls are only for follow-ups, preparation and birthdays.</translation>
+    </message>
+    <message>
+      <location filename="ui/greetings.py" />
+      <source>小雨</source>
+      <translation>Xiaoyu</translation>
+    </message>
+    <message>
       <location filename="ui/formats.py" />
       <source>小雪</source>
       <translation>Minor Snow</translation>
@@ -5842,7 +8443,7 @@
       <translation>No reminder below this</translation>
     </message>
     <message numerus="yes">
-      <location filename="ui/pages/pyramid_facts.py" />
+      <location filename="ui/move_words.py" />
       <source>少来 {n} 天</source>
       <translation>
         <numerusform>{n} day less here</numerusform>
@@ -5850,14 +8451,29 @@
       </translation>
     </message>
     <message>
-      <location filename="ui/pages/pyramid_facts.py" />
+      <location filename="ui/move_words.py" />
       <source>少花 {money}</source>
       <translation>Spent {money} less</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/override.py" />
+      <source>就定这个</source>
+      <translation>Set this tier</translation>
+    </message>
+    <message>
+      <location filename="ui/potential_words.py" />
+      <source>就差一点</source>
+      <translation>Nearly there</translation>
     </message>
     <message>
       <location filename="ui/dialogs/person.py" />
       <source>就是我</source>
       <translation>That's me</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/own_rule.py" />
+      <source>就是这些客户</source>
+      <translation>These customers</translation>
     </message>
     <message>
       <location filename="ui/dialogs/import_values.py" />
@@ -5866,6 +8482,7 @@
     </message>
     <message>
       <location filename="ui/dialogs/budget.py" />
+      <location filename="ui/dialogs/matrix_rules.py" />
       <source>就这样分</source>
       <translation>Use this split</translation>
     </message>
@@ -5873,6 +8490,11 @@
       <location filename="ui/dialogs/overview.py" />
       <source>岁</source>
       <translation>years</translation>
+    </message>
+    <message>
+      <location filename="ui/greetings.py" />
+      <source>岁数</source>
+      <translation>Age</translation>
     </message>
     <message>
       <location filename="ui/dialogs/import_reading.py" />
@@ -5883,6 +8505,26 @@
       <location filename="ui/pages/importing_draft.py" />
       <source>工作表“{sheet}”</source>
       <translation>sheet "{sheet}"</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/label_fields.py" />
+      <source>左右间隔，毫米</source>
+      <translation>Gap across, mm</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/label_fields.py" />
+      <source>左边距，毫米</source>
+      <translation>Left margin, mm</translation>
+    </message>
+    <message>
+      <location filename="ui/worth_words.py" />
+      <source>差</source>
+      <translation>poor</translation>
+    </message>
+    <message>
+      <location filename="ui/potential_words.py" />
+      <source>差 {missing} 到{tier}，不到门槛的四分之一。</source>
+      <translation>{missing} short of {tier}, less than a quarter of the threshold.</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/pages/customer_selection.py" />
@@ -5904,6 +8546,7 @@
       <translation>View “{name}” deleted</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/campaign.py" />
       <location filename="ui/pages/customer_deeds.py" />
       <location filename="ui/widgets/gallery.py" />
       <source>已删除 {name}</source>
@@ -5924,6 +8567,11 @@
         <numerusform>Deleted {n} customers</numerusform>
       </translation>
     </message>
+    <message>
+      <location filename="ui/dialogs/yearly_day.py" />
+      <source>已删除{name}</source>
+      <translation>{name} deleted</translation>
+    </message>
     <message numerus="yes">
       <location filename="ui/pages/setting_groups/own_fields.py" />
       <source>已删除“{name}”和 {n} 位客户写的内容</source>
@@ -5938,14 +8586,25 @@
       <translation>Deleted “{name}”</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/perception.py" />
+      <source>已删除一张卡</source>
+      <translation>A card deleted</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/feedback.py" />
       <source>已删除一条意见</source>
       <translation>Deleted feedback</translation>
     </message>
     <message>
       <location filename="ui/dialogs/contact_log.py" />
+      <location filename="ui/pages/profile_timeline.py" />
       <source>已删除一条联系记录</source>
       <translation>Deleted a contact</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/wallet.py" />
+      <source>已删除一次估计</source>
+      <translation>An estimate deleted</translation>
     </message>
     <message>
       <location filename="ui/dialogs/purchase.py" />
@@ -5957,6 +8616,11 @@
       <location filename="ui/dialogs/family.py" />
       <source>已删除家人 {name}</source>
       <translation>Deleted family member {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/models/move_list.py" />
+      <source>已删除的客户</source>
+      <translation>Deleted customer</translation>
     </message>
     <message>
       <location filename="ui/dialogs/contact.py" />
@@ -6021,14 +8685,30 @@
     </message>
     <message>
       <location filename="ui/pages/customer_deeds.py" />
-      <location filename="ui/pages/followup_actions.py" />
+      <location filename="ui/pages/followup_deeds.py" />
+      <location filename="ui/pages/neglected.py" />
       <source>已复制 {name} 的电话 {phone}</source>
       <translation>Copied {name}'s phone {phone}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/greeting_round.py" />
+      <source>已复制 {what}。找到人以后，再复制要发的话。</source>
+      <translation>Copied {what}. Once you've found them, copy the words.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/greeting_round.py" />
+      <source>已复制，去微信粘贴给 {name}。</source>
+      <translation>Copied. Paste it to {name} in WeChat.</translation>
     </message>
     <message>
       <location filename="ui/pages/profile_likes.py" />
       <source>已展开</source>
       <translation>Open</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_adder.py" />
+      <source>已建客户 {name}，记下 {day}</source>
+      <translation>New customer {name}, noted for {day}</translation>
     </message>
     <message>
       <location filename="ui/context.py" />
@@ -6062,6 +8742,11 @@
       <translation>Have a member list? Choose it, columns are matched for you.</translation>
     </message>
     <message>
+      <location filename="ui/widgets/potential_row.py" />
+      <source>已有跟进</source>
+      <translation>Planned</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/views.py" />
       <source>已有这个名字，会换成现在的样子</source>
       <translation>This view exists; it will become the list as it is now</translation>
@@ -6082,9 +8767,46 @@
       <translation>Settled</translation>
     </message>
     <message>
+      <location filename="ui/pages/worth.py" />
+      <source>已经带来</source>
+      <translation>So far</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/worth.py" />
+      <source>已经带来的 + 往后会带来的 + 介绍来的人带来的</source>
+      <translation>So far + to come + from those they brought</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/worth.py" />
+      <location filename="ui/report_tables.py" />
+      <location filename="ui/widgets/why_value.py" />
+      <source>已经带来的利润</source>
+      <translation>Profit so far</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/matrix_list.py" />
+      <source>已经带来的利润，加上以后几年的</source>
+      <translation>Profit so far and in the coming years</translation>
+    </message>
+    <message>
       <location filename="ui/messages.py" />
       <source>已经有“{name}”这一类了。</source>
       <translation>There's already a category “{name}”.</translation>
+    </message>
+    <message>
+      <location filename="ui/tier_words.py" />
+      <source>已经有一套叫这个名字</source>
+      <translation>Another set has this name</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>已经有叫“{name}”的提醒了。</source>
+      <translation>There is already a reminder called “{name}”.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/greeting_text.py" />
+      <source>已经有这一句了</source>
+      <translation>These words are there already</translation>
     </message>
     <message>
       <location filename="ui/widgets/quick_note_rows.py" />
@@ -6095,6 +8817,11 @@
       <location filename="ui/preference_words.py" />
       <source>已经记过：{day}“{text}”。</source>
       <translation>Already noted: {day}“{text}”. </translation>
+    </message>
+    <message>
+      <location filename="ui/commands.py" />
+      <source>已经赚到 {money}</source>
+      <translation>Earned so far: {money}</translation>
     </message>
     <message>
       <location filename="ui/widgets/import_questions.py" />
@@ -6123,6 +8850,11 @@
       <translation>Noted for {name}</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/campaign.py" />
+      <source>已记下 {name} {amount}</source>
+      <translation>{name} {amount} noted</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/feedback.py" />
       <source>已记下 {name} 的{what}</source>
       <translation>Noted for {name}: {what}</translation>
@@ -6148,6 +8880,11 @@
       <translation>Noted for {name}: {words}</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/yearly_day.py" />
+      <source>已记下{name}</source>
+      <translation>{name} noted</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/contact_log.py" />
       <source>已记下和 {name} 的联系</source>
       <translation>Noted the contact with {name}</translation>
@@ -6161,6 +8898,16 @@
       <location filename="ui/dialogs/contact.py" />
       <source>已记下联系人 {name}</source>
       <translation>Noted contact person {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_deeds.py" />
+      <source>已记下：{what}，{name}</source>
+      <translation>Noted: {what}, {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/greeting_round.py" />
+      <source>已记成发过。</source>
+      <translation>Marked as sent.</translation>
     </message>
     <message>
       <location filename="ui/widgets/quick_note_rows.py" />
@@ -6197,6 +8944,11 @@
       <source>币种改好了</source>
       <translation>Currency changed</translation>
     </message>
+    <message>
+      <location filename="ui/pages/report_deeds.py" />
+      <source>带客户姓名，自己看</source>
+      <translation>With customers' names, for yourself</translation>
+    </message>
     <message numerus="yes">
       <location filename="ui/pages/profile_referrals.py" />
       <source>带来 {n} 位</source>
@@ -6205,15 +8957,23 @@
         <numerusform>brought {n} people</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="ui/potential_words.py" />
+      <source>带来 {n} 位客人</source>
+      <translation>
+        <numerusform>Brought {n} customer</numerusform>
+        <numerusform>Brought {n} customers</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="ui/filter_words.py" />
       <source>带来几位</source>
       <translation>Customers brought</translation>
     </message>
     <message>
-      <location filename="ui/pages/profile_header.py" />
-      <source>带来利润</source>
-      <translation>Profit</translation>
+      <location filename="ui/pages/profile_strip.py" />
+      <source>带来利润 {profit}</source>
+      <translation>Profit {profit}</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/merge_words.py" />
@@ -6223,13 +8983,28 @@
         <numerusform>{n} people brought</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="ui/potential_words.py" />
+      <source>带来过 {n} 位客人：当面谢谢，听听意见</source>
+      <translation>
+        <numerusform>Brought {n} customer: say thanks in person, ask for opinions</numerusform>
+        <numerusform>Brought {n} customers: say thanks in person, ask for opinions</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/potential_words.py" />
+      <source>带过客人</source>
+      <translation>Brought others</translation>
+    </message>
     <message>
       <location filename="ui/pages/pyramid_cards.py" />
+      <location filename="ui/worth_words.py" />
       <source>帮中间 30% 往上走</source>
       <translation>Middle 30%</translation>
     </message>
     <message>
       <location filename="ui/pages/pyramid_cards.py" />
+      <location filename="ui/worth_words.py" />
       <source>帮普通客户往上走</source>
       <translation>Regular customers</translation>
     </message>
@@ -6245,8 +9020,14 @@
     </message>
     <message>
       <location filename="ui/dialogs/followup.py" />
+      <location filename="ui/dialogs/followup_done.py" />
       <source>常用的日子</source>
       <translation>Usual days</translation>
+    </message>
+    <message>
+      <location filename="ui/report_tables.py" />
+      <source>平均变化</source>
+      <translation>Mean change</translation>
     </message>
     <message>
       <location filename="ui/widgets/customer_pane.py" />
@@ -6268,10 +9049,36 @@
       <source>平常</source>
       <translation>Normal</translation>
     </message>
+    <message numerus="yes">
+      <location filename="ui/wording.py" />
+      <source>平时 {gap} 天来一次，已 {n} 天没来</source>
+      <translation>
+        <numerusform>Usually comes every {gap} days, away for {n} day</numerusform>
+        <numerusform>Usually comes every {gap} days, away for {n} days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/widgets/neglected_row.py" />
+      <source>平时 {n} 天来一次</source>
+      <translation>
+        <numerusform>usually every day</numerusform>
+        <numerusform>usually every {n} days</numerusform>
+      </translation>
+    </message>
     <message>
-      <location filename="ui/pages/profile_header.py" />
+      <location filename="ui/pages/setting_groups/telling.py" />
+      <source>平时只说几项几位：屏幕可能正对着客人。</source>
+      <translation>Usually only numbers: the screen may face a customer.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_strip.py" />
       <source>年均消费</source>
       <translation>A year</translation>
+    </message>
+    <message>
+      <location filename="ui/greetings.py" />
+      <source>年数</source>
+      <translation>Years</translation>
     </message>
     <message>
       <location filename="ui/import_words.py" />
@@ -6280,14 +9087,37 @@
     </message>
     <message>
       <location filename="ui/dialogs/overview.py" />
+      <location filename="ui/printing/birthday_list.py" />
       <source>年龄</source>
       <translation>Age</translation>
     </message>
     <message>
+      <location filename="ui/pages/setting_groups/reminder_closed.py" />
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>店休</source>
+      <translation>Closed days</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminder_closed.py" />
+      <source>店休改好了</source>
+      <translation>Closed days changed</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminder_closed.py" />
+      <source>店休那天的事会挪开：祝福和准备挪到前面最近一个营业日，回访挪到后面最近一个营业日。</source>
+      <translation>What falls on a closed day moves: greetings and preparations to the last open day before, calls to the next open day.</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/new_shop.py" />
+      <location filename="ui/greetings.py" />
       <location filename="ui/pages/setting_groups/shop.py" />
       <source>店名</source>
       <translation>Shop name</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/choice_panel.py" />
+      <source>店名、地址、电话；不写就只印店名</source>
+      <translation>Shop, address, phone; empty: only the shop's name</translation>
     </message>
     <message>
       <location filename="ui/pages/setting_groups/shop.py" />
@@ -6397,6 +9227,31 @@
       <translation>suggested: {words}</translation>
     </message>
     <message>
+      <location filename="ui/greetings.py" />
+      <source>开业纪念日</source>
+      <translation>opening day</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/yearly_day.py" />
+      <source>开店纪念日</source>
+      <translation>Shop opening</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/telling.py" />
+      <source>开机时不再自动打开</source>
+      <translation>It won't start with the computer any more</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/telling.py" />
+      <source>开机时会自动打开</source>
+      <translation>It will start with the computer</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/telling.py" />
+      <source>开机时自动打开</source>
+      <translation>Start with the computer</translation>
+    </message>
+    <message>
       <location filename="ui/formats.py" />
       <source>引路的人</source>
       <translation>Coaches us</translation>
@@ -6427,14 +9282,43 @@
       <translation>Imported as a new customer</translation>
     </message>
     <message>
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>当天</source>
+      <translation>On the day</translation>
+    </message>
+    <message>
       <location filename="ui/formats.py" />
       <source>当面</source>
       <translation>In person</translation>
     </message>
     <message>
+      <location filename="ui/value_words.py" />
+      <source>影响力</source>
+      <translation>Influence</translation>
+    </message>
+    <message>
       <location filename="ui/pages/profile_reach.py" />
       <source>往前移</source>
       <translation>Move up</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/worth.py" />
+      <location filename="ui/report_tables.py" />
+      <source>往后 {n} 年预计</source>
+      <translation>
+        <numerusform>Expected in {n} year</numerusform>
+        <numerusform>Expected in {n} years</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/value_words.py" />
+      <source>往后不指望再买，所以是 0</source>
+      <translation>No more purchases are expected, so 0</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/worth.py" />
+      <source>往后会带来</source>
+      <translation>To come</translation>
     </message>
     <message>
       <location filename="ui/pages/profile_timeline.py" />
@@ -6453,6 +9337,7 @@
       <translation>History: more</translation>
     </message>
     <message>
+      <location filename="ui/pages/followup_filters.py" />
       <location filename="ui/pages/followups.py" />
       <source>待做</source>
       <translation>To do</translation>
@@ -6497,6 +9382,11 @@
       <translation>Matters a lot</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/perception.py" />
+      <source>得到的</source>
+      <translation>What they get</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/customer.py" />
       <location filename="ui/export_lists.py" />
       <location filename="ui/filter_words.py" />
@@ -6509,6 +9399,7 @@
       <translation>WeChat</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/greeting_round.py" />
       <location filename="ui/printing/profile_card.py" />
       <source>微信 {name}</source>
       <translation>WeChat {name}</translation>
@@ -6517,6 +9408,11 @@
       <location filename="ui/merge_words.py" />
       <source>微信一样</source>
       <translation>Same WeChat</translation>
+    </message>
+    <message>
+      <location filename="ui/followup_words.py" />
+      <source>微信聊过</source>
+      <translation>WeChatted</translation>
     </message>
     <message>
       <location filename="ui/dialogs/customer.py" />
@@ -6559,9 +9455,24 @@
       <translation>Birthdays soon</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/wallet.py" />
+      <source>怎么估的</source>
+      <translation>How</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/scheme.py" />
+      <source>怎么分</source>
+      <translation>How to divide</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/feedback.py" />
       <source>怎么处理的</source>
       <translation>What was done about it</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/why_tier.py" />
+      <source>怎么招呼：{what}</source>
+      <translation>What this tier gets: {what}</translation>
     </message>
     <message>
       <location filename="ui/dialogs/columns.py" />
@@ -6571,9 +9482,25 @@
       <translation>Order</translation>
     </message>
     <message>
+      <location filename="ui/pages/setting_groups/reminder_card.py" />
+      <source>怎么提醒：{what}</source>
+      <translation>How to remind: {what}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/perception.py" />
+      <source>怎么来的</source>
+      <translation>How known</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/condition_row.py" />
       <source>怎么比</source>
       <translation>How it is compared</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/budget.py" />
+      <location filename="ui/pages/followups.py" />
+      <source>怎么看</source>
+      <translation>View</translation>
     </message>
     <message>
       <location filename="ui/dialogs/customer.py" />
@@ -6600,6 +9527,11 @@
       <translation>What to call the owner</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/followup_done.py" />
+      <source>怎么联系的</source>
+      <translation>How were you in touch</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/feedback.py" />
       <location filename="ui/pages/profile_editors.py" />
       <source>怎么说的</source>
@@ -6614,6 +9546,11 @@
       <location filename="ui/pages/importing.py" />
       <source>怎么读</source>
       <translation>Reading</translation>
+    </message>
+    <message>
+      <location filename="ui/worth_words.py" />
+      <source>怠慢</source>
+      <translation>bad</translation>
     </message>
     <message>
       <location filename="ui/dialogs/customer.py" />
@@ -6648,6 +9585,11 @@
       <translation>The book as it is now is kept first. Nothing is lost.</translation>
     </message>
     <message>
+      <location filename="ui/pages/setting_groups/greetings.py" />
+      <source>恢复原来的</source>
+      <translation>Restore</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/import_values.py" />
       <source>恢复原样</source>
       <translation>As in the list</translation>
@@ -6656,6 +9598,16 @@
       <location filename="ui/pages/setting_groups/data.py" />
       <source>恢复好了，原来的那一份还留着</source>
       <translation>Restored. The book from before is kept</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/greetings.py" />
+      <source>恢复成原来的了</source>
+      <translation>Restored</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/matrix_rules.py" />
+      <source>恢复默认</source>
+      <translation>Use defaults</translation>
     </message>
     <message>
       <location filename="ui/dialogs/columns.py" />
@@ -6677,6 +9629,11 @@
       <location filename="ui/widgets/story_picture.py" />
       <source>您爱的胡萝卜汁</source>
       <translation>Your carrot juice</translation>
+    </message>
+    <message>
+      <location filename="ui/greetings.py" />
+      <source>您的店名</source>
+      <translation>Your shop's name</translation>
     </message>
     <message>
       <location filename="ui/pages/pyramid_cards.py" />
@@ -6713,14 +9670,52 @@
       <translation>Feedback changed</translation>
     </message>
     <message>
+      <location filename="ui/wording.py" />
+      <source>意见未了：{words}</source>
+      <translation>Complaint still open: {words}</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/gallery.py" />
       <source>意见：上菜太慢</source>
       <translation>Complaint: slow service</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/perception.py" />
+      <source>感知价值</source>
+      <translation>Perceived value</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/matrix_list.py" />
+      <source>感知价值，0 到 100 分</source>
+      <translation>Perceived value, 0 to 100</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/contact.py" />
       <source>愿意帮我们，告诉我们该找谁。</source>
       <translation>Helps us, tells us whom to ask.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/wording.py" />
+      <source>成为客户 {n} 周年</source>
+      <translation>
+        <numerusform>A customer for {n} year</numerusform>
+        <numerusform>A customer for {n} years</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/reminder_words.py" />
+      <source>成为客户以后</source>
+      <translation>after becoming a customer</translation>
+    </message>
+    <message>
+      <location filename="ui/greetings.py" />
+      <source>成为客户的周年</source>
+      <translation>Anniversary as a customer</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>成为客户的周年，和档案里记下的结婚、开店这样的日子。</source>
+      <translation>Years as a customer, and days noted in the profile such as a wedding or a shop opening.</translation>
     </message>
     <message>
       <location filename="ui/import_words.py" />
@@ -6735,9 +9730,19 @@
       <translation>Cost</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/perception.py" />
+      <source>我们估计</source>
+      <translation>Our guess</translation>
+    </message>
+    <message>
       <location filename="ui/pages/importing_check.py" />
       <source>我们先猜好了，点一下可以改</source>
       <translation>Our guess. Click to change it</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_filters.py" />
+      <source>我的</source>
+      <translation>Mine</translation>
     </message>
     <message>
       <location filename="ui/dialogs/views.py" />
@@ -6749,6 +9754,11 @@
       <location filename="ui/pages/customers.py" />
       <source>我的视图…</source>
       <translation>My views…</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_actions.py" />
+      <source>我（{name}）</source>
+      <translation>Me ({name})</translation>
     </message>
     <message>
       <location filename="ui/widgets/rule_chips.py" />
@@ -6776,9 +9786,24 @@
       <translation>Everything there is, to take with you to any other program.</translation>
     </message>
     <message>
+      <location filename="ui/worth_words.py" />
+      <source>所有客户</source>
+      <translation>All customers</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/campaign.py" />
+      <source>所有客户，按人头摊</source>
+      <translation>All customers, by heads</translation>
+    </message>
+    <message>
       <location filename="ui/pages/importing_deeds.py" />
       <source>所有文件 (*)</source>
       <translation>All files (*)</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>手册里有一个例子。</source>
+      <translation>The manual has an example.</translation>
     </message>
     <message>
       <location filename="ui/widgets/gallery.py" />
@@ -6786,14 +9811,65 @@
       <translation>Change the tier by hand</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/override.py" />
+      <source>手工定为{tier}：{reason}</source>
+      <translation>Set to {tier} by hand: {reason}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/override.py" />
+      <source>手工定为{tier}：{reason}，到 {day}</source>
+      <translation>Set to {tier} by hand: {reason}, until {day}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_header.py" />
+      <source>手工定的</source>
+      <translation>By hand</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/overrides.py" />
+      <source>手工定的等级</source>
+      <translation>Tiers set by hand</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/pyramid_outside.py" />
+      <source>手工定的等级 {n} 位</source>
+      <translation>
+        <numerusform>{n} tier set by hand</numerusform>
+        <numerusform>{n} tiers set by hand</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/override.py" />
+      <source>手工定的等级会标出来，到期以后自己回到排名。</source>
+      <translation> A tier set by hand is marked, and falls back to the ranking after its last day.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/why_tier.py" />
+      <source>手工定等级</source>
+      <translation>Set by hand</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/override.py" />
+      <source>手工定等级：{name}</source>
+      <translation>Tier by hand: {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/why_tier.py" />
+      <source>手工改等级</source>
+      <translation>Change by hand</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/customer.py" />
       <location filename="ui/export_book.py" />
       <location filename="ui/export_lists.py" />
+      <location filename="ui/export_moves.py" />
       <location filename="ui/filter_words.py" />
       <location filename="ui/import_words.py" />
       <location filename="ui/models/customer_columns.py" />
+      <location filename="ui/printing/birthday_list.py" />
       <location filename="ui/printing/customer_list.py" />
       <location filename="ui/printing/followup_list.py" />
+      <location filename="ui/printing/week_plan.py" />
       <location filename="ui/widgets/gallery.py" />
       <location filename="ui/wording.py" />
       <source>手机</source>
@@ -6811,6 +9887,16 @@
       <translation>Mobile or landline</translation>
     </message>
     <message>
+      <location filename="ui/pages/setting_groups/telling.py" />
+      <source>手机日历</source>
+      <translation>Phone calendar</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/telling.py" />
+      <source>手机日历改好了</source>
+      <translation>Phone calendar changed</translation>
+    </message>
+    <message>
       <location filename="ui/exporting.py" />
       <source>手机通讯录 (*.vcf)</source>
       <translation>Phone contacts (*.vcf)</translation>
@@ -6824,6 +9910,44 @@
       <location filename="ui/pages/export_card.py" />
       <source>手机通讯录（vcf）</source>
       <translation>Phone contacts (vcf)</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/matrix.py" />
+      <source>才 {n} 位打过卡，界线还说不准，再打几位就清楚了。</source>
+      <translation>
+        <numerusform>Only {n} card so far: the borders say little yet, a few more make it clear.</numerusform>
+        <numerusform>Only {n} cards so far: the borders say little yet, a few more make it clear.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_worth.py" />
+      <source>打一张卡：觉得值不值</source>
+      <translation>Fill a card: is it worth it?</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/neglected.py" />
+      <source>打个招呼，好久没联系了</source>
+      <translation>Say hello, it's been a while</translation>
+    </message>
+    <message>
+      <location filename="ui/value_words.py" />
+      <source>打了 {rating} 分（5 分满）</source>
+      <translation>rated {rating} of 5</translation>
+    </message>
+    <message>
+      <location filename="ui/followup_words.py" />
+      <source>打了电话</source>
+      <translation>Called</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/matrix_list.py" />
+      <source>打卡</source>
+      <translation>Fill a card</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/matrix_rules.py" />
+      <source>打卡的八项，哪一项更要紧</source>
+      <translation>Which of the eight counts more</translation>
     </message>
     <message>
       <location filename="ui/pages/customers.py" />
@@ -6853,16 +9977,25 @@
       <translation>Printer</translation>
     </message>
     <message>
+      <location filename="ui/pages/customers.py" />
+      <source>打印标签</source>
+      <translation>Print labels</translation>
+    </message>
+    <message>
       <location filename="ui/pages/profile.py" />
       <source>打印档案卡</source>
       <translation>Print profile card</translation>
     </message>
     <message>
-      <location filename="ui/command_line.py" />
       <location filename="ui/pages/followups.py" />
       <location filename="ui/pages/visits.py" />
       <source>打印清单</source>
       <translation>Print list</translation>
+    </message>
+    <message>
+      <location filename="ui/command_line.py" />
+      <source>打印清单、标签、信封</source>
+      <translation>prints lists, labels and envelopes</translation>
     </message>
     <message>
       <location filename="ui/pages/setting_groups/appearance.py" />
@@ -6891,6 +10024,11 @@
       <translation>Open his profile</translation>
     </message>
     <message>
+      <location filename="ui/pages/setting_groups/telling.py" />
+      <source>打开后先待在屏幕角上，不弹出窗口。</source>
+      <translation>It begins in the corner of the screen, without a window.</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/twin_note.py" />
       <source>打开她的档案</source>
       <translation>Open her profile</translation>
@@ -6908,13 +10046,32 @@
     <message>
       <location filename="ui/pages/customer_deeds.py" />
       <location filename="ui/pages/followup_actions.py" />
+      <location filename="ui/pages/matrix_list.py" />
+      <location filename="ui/pages/neglected.py" />
       <location filename="ui/pages/profile_referrals.py" />
       <location filename="ui/pages/visit_actions.py" />
       <location filename="ui/pages/visits_ready.py" />
+      <location filename="ui/pages/worth.py" />
+      <location filename="ui/pages/worth_pane.py" />
       <location filename="ui/widgets/customer_pane.py" />
       <location filename="ui/widgets/twin_note.py" />
       <source>打开档案</source>
       <translation>Open</translation>
+    </message>
+    <message>
+      <location filename="ui/tray.py" />
+      <source>打开熟客簿</source>
+      <translation>Open Regulars</translation>
+    </message>
+    <message>
+      <location filename="ui/telling.py" />
+      <source>打开看看</source>
+      <translation>Open to see</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/telling.py" />
+      <source>打开程序时就说</source>
+      <translation>Tell me when the program opens</translation>
     </message>
     <message>
       <location filename="ui/self_test.py" />
@@ -6930,6 +10087,11 @@
       <location filename="ui/widgets/many_choice.py" />
       <source>找一找</source>
       <translation>Search</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>找不到“{scheme}”这套等级。</source>
+      <translation>We couldn't find the tiers “{scheme}”.</translation>
     </message>
     <message>
       <location filename="ui/import_words.py" />
@@ -6993,6 +10155,11 @@
       <translation>Move “{name}” down</translation>
     </message>
     <message>
+      <location filename="ui/pages/setting_groups/telling.py" />
+      <source>把一年内的生日和跟进写成一个日历文件，每天更新。放进会同步到手机的文件夹，手机日历就能订阅。</source>
+      <translation>Birthdays and follow-ups of the coming year as a calendar file, renewed each day. In a folder that syncs to your phone, its calendar can subscribe to it.</translation>
+    </message>
+    <message>
       <location filename="ui/formats.py" />
       <source>把关的人</source>
       <translation>Checks</translation>
@@ -7018,6 +10185,11 @@
       <translation>list every customer's rank too</translation>
     </message>
     <message>
+      <location filename="ui/command_line.py" />
+      <source>把每位客户的数也列出来</source>
+      <translation>List every customer's figures too</translation>
+    </message>
+    <message>
       <location filename="ui/self_test.py" />
       <source>把跟进清单存成 PDF</source>
       <translation>Save the follow-up list as PDF</translation>
@@ -7033,9 +10205,29 @@
       <translation>keep this result for later comparison</translation>
     </message>
     <message>
+      <location filename="ui/pages/pyramid.py" />
+      <source>报告</source>
+      <translation>Report</translation>
+    </message>
+    <message>
+      <location filename="ui/command_line.py" />
+      <source>报告里写上客户的姓名</source>
+      <translation>name customers in the report</translation>
+    </message>
+    <message>
       <location filename="ui/formats.py" />
       <source>拍板的人</source>
       <translation>Decides</translation>
+    </message>
+    <message>
+      <location filename="ui/value_words.py" />
+      <source>拓展</source>
+      <translation>Expand</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/greetings.py" />
+      <source>拿一位客人试试</source>
+      <translation>Try with a customer</translation>
     </message>
     <message>
       <location filename="ui/formats.py" />
@@ -7048,9 +10240,19 @@
       <translation>Read as 1 male, 2 female</translation>
     </message>
     <message>
+      <location filename="ui/pages/budget.py" />
+      <location filename="ui/pages/matrix.py" />
+      <location filename="ui/pages/moves.py" />
+      <location filename="ui/pages/potential.py" />
       <location filename="ui/pages/pyramid.py" />
+      <location filename="ui/pages/worth.py" />
       <source>按 Ctrl+H 就能再看。</source>
       <translation>Press Ctrl+H to see them again.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/greeting_round.py" />
+      <source>按 Enter 复制，去微信里粘贴、发出；回来再按 Enter，就记成发过，下一位的话也复制好了。</source>
+      <translation>Press Enter to copy, paste and send in WeChat, come back and press Enter again: it is marked as sent, and the next one's words are copied.</translation>
     </message>
     <message>
       <location filename="ui/pages/profile_quick_add.py" />
@@ -7069,14 +10271,35 @@
     </message>
     <message>
       <location filename="ui/models/customer_table.py" />
+      <location filename="ui/models/figures.py" />
       <location filename="ui/pages/customer_list.py" />
       <source>按{column}排序</source>
       <translation>sorted by {column}</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/scheme.py" />
+      <source>按{metric}</source>
+      <translation>{metric}</translation>
+    </message>
+    <message>
       <location filename="ui/export_lists.py" />
       <source>按{metric}排：{period}（{currency}）</source>
       <translation>Ranked by {metric}: {period} ({currency})</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/moves.py" />
+      <source>按{metric}：{up} 位升级，{down} 位降级</source>
+      <translation>{metric}: {up} rose, {down} fell</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/why_value.py" />
+      <source>按“{strategy}”</source>
+      <translation>by "{strategy}"</translation>
+    </message>
+    <message>
+      <location filename="ui/value_words.py" />
+      <source>按“{strategy}”，排第 {rank}</source>
+      <translation>By "{strategy}": rank {rank}</translation>
     </message>
     <message>
       <location filename="ui/widgets/gallery.py" />
@@ -7089,9 +10312,19 @@
       <translation>Nothing is written to your book before you press Import.</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/scheme.py" />
+      <source>按人数比例</source>
+      <translation>Share of people</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/tier_rules.py" />
       <source>按什么排</source>
       <translation>Ranked by</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/worth.py" />
+      <source>按价值评分排</source>
+      <translation>By value score</translation>
     </message>
     <message>
       <location filename="ui/dialogs/columns.py" />
@@ -7109,9 +10342,22 @@
       <translation>Read as you chose</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/override.py" />
+      <source>按排名是{tier}，第 {rank} 位。</source>
+      <translation>By the ranking {tier}, place {rank}.</translation>
+    </message>
+    <message>
       <location filename="ui/pages/today_arrivals.py" />
       <source>按时间</source>
       <translation>By time</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/lifetime_words.py" />
+      <source>按本店 {n} 位回头客的来店规律推算</source>
+      <translation>
+        <numerusform>Estimated from how {n} returning customer comes back</numerusform>
+        <numerusform>Estimated from how this shop's {n} returning customers come back</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="ui/pages/visits_ready.py" />
@@ -7131,6 +10377,18 @@
       <translation>By kind</translation>
     </message>
     <message>
+      <location filename="ui/pages/budget.py" />
+      <location filename="ui/report_layout.py" />
+      <location filename="ui/report_tables.py" />
+      <source>按等级</source>
+      <translation>By tier</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>按等级的间隔</source>
+      <translation>By each tier's interval</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/import_questions.py" />
       <source>按表里的</source>
       <translation>Take the list's</translation>
@@ -7141,16 +10399,38 @@
       <translation>Rank this way</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/score_weights.py" />
+      <source>按这个算</source>
+      <translation>Use these</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/gallery.py" />
       <source>按钮</source>
       <translation>Buttons</translation>
     </message>
     <message>
+      <location filename="ui/pages/pyramid_curve.py" />
+      <source>按销售额从高到低</source>
+      <translation>By sales, highest first</translation>
+    </message>
+    <message>
       <location filename="ui/formats.py" />
+      <location filename="ui/greetings.py" />
       <source>挽回</source>
       <translation>Win back</translation>
     </message>
     <message>
+      <location filename="ui/pages/potential.py" />
+      <source>换一个等级或理由看看。</source>
+      <translation>Try another tier or reason.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/greeting_round.py" />
+      <source>换一句</source>
+      <translation>Other words</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_month.py" />
       <location filename="ui/pages/visits.py" />
       <source>换一天看看。</source>
       <translation>Try another day.</translation>
@@ -7236,6 +10516,11 @@
       <source>排名</source>
       <translation>Rank</translation>
     </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>排名没有改动。</source>
+      <translation>The ranking was not changed.</translation>
+    </message>
     <message numerus="yes">
       <location filename="ui/pages/pyramid_facts.py" />
       <source>排名里有 {n} 位客户</source>
@@ -7276,7 +10561,9 @@
     </message>
     <message>
       <location filename="ui/pages/followup_actions.py" />
-      <location filename="ui/widgets/followup_list.py" />
+      <location filename="ui/pages/followup_selection.py" />
+      <location filename="ui/widgets/customer_pane.py" />
+      <location filename="ui/widgets/followup_row.py" />
       <location filename="ui/widgets/gallery.py" />
       <source>推迟</source>
       <translation>Postpone</translation>
@@ -7296,6 +10583,19 @@
       <source>提前</source>
       <translation>Ahead of time</translation>
     </message>
+    <message numerus="yes">
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>提前 {n} 天</source>
+      <translation>
+        <numerusform>{n} day ahead</numerusform>
+        <numerusform>{n} days ahead</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/own_rule.py" />
+      <source>提前几天出现</source>
+      <translation>Comes up ahead by</translation>
+    </message>
     <message>
       <location filename="ui/printing/slips.py" />
       <source>提过意见：{words}</source>
@@ -7312,17 +10612,24 @@
       <translation>Reminders</translation>
     </message>
     <message>
-      <location filename="ui/pages/setting_groups/reminders.py" />
+      <location filename="ui/dialogs/own_rule.py" />
+      <source>提醒“{name}”存好了</source>
+      <translation>Reminder “{name}” saved</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminder_card.py" />
       <source>提醒我</source>
       <translation>Remind me</translation>
     </message>
     <message>
+      <location filename="ui/pages/setting_groups/reminder_own.py" />
       <location filename="ui/pages/setting_groups/reminders.py" />
       <source>提醒改好了</source>
       <translation>Reminder changed</translation>
     </message>
     <message>
-      <location filename="ui/pages/setting_groups/reminders.py" />
+      <location filename="ui/pages/setting_groups/reminder_card.py" />
+      <location filename="ui/pages/setting_groups/reminder_own.py" />
       <source>提醒：{what}</source>
       <translation>Reminder: {what}</translation>
     </message>
@@ -7346,6 +10653,14 @@
       <location filename="ui/command_line.py" />
       <source>撤销一次导入</source>
       <translation>take back an import</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/dialogs/greeting_summary.py" />
+      <source>撤销了 {n} 位</source>
+      <translation>
+        <numerusform>{n} taken back</numerusform>
+        <numerusform>{n} taken back</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="ui/import_words.py" />
@@ -7375,10 +10690,28 @@
       <source>撤销导入 {file}</source>
       <translation>Undo the import of {file}</translation>
     </message>
+    <message numerus="yes">
+      <location filename="ui/dialogs/greeting_summary.py" />
+      <source>撤销这 {n} 位</source>
+      <translation>
+        <numerusform>Undo this one</numerusform>
+        <numerusform>Undo these {n}</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="ui/pages/importing_done.py" />
       <source>撤销这次导入</source>
       <translation>Undo this import</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/greeting_round.py" />
+      <source>撤销，没发</source>
+      <translation>Undo, not sent</translation>
+    </message>
+    <message>
+      <location filename="ui/worth_words.py" />
+      <source>操心</source>
+      <translation>Worry</translation>
     </message>
     <message>
       <location filename="ui/pages/profile_reach.py" />
@@ -7387,15 +10720,28 @@
     </message>
     <message>
       <location filename="ui/dialogs/visit.py" />
+      <location filename="ui/pages/setting_groups/reminder_card.py" />
       <location filename="ui/widgets/messages.py" />
       <location filename="ui/widgets/quick_note_sheet.py" />
       <source>收起</source>
       <translation>Close</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/overrides.py" />
+      <location filename="ui/dialogs/tier_rules.py" />
+      <location filename="ui/pages/budget.py" />
+      <source>改</source>
+      <translation>Change</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/views.py" />
       <source>改 {name} 的名字</source>
       <translation>Rename {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/overrides.py" />
+      <source>改 {name} 的等级</source>
+      <translation>Change the tier of {name}</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/pages/customer_selection.py" />
@@ -7405,11 +10751,34 @@
         <numerusform>Change {n} customers</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="ui/pages/followup_deeds.py" />
+      <source>改 {n} 项跟进</source>
+      <translation>
+        <numerusform>Changing {n} follow-up</numerusform>
+        <numerusform>Changing {n} follow-ups</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="ui/dialogs/own_field.py" />
+      <location filename="ui/dialogs/own_rule.py" />
+      <location filename="ui/dialogs/tier_rules.py" />
+      <location filename="ui/dialogs/yearly_day.py" />
+      <location filename="ui/pages/profile_days.py" />
       <location filename="ui/pages/setting_groups/own_fields.py" />
+      <location filename="ui/pages/setting_groups/reminder_own.py" />
       <source>改“{name}”</source>
-      <translation>Change “{name}”</translation>
+      <translation>Edit “{name}”</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/greeting_text.py" />
+      <source>改一句：{what}</source>
+      <translation>Change words: {what}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/perception.py" />
+      <source>改上一张（{day}）</source>
+      <translation>Change the last ({day})</translation>
     </message>
     <message>
       <location filename="ui/dialogs/tier_rules.py" />
@@ -7449,7 +10818,8 @@
     </message>
     <message>
       <location filename="ui/pages/followup_actions.py" />
-      <location filename="ui/widgets/followup_list.py" />
+      <location filename="ui/pages/followup_selection.py" />
+      <location filename="ui/widgets/followup_row.py" />
       <source>改回待做</source>
       <translation>Back to to-do</translation>
     </message>
@@ -7467,6 +10837,11 @@
       <location filename="ui/pages/importing_menus.py" />
       <source>改回表里的</source>
       <translation>Back to the list's</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/greetings.py" />
+      <source>改好了</source>
+      <translation>Changed</translation>
     </message>
     <message>
       <location filename="ui/dialogs/preference.py" />
@@ -7536,6 +10911,11 @@
       <translation>Change follow-up: {name}</translation>
     </message>
     <message>
+      <location filename="ui/pages/setting_groups/greetings.py" />
+      <source>改这一句：{text}</source>
+      <translation>Change: {text}</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/preference.py" />
       <location filename="ui/pages/profile_likes.py" />
       <location filename="ui/pages/profile_preference.py" />
@@ -7544,9 +10924,24 @@
       <translation>Edit this line</translation>
     </message>
     <message>
+      <location filename="ui/pages/followup_actions.py" />
+      <source>改这一条…</source>
+      <translation>Change this…</translation>
+    </message>
+    <message>
       <location filename="ui/pages/importing_menus.py" />
       <source>改这一格</source>
       <translation>Correct this cell</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/scheme.py" />
+      <source>改这套等级</source>
+      <translation>Change these tiers</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/campaign.py" />
+      <source>改这笔费用</source>
+      <translation>Change this cost</translation>
     </message>
     <message>
       <location filename="ui/pages/profile_timeline.py" />
@@ -7558,6 +10953,11 @@
       <location filename="ui/dialogs/visit.py" />
       <source>改预约：{name}</source>
       <translation>Change booking: {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/greeting_text.py" />
+      <source>放在 [ ] 里的一小段，里面的内容没有记时整段不说。别处的没有记，这位客人就换别的一句。</source>
+      <translation>A part in [ ] is left out when what it needs isn't known. If anything else isn't known, that customer gets other words.</translation>
     </message>
     <message>
       <location filename="ui/printing/paper_pane.py" />
@@ -7654,6 +11054,11 @@
       <translation>New customer {name}</translation>
     </message>
     <message>
+      <location filename="ui/pages/followup_adder.py" />
+      <source>新客户 {who}</source>
+      <translation>New customer {who}</translation>
+    </message>
+    <message>
       <location filename="ui/command_line.py" />
       <source>新建一家示例店</source>
       <translation>make a sample shop</translation>
@@ -7685,10 +11090,31 @@
       <translation>New follow-up</translation>
     </message>
     <message>
+      <location filename="ui/move_words.py" />
+      <source>新进排名：{figure}</source>
+      <translation>New in the ranking: {figure}</translation>
+    </message>
+    <message>
+      <location filename="ui/move_words.py" />
+      <source>新进来</source>
+      <translation>New</translation>
+    </message>
+    <message>
+      <location filename="ui/value_words.py" />
+      <source>新门路</source>
+      <translation>New openings</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/visit.py" />
       <location filename="ui/pages/visits.py" />
       <source>新预约</source>
       <translation>New visit</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/choice_panel.py" />
+      <location filename="ui/report_tables.py" />
+      <source>方向</source>
+      <translation>Way</translation>
     </message>
     <message>
       <location filename="ui/export_book.py" />
@@ -7696,6 +11122,26 @@
       <location filename="ui/printing/followup_list.py" />
       <source>方式</source>
       <translation>How</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/greeting_text.py" />
+      <source>方括号“{what}”没有成对</source>
+      <translation>The bracket “{what}” has no partner</translation>
+    </message>
+    <message>
+      <location filename="ui/value_words.py" />
+      <source>方法：BG/NBD（{figures}）和 Gamma-Gamma。算到 {day}。</source>
+      <translation>Method: BG/NBD ({figures}) and Gamma-Gamma. As of {day}.</translation>
+    </message>
+    <message>
+      <location filename="ui/value_words.py" />
+      <source>方法：BG/NBD（{figures}），每次利润用自己的平均。算到 {day}。</source>
+      <translation>Method: BG/NBD ({figures}), own mean profit. As of {day}.</translation>
+    </message>
+    <message>
+      <location filename="ui/value_words.py" />
+      <source>方法：自己的频率 × 还会不会来（两倍平均间隔）。算到 {day}。</source>
+      <translation>Method: own rate × still coming (twice the mean gap). As of {day}.</translation>
     </message>
     <message>
       <location filename="ui/dialogs/new_shop.py" />
@@ -7709,8 +11155,24 @@
     </message>
     <message>
       <location filename="ui/exporting.py" />
+      <location filename="ui/pages/setting_groups/telling.py" />
       <source>日历 (*.ics)</source>
       <translation>Calendar (*.ics)</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>日历文件“{file}”没能写进去。</source>
+      <translation>We couldn't write the calendar file “{file}”.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/telling.py" />
+      <source>日历文件会一直放在那里</source>
+      <translation>The calendar file will be kept there</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/telling.py" />
+      <source>日历文件放在哪里</source>
+      <translation>Where to put the calendar file</translation>
     </message>
     <message>
       <location filename="ui/pages/export_card.py" />
@@ -7719,13 +11181,16 @@
     </message>
     <message>
       <location filename="ui/own_values.py" />
+      <location filename="ui/pages/profile_days.py" />
       <source>日子</source>
-      <translation>day</translation>
+      <translation>Days</translation>
     </message>
     <message>
       <location filename="ui/export_book.py" />
       <location filename="ui/export_lists.py" />
       <location filename="ui/import_words.py" />
+      <location filename="ui/printing/birthday_list.py" />
+      <location filename="ui/report_tables.py" />
       <location filename="ui/widgets/import_questions.py" />
       <source>日期</source>
       <translation>Date</translation>
@@ -7734,6 +11199,11 @@
       <location filename="ui/widgets/import_results.py" />
       <source>日期、电话、金额已自动整理</source>
       <translation>Dates, phones and amounts tidied up</translation>
+    </message>
+    <message>
+      <location filename="ui/tier_words.py" />
+      <source>旧等级</source>
+      <translation>Former tier</translation>
     </message>
     <message>
       <location filename="ui/pages/today.py" />
@@ -7754,15 +11224,17 @@
       <location filename="ui/export_book.py" />
       <location filename="ui/export_lists.py" />
       <location filename="ui/import_words.py" />
+      <location filename="ui/printing/week_plan.py" />
       <source>时间</source>
       <translation>Time</translation>
     </message>
     <message>
       <location filename="ui/dialogs/followup.py" />
+      <location filename="ui/dialogs/followup_done.py" />
       <location filename="ui/formats.py" />
       <location filename="ui/pages/followup_actions.py" />
       <location filename="ui/pages/visits_ready.py" />
-      <location filename="ui/printing/choice_panel.py" />
+      <location filename="ui/printing/choice_words.py" />
       <source>明天</source>
       <translation>Tomorrow</translation>
     </message>
@@ -7786,6 +11258,11 @@
         <numerusform>{n} party tomorrow, nothing to prepare</numerusform>
         <numerusform>{n} parties tomorrow, nothing to prepare</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="ui/greetings.py" />
+      <source>明天、11月29日</source>
+      <translation>Tomorrow, 29 November</translation>
     </message>
     <message>
       <location filename="ui/pages/visits_ready.py" />
@@ -7829,6 +11306,11 @@
       <translation>Saturday</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/own_rule.py" />
+      <source>星期几</source>
+      <translation>Day of the week</translation>
+    </message>
+    <message>
       <location filename="ui/formats.py" />
       <source>星期四</source>
       <translation>Thursday</translation>
@@ -7847,6 +11329,11 @@
       <location filename="ui/formats.py" />
       <source>春节</source>
       <translation>Spring Festival</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminder_closed.py" />
+      <source>春节、装修这样连着几天不开门的日子，写在这里。</source>
+      <translation>Days in a row on which the shop stays closed, such as New Year, go here.</translation>
     </message>
     <message>
       <location filename="ui/formats.py" />
@@ -7927,7 +11414,12 @@
       <translation>Yes, overwrite</translation>
     </message>
     <message>
+      <location filename="ui/pages/budget.py" />
+      <location filename="ui/pages/matrix.py" />
+      <location filename="ui/pages/moves.py" />
+      <location filename="ui/pages/potential.py" />
       <location filename="ui/pages/pyramid.py" />
+      <location filename="ui/pages/worth.py" />
       <location filename="ui/widgets/topbar.py" />
       <source>显示金额</source>
       <translation>Show amounts</translation>
@@ -7938,6 +11430,7 @@
       <translation>Good evening</translation>
     </message>
     <message numerus="yes">
+      <location filename="ui/dialogs/greeting_round.py" />
       <location filename="ui/formats.py" />
       <source>晚了 {n} 天</source>
       <translation>
@@ -7951,12 +11444,12 @@
       <translation>after</translation>
     </message>
     <message>
-      <location filename="ui/formats.py" />
+      <location filename="ui/tier_words.py" />
       <source>普通</source>
       <translation>Regular</translation>
     </message>
     <message>
-      <location filename="ui/formats.py" />
+      <location filename="ui/tier_words.py" />
       <source>普通客户</source>
       <translation>Regular</translation>
     </message>
@@ -7965,6 +11458,7 @@
       <location filename="ui/dialogs/visit.py" />
       <location filename="ui/pages/customers.py" />
       <location filename="ui/pages/profile_header.py" />
+      <location filename="ui/widgets/followup_row.py" />
       <location filename="ui/widgets/pill_bar.py" />
       <location filename="ui/widgets/selection_bar.py" />
       <source>更多</source>
@@ -7981,6 +11475,14 @@
       <translation>Earlier backups</translation>
     </message>
     <message numerus="yes">
+      <location filename="ui/dialogs/followup_change.py" />
+      <source>更早还有 {n} 次</source>
+      <translation>
+        <numerusform>{n} more before that</numerusform>
+        <numerusform>{n} more before that</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="ui/pages/today.py" />
       <source>最久 {n} 天</source>
       <translation>
@@ -7994,6 +11496,22 @@
       <translation>
         <numerusform>Longest: {n} day away</numerusform>
         <numerusform>Longest: {n} days away</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/neglected.py" />
+      <source>最久 {n} 天没联系；黑名单和不愿被联系的不在这里</source>
+      <translation>
+        <numerusform>Longest: {n} day. Without the blacklist and those who said no</numerusform>
+        <numerusform>Longest: {n} days. Without the blacklist and those who said no</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/tier_words.py" />
+      <source>最多 {n} 等</source>
+      <translation>
+        <numerusform>At most {n} tier</numerusform>
+        <numerusform>At most {n} tiers</numerusform>
       </translation>
     </message>
     <message>
@@ -8025,6 +11543,21 @@
       </translation>
     </message>
     <message>
+      <location filename="ui/dialogs/strategies.py" />
+      <source>最好的人手接待，定期约着来；常听意见，有投诉先办；多给面子，少打折。</source>
+      <translation>Our best people, planned visits; ask for opinions, complaints first; recognition rather than discounts.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid_facts.py" />
+      <source>最好的客户</source>
+      <translation>Best customers</translation>
+    </message>
+    <message>
+      <location filename="ui/worth_words.py" />
+      <source>最要护住的人：最好的服务，提前想到，别让他们失望。</source>
+      <translation>Protect them: best people, think ahead, no disappointment.</translation>
+    </message>
+    <message>
       <location filename="ui/filter_words.py" />
       <source>最近几天内</source>
       <translation>in the last … days</translation>
@@ -8035,7 +11568,13 @@
       <translation>Recent imports</translation>
     </message>
     <message>
+      <location filename="ui/potential_words.py" />
+      <source>最近来得更舍得花：问问还喜欢什么，带到{tier}</source>
+      <translation>Spends more lately: ask what else is liked, lead up to {tier}</translation>
+    </message>
+    <message>
       <location filename="ui/printing/profile_card.py" />
+      <location filename="ui/value_words.py" />
       <source>最近来过</source>
       <translation>Last visits</translation>
     </message>
@@ -8045,6 +11584,7 @@
       <translation>Latest words</translation>
     </message>
     <message>
+      <location filename="ui/pages/followups.py" />
       <location filename="ui/widgets/gallery.py" />
       <source>月历</source>
       <translation>Month</translation>
@@ -8064,6 +11604,16 @@
         <numerusform>{n} row is hidden in Excel</numerusform>
         <numerusform>{n} rows are hidden in Excel</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="ui/tier_words.py" />
+      <source>有两等同名</source>
+      <translation>Two tiers have the same name</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/neglected.py" />
+      <source>有了客户和消费，这里会提醒您联系谁。</source>
+      <translation>With customers and purchases, this page tells you whom to contact.</translation>
     </message>
     <message>
       <location filename="ui/pages/followups.py" />
@@ -8103,6 +11653,31 @@
       <translation>Open complaints</translation>
     </message>
     <message>
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>有意见没答复，就一直排在跟进里。重要的客户先办。</source>
+      <translation>A complaint without an answer stays among the follow-ups. Key customers come first.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_editors.py" />
+      <source>有效到哪天</source>
+      <translation>Valid until</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_editors.py" />
+      <source>有效到哪天，不填就一直有效</source>
+      <translation>Valid until (empty: always)</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/strategies.py" />
+      <source>有潜力的带一带：看还差多少升一级，差什么补什么；没潜力的少花功夫，省着做。</source>
+      <translation>Raise those with potential: see what is missing to the next tier. For the others fewer services at lower cost.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/strategies.py" />
+      <source>有潜力的往上带；其余的用省钱的办法照顾：自助、群发问候。</source>
+      <translation>Lead up those with potential; serve the others at low cost: self-service, greetings to all.</translation>
+    </message>
+    <message>
       <location filename="ui/import_sides.py" />
       <location filename="ui/merge_words.py" />
       <source>有照片</source>
@@ -8120,9 +11695,26 @@
       <translation>Problems</translation>
     </message>
     <message>
+      <location filename="ui/worth_words.py" />
+      <source>有面子</source>
+      <translation>high</translation>
+    </message>
+    <message>
       <location filename="ui/formats.py" />
+      <location filename="ui/worth_words.py" />
       <source>服务</source>
       <translation>Service</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/serving_costs.py" />
+      <location filename="ui/pages/pyramid_curve.py" />
+      <source>服务成本</source>
+      <translation>Cost to serve</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/serving_costs.py" />
+      <source>服务成本记下了</source>
+      <translation>Cost to serve saved</translation>
     </message>
     <message>
       <location filename="ui/dialogs/visit_words.py" />
@@ -8146,20 +11738,49 @@
       <translation>This week</translation>
     </message>
     <message>
+      <location filename="ui/pages/followups.py" />
+      <source>本月</source>
+      <translation>This month</translation>
+    </message>
+    <message>
       <location filename="ui/pages/customer_filters.py" />
       <location filename="ui/widgets/gallery.py" />
       <source>本月生日</source>
       <translation>Birthday this month</translation>
     </message>
     <message>
+      <location filename="ui/printing/choice_words.py" />
+      <source>本月，{month}</source>
+      <translation>This month, {month}</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/filter.py" />
       <source>条件怎么算</source>
       <translation>How the conditions count</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/potential_words.py" />
+      <source>来了 {n} 天，同等一般 {usual} 天</source>
+      <translation>
+        <numerusform>{n} day here, usual for the tier {usual}</numerusform>
+        <numerusform>{n} days here, usual for the tier {usual}</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="ui/dialogs/visit_words.py" />
       <source>来做什么</source>
       <translation>Occasion</translation>
+    </message>
+    <message>
+      <location filename="ui/potential_words.py" />
+      <location filename="ui/value_words.py" />
+      <source>来得勤</source>
+      <translation>Comes often</translation>
+    </message>
+    <message>
+      <location filename="ui/potential_words.py" />
+      <source>来得勤：约下次，介绍没试过的，带到{tier}</source>
+      <translation>Comes often: arrange the next visit, suggest something new, lead up to {tier}</translation>
     </message>
     <message>
       <location filename="ui/dialogs/overview.py" />
@@ -8172,10 +11793,15 @@
     </message>
     <message>
       <location filename="ui/models/customer_table.py" />
-      <location filename="ui/pages/profile_header.py" />
+      <location filename="ui/pages/profile_strip.py" />
       <location filename="ui/widgets/customer_pane.py" />
       <source>来自导入的名单</source>
       <translation>From the imported list</translation>
+    </message>
+    <message>
+      <location filename="ui/followup_words.py" />
+      <source>来过</source>
+      <translation>Came in</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/pages/duplicates.py" />
@@ -8185,6 +11811,16 @@
         <numerusform>Here {n} time</numerusform>
         <numerusform>Here {n} times</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>来过三次以上的客人有自己的节奏。过了平时的间隔还没来，就提醒联系。</source>
+      <translation>Customers who came three times or more have a rhythm of their own. When it's overdue, you are reminded.</translation>
+    </message>
+    <message>
+      <location filename="ui/reminder_words.py" />
+      <source>某件事过了几天</source>
+      <translation>Some days after something</translation>
     </message>
     <message>
       <location filename="ui/command_line.py" />
@@ -8210,14 +11846,40 @@
       <translation>Tags</translation>
     </message>
     <message>
+      <location filename="ui/command_line.py" />
+      <source>标签、信封、贺卡：只给找得到的这些客户</source>
+      <translation>labels, envelopes and cards: only for the customers found by this</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/gallery.py" />
       <source>标签与等级</source>
       <translation>Tags and tiers</translation>
     </message>
     <message>
+      <location filename="ui/command_line.py" />
+      <source>标签从这一张的第几枚印起</source>
+      <translation>first label of the sheet that is still there</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/label_fields.py" />
+      <source>标签宽，毫米</source>
+      <translation>Label width, mm</translation>
+    </message>
+    <message>
       <location filename="ui/pages/customer_filters.py" />
       <source>标签是 {tag}</source>
       <translation>Tag is {tag}</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/choice_panel.py" />
+      <location filename="ui/printing/choice_words.py" />
+      <source>标签纸</source>
+      <translation>Label sheet</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/label_fields.py" />
+      <source>标签高，毫米</source>
+      <translation>Label height, mm</translation>
     </message>
     <message>
       <location filename="ui/widgets/condition_row.py" />
@@ -8235,9 +11897,14 @@
       <translation>Name of the field</translation>
     </message>
     <message>
-      <location filename="ui/printing/card_preview.py" />
+      <location filename="ui/printing/lists.py" />
       <source>档案卡</source>
       <translation>Profile card</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>档案里记下的重要日子</source>
+      <translation>Important days noted in the profile</translation>
     </message>
     <message>
       <location filename="ui/pages/setting_groups/data.py" />
@@ -8260,13 +11927,28 @@
       <translation>What we found</translation>
     </message>
     <message>
-      <location filename="ui/formats.py" />
+      <location filename="ui/printing/choice_panel.py" />
+      <source>横着</source>
+      <translation>Landscape</translation>
+    </message>
+    <message>
+      <location filename="ui/command_line.py" />
+      <source>横着印</source>
+      <translation>landscape</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/tier_row.py" />
+      <source>橄榄色</source>
+      <translation>Olive</translation>
+    </message>
+    <message>
+      <location filename="ui/tier_words.py" />
       <location filename="ui/widgets/gallery.py" />
       <source>次要</source>
       <translation>Major</translation>
     </message>
     <message>
-      <location filename="ui/formats.py" />
+      <location filename="ui/tier_words.py" />
       <source>次要客户</source>
       <translation>Major</translation>
     </message>
@@ -8362,6 +12044,11 @@
     </message>
     <message>
       <location filename="ui/messages.py" />
+      <source>正在找来店规律</source>
+      <translation>Learning how customers come back</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
       <source>正在排等级</source>
       <translation>Ranking</translation>
     </message>
@@ -8390,6 +12077,16 @@
       <location filename="ui/widgets/import_results.py" />
       <source>正在检查…</source>
       <translation>Checking…</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>正在看消费记录</source>
+      <translation>Looking at the purchases</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>正在算每位客户值多少</source>
+      <translation>Working out what each customer is worth</translation>
     </message>
     <message>
       <location filename="ui/messages.py" />
@@ -8426,6 +12123,26 @@
       <source>母亲节</source>
       <translation>Mother's Day</translation>
     </message>
+    <message>
+      <location filename="ui/followup_words.py" />
+      <source>每 {count} 个月</source>
+      <translation>Every {count} months</translation>
+    </message>
+    <message>
+      <location filename="ui/followup_words.py" />
+      <source>每 {count} 周</source>
+      <translation>Every {count} weeks</translation>
+    </message>
+    <message>
+      <location filename="ui/followup_words.py" />
+      <source>每 {count} 天</source>
+      <translation>Every {count} days</translation>
+    </message>
+    <message>
+      <location filename="ui/followup_words.py" />
+      <source>每 {count} 年</source>
+      <translation>Every {count} years</translation>
+    </message>
     <message numerus="yes">
       <location filename="ui/widgets/customer_pane.py" />
       <source>每 {n} 天</source>
@@ -8435,9 +12152,29 @@
       </translation>
     </message>
     <message>
+      <location filename="ui/reminder_words.py" />
+      <source>每{weekday}</source>
+      <translation>Every {weekday}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/matrix_list.py" />
+      <source>每一位都打过卡了</source>
+      <translation>Everybody has a card</translation>
+    </message>
+    <message>
       <location filename="ui/pages/importing_done.py" />
       <source>每一行去了哪里</source>
       <translation>Where each row went</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/tier_rules.py" />
+      <source>每个月初自动记下一次排名</source>
+      <translation>Keep a ranking at the start of each month</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/serving_costs.py" />
+      <source>每位客户一年花多少功夫和钱：送礼、回访、包间。填了以后，金字塔里的利润会先扣掉它；排名不变。</source>
+      <translation>What one customer costs a year in work and money: gifts, calls, rooms. It is taken off the profit the pyramid shows; the ranking stays.</translation>
     </message>
     <message>
       <location filename="ui/dialogs/overview.py" />
@@ -8450,9 +12187,69 @@
       <translation>A card for each customer: your phone can call them and shows their birthdays, lunar ones included.</translation>
     </message>
     <message>
+      <location filename="ui/command_line.py" />
+      <source>每位客户值多少：已赚的和以后预计的</source>
+      <translation>What each customer is worth: earned so far and expected</translation>
+    </message>
+    <message>
       <location filename="ui/pages/setting_groups/own_fields.py" />
       <source>每位客户的档案里都会有这几栏，例如车牌号、鞋码、会员到期。</source>
       <translation>Every customer's profile has these fields, e.g. number plate, shoe size, membership until.</translation>
+    </message>
+    <message>
+      <location filename="ui/report_tables.py" />
+      <source>每位计划</source>
+      <translation>Planned each</translation>
+    </message>
+    <message>
+      <location filename="ui/followup_words.py" />
+      <source>每周</source>
+      <translation>Every week</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminder_closed.py" />
+      <source>每周休息</source>
+      <translation>Closed every</translation>
+    </message>
+    <message>
+      <location filename="ui/reminder_words.py" />
+      <source>每周某一天</source>
+      <translation>A day of every week</translation>
+    </message>
+    <message>
+      <location filename="ui/followup_words.py" />
+      <source>每天</source>
+      <translation>Every day</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/telling.py" />
+      <source>每天说一次</source>
+      <translation>Once a day</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/telling.py" />
+      <source>每天通知我</source>
+      <translation>Notify me each day</translation>
+    </message>
+    <message>
+      <location filename="ui/followup_words.py" />
+      <source>每年</source>
+      <translation>Every year</translation>
+    </message>
+    <message>
+      <location filename="ui/reminder_words.py" />
+      <source>每年 {day}</source>
+      <translation>Every year, {day}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>每年在成为客户的那一天</source>
+      <translation>Every year on the day they became a customer</translation>
+    </message>
+    <message>
+      <location filename="ui/reminder_words.py" />
+      <source>每年某一天</source>
+      <translation>A day of every year</translation>
     </message>
     <message>
       <location filename="ui/dialogs/visit_words.py" />
@@ -8460,9 +12257,42 @@
       <translation>Price per night</translation>
     </message>
     <message>
+      <location filename="ui/followup_words.py" />
+      <source>每月</source>
+      <translation>Every month</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/reminder_words.py" />
+      <source>每月 {n} 日</source>
+      <translation>
+        <numerusform>Every month on day {n}</numerusform>
+        <numerusform>Every month on day {n}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/own_rule.py" />
+      <source>每月几日</source>
+      <translation>Day of the month</translation>
+    </message>
+    <message>
+      <location filename="ui/reminder_words.py" />
+      <source>每月某一天</source>
+      <translation>A day of every month</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/overview.py" />
       <source>每月消费：{told}</source>
       <translation>Each month: {told}</translation>
+    </message>
+    <message>
+      <location filename="ui/value_words.py" />
+      <source>每次利润：自己到现在的平均 {own}</source>
+      <translation>Profit each: own mean so far {own}</translation>
+    </message>
+    <message>
+      <location filename="ui/value_words.py" />
+      <source>每次利润：自己的平均 {own} 占 {share}，其余按全店的 {usual}</source>
+      <translation>Profit each: own mean {own} counts {share}, the rest is the shop's {usual}</translation>
     </message>
     <message>
       <location filename="ui/dialogs/preference.py" />
@@ -8475,7 +12305,7 @@
       <translation>Prepare each time</translation>
     </message>
     <message>
-      <location filename="ui/pages/profile_header.py" />
+      <location filename="ui/pages/profile_strip.py" />
       <location filename="ui/widgets/customer_pane.py" />
       <source>每次约</source>
       <translation>Per visit</translation>
@@ -8484,6 +12314,44 @@
       <location filename="ui/dialogs/import_values.py" />
       <source>每种写法是男是女，选一下就行。</source>
       <translation>Choose what each of them stands for.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/greetings.py" />
+      <source>每种场合备几句，客人轮着用，收到的不会都一样。复制以后，由您自己在微信里发。</source>
+      <translation>Several texts for each occasion, used in turn, so that not everyone gets the same. You copy them and send them by WeChat yourself.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/reminder_words.py" />
+      <source>每隔 {n} 天</source>
+      <translation>
+        <numerusform>Every {n} day</numerusform>
+        <numerusform>Every {n} days</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/reminder_words.py" />
+      <source>每隔几天</source>
+      <translation>Every so many days</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_strip.py" />
+      <source>比估计的还多，请改一改估计。</source>
+      <translation>More than estimated: put the estimate right.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/wallet.py" />
+      <source>比在我们这里花的还少，是不是估低了？</source>
+      <translation>Less than spent here alone: too low?</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/period.py" />
+      <source>比开始的那天还早</source>
+      <translation>This is before the first day</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>没了结的意见</source>
+      <translation>Open complaints</translation>
     </message>
     <message>
       <location filename="ui/import_words.py" />
@@ -8500,11 +12368,45 @@
       <source>没写是谁：按 ↓ 选一位，或者先写名字</source>
       <translation>Who is it about? Press ↓ to choose, or begin with a name</translation>
     </message>
+    <message numerus="yes">
+      <location filename="ui/commands.py" />
+      <location filename="ui/printing/choice_panel.py" />
+      <source>没印 {n} 位（{why}）：{names}</source>
+      <translation>
+        <numerusform>{n} not printed ({why}): {names}</numerusform>
+        <numerusform>{n} not printed ({why}): {names}</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="ui/filter_words.py" />
       <location filename="ui/pages/profile_editors.py" />
       <source>没填</source>
       <translation>Not filled in</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_filters.py" />
+      <source>没定谁做</source>
+      <translation>Nobody yet</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/rating_scale.py" />
+      <source>没打</source>
+      <translation>not rated</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/matrix_list.py" />
+      <source>没打过</source>
+      <translation>No card</translation>
+    </message>
+    <message>
+      <location filename="ui/report_tables.py" />
+      <source>没打过卡</source>
+      <translation>No card</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/matrix_list.py" />
+      <source>没打过的不猜，也不放进图里。花得最多的排在前面，先给他们打。</source>
+      <translation>Nothing is guessed: they are not in the picture. Who spent most comes first.</translation>
     </message>
     <message>
       <location filename="ui/messages.py" />
@@ -8513,6 +12415,7 @@
     </message>
     <message>
       <location filename="ui/models/customer_table.py" />
+      <location filename="ui/models/figures.py" />
       <source>没有</source>
       <translation>none</translation>
     </message>
@@ -8532,11 +12435,17 @@
       <translation>There is no field "{field}".</translation>
     </message>
     <message>
+      <location filename="ui/messages.py" />
+      <source>没有“{tier}”这一等。</source>
+      <translation>There is no tier “{tier}”.</translation>
+    </message>
+    <message>
       <location filename="ui/pages/pyramid_cards.py" />
       <source>没有人升级</source>
       <translation>Nobody moved up</translation>
     </message>
     <message>
+      <location filename="ui/pages/moves.py" />
       <location filename="ui/pages/pyramid_cards.py" />
       <source>没有人升级，也没有人降级</source>
       <translation>Nobody moved up or down</translation>
@@ -8562,6 +12471,26 @@
       <translation>no name</translation>
     </message>
     <message>
+      <location filename="ui/widgets/why_value.py" />
+      <source>没有分</source>
+      <translation>no points</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/greeting_summary.py" />
+      <source>没有发，不想收、在黑名单或已经办过：{names}</source>
+      <translation>Not sent (no consent, blacklisted or already done): {names}</translation>
+    </message>
+    <message>
+      <location filename="ui/greetings.py" />
+      <source>没有另写的节日、节气</source>
+      <translation>Other festivals and solar terms</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/preview.py" />
+      <source>没有可以印的客户</source>
+      <translation>No customers to print</translation>
+    </message>
+    <message>
       <location filename="ui/pages/importing_foot.py" />
       <source>没有可导入的</source>
       <translation>Nothing to import</translation>
@@ -8580,6 +12509,36 @@
       <location filename="ui/printing/preview.py" />
       <source>没有可打印的。可以在右边换别的天数。</source>
       <translation>There's nothing to print. Choose other days at the right.</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/preview.py" />
+      <source>没有可打印的。可以在右边换别的客户，或先在档案里补上地址。</source>
+      <translation>Nothing to print. Choose other customers at the right, or add addresses to their profiles first.</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/preview.py" />
+      <source>没有可打印的。可以在右边换别的月份。</source>
+      <translation>Nothing to print. Choose another month at the right.</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/envelopes.py" />
+      <source>没有同意收到问候</source>
+      <translation>no consent to greetings</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/addressed.py" />
+      <source>没有地址</source>
+      <translation>no address</translation>
+    </message>
+    <message>
+      <location filename="ui/report_words.py" />
+      <source>没有填计划总数</source>
+      <translation>no plan set</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>没有复制，也没有记成发过。</source>
+      <translation>Nothing was copied or marked as sent.</translation>
     </message>
     <message>
       <location filename="ui/import_words.py" />
@@ -8628,6 +12587,16 @@
       <translation>No open complaint</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/overrides.py" />
+      <source>没有手工定的等级</source>
+      <translation>No tier is set by hand</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>没有打印。</source>
+      <translation>Nothing was printed.</translation>
+    </message>
+    <message>
       <location filename="ui/messages.py" />
       <source>没有打印成。</source>
       <translation>We couldn't print this.</translation>
@@ -8636,6 +12605,11 @@
       <location filename="ui/printing/choice_panel.py" />
       <source>没有打印机，可以存成 PDF</source>
       <translation>No printer; you can save a PDF</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminder_card.py" />
+      <source>没有打开</source>
+      <translation>Off</translation>
     </message>
     <message>
       <location filename="ui/pages/importing_check.py" />
@@ -8696,6 +12670,7 @@
     <message>
       <location filename="ui/printing/preparation_list.py" />
       <location filename="ui/printing/slips.py" />
+      <location filename="ui/printing/week_plan.py" />
       <source>没有约好的客人</source>
       <translation>No bookings</translation>
     </message>
@@ -8703,6 +12678,11 @@
       <location filename="ui/dialogs/import_reading.py" />
       <source>没有表头，第一行就是数据</source>
       <translation>No header, the first row is data</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/month_grid.py" />
+      <source>没有要做的</source>
+      <translation>Nothing to do</translation>
     </message>
     <message>
       <location filename="ui/pages/followups.py" />
@@ -8723,6 +12703,7 @@
     <message>
       <location filename="ui/pages/followups.py" />
       <location filename="ui/printing/followup_list.py" />
+      <location filename="ui/printing/list_slips.py" />
       <source>没有要跟进的事</source>
       <translation>Nothing to follow up</translation>
     </message>
@@ -8730,6 +12711,11 @@
       <location filename="ui/pages/setting_groups/shop.py" />
       <source>没有记成本的消费，按这个比例估算利润。记了成本的，照实际算。</source>
       <translation>Profit of purchases without a cost is estimated by it. Known costs are used as they are.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/greeting_round.py" />
+      <source>没有记电话和微信号</source>
+      <translation>No phone or WeChat name noted</translation>
     </message>
     <message>
       <location filename="ui/widgets/customer_pane.py" />
@@ -8745,6 +12731,12 @@
       <location filename="ui/messages.py" />
       <source>没有读懂这一天。</source>
       <translation>We couldn't read this day.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/own_rule.py" />
+      <location filename="ui/dialogs/yearly_day.py" />
+      <source>没有读懂这一天，例如：10月1日</source>
+      <translation>That isn't a day. For example: 1 October</translation>
     </message>
     <message>
       <location filename="ui/pages/profile_editors.py" />
@@ -8778,9 +12770,29 @@
       <translation>There is no such day.</translation>
     </message>
     <message>
+      <location filename="ui/pages/potential.py" />
+      <source>没有这样的客户</source>
+      <translation>No such customers</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/preview.py" />
+      <source>没有这样的页码</source>
+      <translation>There is no such page</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/many_choice.py" />
       <source>没有选</source>
       <translation>nothing chosen</translation>
+    </message>
+    <message>
+      <location filename="ui/reminder_words.py" />
+      <source>没有选等级</source>
+      <translation>No tier chosen</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>没有选节日</source>
+      <translation>No festival chosen</translation>
     </message>
     <message>
       <location filename="ui/pages/importing_check.py" />
@@ -8823,6 +12835,21 @@
       <translation>We couldn't tell what to note.</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/followup_done.py" />
+      <source>没联系</source>
+      <translation>Not in touch</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/telling.py" />
+      <source>没能写进 {path}，请看看那个文件夹还在不在。</source>
+      <translation>Couldn't write {path}. Check that the folder is still there.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>没能改“开机时打开”。</source>
+      <translation>We couldn't change whether it starts with the computer.</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/overview.py" />
       <source>没记门店</source>
       <translation>Store not noted</translation>
@@ -8843,6 +12870,11 @@
       <translation>Not asked</translation>
     </message>
     <message>
+      <location filename="ui/worth_words.py" />
+      <source>没面子</source>
+      <translation>low</translation>
+    </message>
+    <message>
       <location filename="ui/pages/setting_groups/appearance.py" />
       <source>浅色</source>
       <translation>Light</translation>
@@ -8856,6 +12888,7 @@
       <location filename="ui/export_lists.py" />
       <location filename="ui/pages/profile_entries.py" />
       <location filename="ui/printing/profile_card.py" />
+      <location filename="ui/value_words.py" />
       <location filename="ui/wording.py" />
       <source>消费</source>
       <translation>Spent</translation>
@@ -8865,13 +12898,22 @@
       <source>消费以后</source>
       <translation>After a purchase</translation>
     </message>
+    <message numerus="yes">
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>消费以后 {n} 天</source>
+      <translation>
+        <numerusform>{n} day after a purchase</numerusform>
+        <numerusform>{n} days after a purchase</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="ui/pages/setting_groups/reminders.py" />
-      <source>消费以后问一声感觉怎么样。</source>
-      <translation>Ask how it was after a purchase.</translation>
+      <source>消费以后问一声感觉怎么样。一天只问一次。</source>
+      <translation>Asks how it was after a purchase, once for each day.</translation>
     </message>
     <message>
       <location filename="ui/formats.py" />
+      <location filename="ui/greetings.py" />
       <location filename="ui/pages/setting_groups/reminders.py" />
       <source>消费回访</source>
       <translation>After-sale call</translation>
@@ -8901,6 +12943,11 @@
       <location filename="ui/messages.py" />
       <source>消费记录要有日期、金额和客户这几列。</source>
       <translation>Purchases need columns for the date, the amount and the customer.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/potential.py" />
+      <source>消费记得多一些，就看得出谁越花越多、谁来得勤；在客户档案里估一估她一年花多少，也算一条。</source>
+      <translation>With more purchases noted you will see who spends more and comes often; an estimate of the yearly spending on the profile counts too.</translation>
     </message>
     <message>
       <location filename="ui/filter_words.py" />
@@ -8983,6 +13030,18 @@
       <translation>Any of these</translation>
     </message>
     <message>
+      <location filename="ui/pages/specs.py" />
+      <location filename="ui/value_words.py" />
+      <location filename="ui/widgets/section_bar.py" />
+      <source>潜力</source>
+      <translation>Potential</translation>
+    </message>
+    <message>
+      <location filename="ui/worth_words.py" />
+      <source>潜力股</source>
+      <translation>Promising</translation>
+    </message>
+    <message>
       <location filename="ui/export_lists.py" />
       <location filename="ui/filter_words.py" />
       <location filename="ui/merge_words.py" />
@@ -8991,7 +13050,8 @@
       <translation>Prospects</translation>
     </message>
     <message numerus="yes">
-      <location filename="ui/pages/pyramid_facts.py" />
+      <location filename="ui/pages/pyramid_outside.py" />
+      <location filename="ui/report_words.py" />
       <source>潜在客户 {n} 位</source>
       <translation>
         <numerusform>{n} prospect</numerusform>
@@ -9002,6 +13062,11 @@
       <location filename="ui/pages/setting_groups/shop.py" />
       <source>澳门币</source>
       <translation>Macanese pataca</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/tier_row.py" />
+      <source>灰色</source>
+      <translation>Grey</translation>
     </message>
     <message>
       <location filename="ui/pages/profile_fact_line.py" />
@@ -9016,6 +13081,21 @@
       <translation>Click the header row. Rows above it aren't imported.</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/greeting_text.py" />
+      <source>点一下，就放进光标那里：</source>
+      <translation>Press one to put it where you are writing:</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/telling.py" />
+      <source>点小图标就回来，用右键点它可以退出。不留着也不会漏：下次打开都在。</source>
+      <translation>Press the small icon to come back, right-click it to quit. Nothing is lost otherwise: it is all there at the next start.</translation>
+    </message>
+    <message>
+      <location filename="ui/desk.py" />
+      <source>点屏幕角上的小图标就回来，到时候会提醒您。要退出，用右键点它。</source>
+      <translation>Press the small icon to come back; you'll be told what is due. To quit, right-click it.</translation>
+    </message>
+    <message>
       <location filename="ui/pages/importing_menus.py" />
       <source>照样导入这一行</source>
       <translation>Import this row after all</translation>
@@ -9027,9 +13107,20 @@
       <translation>Photo</translation>
     </message>
     <message>
+      <location filename="ui/greetings.py" />
+      <source>照看这位客人的人，没有就是当班的人</source>
+      <translation>Who looks after the customer, else who is signed in</translation>
+    </message>
+    <message>
+      <location filename="ui/autostart.py" />
       <location filename="ui/pages/setting_groups/about.py" />
+      <location filename="ui/pages/setting_groups/telling.py" />
       <location filename="ui/printing/letterhead.py" />
       <location filename="ui/printing/output.py" />
+      <location filename="ui/report_layout.py" />
+      <location filename="ui/report_pdf.py" />
+      <location filename="ui/telling.py" />
+      <location filename="ui/tray.py" />
       <location filename="ui/widgets/rail.py" />
       <location filename="ui/widgets/story_picture.py" />
       <location filename="ui/window.py" />
@@ -9050,6 +13141,11 @@
       <location filename="ui/pages/setting_groups/data.py" />
       <source>熟客簿的备份 (*.regulars)</source>
       <translation>Regulars backups (*.regulars)</translation>
+    </message>
+    <message>
+      <location filename="ui/desk.py" />
+      <source>熟客簿还开着</source>
+      <translation>Regulars is still open</translation>
     </message>
     <message>
       <location filename="ui/command_line.py" />
@@ -9095,6 +13191,12 @@
       <translation>Surroundings</translation>
     </message>
     <message>
+      <location filename="ui/pages/moves.py" />
+      <location filename="ui/report_tables.py" />
+      <source>现在</source>
+      <translation>Now</translation>
+    </message>
+    <message>
       <location filename="ui/pages/setting_groups/data.py" />
       <location filename="ui/window.py" />
       <source>现在备份</source>
@@ -9117,9 +13219,34 @@
       <translation>Who is at the desk</translation>
     </message>
     <message>
+      <location filename="ui/export_moves.py" />
+      <source>现在的{what}</source>
+      <translation>{what} now</translation>
+    </message>
+    <message>
+      <location filename="ui/export_moves.py" />
+      <source>现在的利润</source>
+      <translation>Profit now</translation>
+    </message>
+    <message>
+      <location filename="ui/export_moves.py" />
+      <source>现在的到店天数</source>
+      <translation>Days here now</translation>
+    </message>
+    <message>
       <location filename="ui/pages/setting_groups/data.py" />
       <source>现在的客户簿会换成“{name}”那一份，之后记下的内容就看不到了。现在这一份会留在备份文件夹里。</source>
       <translation>The book goes back to the copy "{name}". Anything noted after it is no longer shown. The book as it is now stays in the backups folder.</translation>
+    </message>
+    <message>
+      <location filename="ui/report_tables.py" />
+      <source>现在的数</source>
+      <translation>Figure now</translation>
+    </message>
+    <message>
+      <location filename="ui/export_moves.py" />
+      <source>现在的等级</source>
+      <translation>Tier now</translation>
     </message>
     <message>
       <location filename="ui/widgets/rule_chips.py" />
@@ -9127,21 +13254,55 @@
       <translation>Conditions in use</translation>
     </message>
     <message>
+      <location filename="ui/export_moves.py" />
+      <source>现在的销售额</source>
+      <translation>Sales now</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/dialogs/own_rule.py" />
+      <source>现在符合的有 {n} 位</source>
+      <translation>
+        <numerusform>{n} customer fits now</numerusform>
+        <numerusform>{n} customers fit now</numerusform>
+      </translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/overview.py" />
       <source>现在筛出来的</source>
       <translation>As filtered now</translation>
     </message>
     <message>
+      <location filename="ui/pages/setting_groups/telling.py" />
+      <source>现在试一下</source>
+      <translation>Try now</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/section_bar.py" />
+      <source>现在这一页</source>
+      <translation>This page</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>现有的是：{known}；也可以写一个文件的名字。</source>
+      <translation>There are: {known}; the name of a file works too.</translation>
+    </message>
+    <message>
+      <location filename="ui/value_words.py" />
+      <source>生意</source>
+      <translation>Business</translation>
+    </message>
+    <message>
+      <location filename="ui/calendar_file.py" />
       <location filename="ui/dialogs/customer.py" />
       <location filename="ui/dialogs/relative.py" />
       <location filename="ui/export_book.py" />
       <location filename="ui/export_cards.py" />
       <location filename="ui/export_lists.py" />
       <location filename="ui/filter_words.py" />
+      <location filename="ui/followup_words.py" />
       <location filename="ui/formats.py" />
       <location filename="ui/import_words.py" />
       <location filename="ui/merge_words.py" />
-      <location filename="ui/pages/followups.py" />
       <location filename="ui/pages/profile_fact_list.py" />
       <location filename="ui/pages/setting_groups/reminders.py" />
       <location filename="ui/widgets/gallery.py" />
@@ -9160,9 +13321,40 @@
       <translation>Same birthday</translation>
     </message>
     <message>
+      <location filename="ui/calendar_file.py" />
       <location filename="ui/exporting.py" />
       <source>生日与跟进</source>
       <translation>Birthdays and follow-ups</translation>
+    </message>
+    <message>
+      <location filename="ui/greetings.py" />
+      <source>生日前几天</source>
+      <translation>Some days before a birthday</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/lists.py" />
+      <source>生日名单</source>
+      <translation>Birthdays</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/telling.py" />
+      <source>生日和纪念日</source>
+      <translation>Birthdays and yearly days</translation>
+    </message>
+    <message>
+      <location filename="ui/greetings.py" />
+      <source>生日当天</source>
+      <translation>On the birthday</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_filters.py" />
+      <source>生日节日</source>
+      <translation>Birthdays, festivals</translation>
+    </message>
+    <message>
+      <location filename="ui/greetings.py" />
+      <source>生日过了才发</source>
+      <translation>After a birthday</translation>
     </message>
     <message>
       <location filename="ui/dialogs/budget.py" />
@@ -9178,14 +13370,41 @@
       <translation>How</translation>
     </message>
     <message>
+      <location filename="ui/pages/budget.py" />
+      <source>用在所有客户身上的 {money} 按人头摊。</source>
+      <translation>{money} spent on everybody is shared out by heads.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/campaign.py" />
+      <location filename="ui/pages/budget.py" />
+      <location filename="ui/report_tables.py" />
+      <source>用在谁身上</source>
+      <translation>For whom</translation>
+    </message>
+    <message>
       <location filename="ui/pages/setting_groups/import_limits.py" />
       <source>用标准值</source>
       <translation>Use standard</translation>
     </message>
     <message>
+      <location filename="ui/pages/setting_groups/greetings.py" />
+      <source>用这一句：{text}</source>
+      <translation>Use: {text}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>用顿号隔开，不写就都问</source>
+      <translation>Separated by commas; empty: after everything</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/overview.py" />
       <source>由老客户介绍来的</source>
       <translation>Brought by another customer</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/telling.py" />
+      <source>电脑没有让通知出来，请看看系统的通知设置</source>
+      <translation>The computer didn't show it. Check its notification settings.</translation>
     </message>
     <message>
       <location filename="ui/formats.py" />
@@ -9210,6 +13429,11 @@
       <translation>Phones</translation>
     </message>
     <message>
+      <location filename="ui/followup_words.py" />
+      <source>电话微信</source>
+      <translation>Call, WeChat</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/customer.py" />
       <location filename="ui/dialogs/import_values.py" />
       <location filename="ui/export_lists.py" />
@@ -9222,14 +13446,39 @@
       <translation>Male</translation>
     </message>
     <message>
-      <location filename="ui/pages/pyramid.py" />
+      <location filename="ui/pages/pyramid_curve.py" />
       <source>画不出利润曲线</source>
       <translation>No profit curve to draw</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid_curve.py" />
+      <source>画不出销售额曲线</source>
+      <translation>No sales curve to draw</translation>
     </message>
     <message>
       <location filename="ui/self_test.py" />
       <source>画出每个图标</source>
       <translation>Draw every icon</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/matrix_rules.py" />
+      <source>界线</source>
+      <translation>Borders</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/matrix.py" />
+      <source>界线是您定的。圆点越大，那里的人越多。</source>
+      <translation>The borders are yours. The larger a dot, the more customers.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/matrix.py" />
+      <source>界线是打过卡的客户的中间数。圆点越大，那里的人越多。</source>
+      <translation>The borders are the medians of those with a card. The larger a dot, the more customers.</translation>
+    </message>
+    <message>
+      <location filename="ui/report_tables.py" />
+      <source>界线：觉得值 {cpv} 分，预计终身价值 {clv}。</source>
+      <translation>Borders: perceived value {cpv}, lifetime value {clv}.</translation>
     </message>
     <message>
       <location filename="ui/command_line.py" />
@@ -9259,13 +13508,20 @@
     </message>
     <message>
       <location filename="ui/pages/pyramid_cards.py" />
+      <location filename="ui/worth_words.py" />
       <source>留住前 20% 的客户</source>
       <translation>Top 20%</translation>
     </message>
     <message>
       <location filename="ui/pages/pyramid_cards.py" />
+      <location filename="ui/worth_words.py" />
       <source>留住重要、次要客户</source>
       <translation>Key and major customers</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/telling.py" />
+      <source>留在电脑上</source>
+      <translation>Staying there</translation>
     </message>
     <message>
       <location filename="ui/pages/importing_menus.py" />
@@ -9281,6 +13537,21 @@
       <location filename="ui/pages/profile_referrals.py" />
       <source>直接带来的</source>
       <translation>Brought directly:</translation>
+    </message>
+    <message>
+      <location filename="ui/worth_words.py" />
+      <source>省力</source>
+      <translation>little</translation>
+    </message>
+    <message>
+      <location filename="ui/worth_words.py" />
+      <source>省心</source>
+      <translation>none</translation>
+    </message>
+    <message>
+      <location filename="ui/worth_words.py" />
+      <source>省时</source>
+      <translation>quick</translation>
     </message>
     <message>
       <location filename="ui/widgets/charts/pyramid.py" />
@@ -9313,7 +13584,13 @@
       <translation>View</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/why_worth.py" />
+      <source>看全店的客户价值</source>
+      <translation>Worth of all customers</translation>
+    </message>
+    <message>
       <location filename="ui/pages/followups.py" />
+      <location filename="ui/pages/neglected.py" />
       <location filename="ui/pages/today_birthdays.py" />
       <location filename="ui/widgets/gallery.py" />
       <source>看全部</source>
@@ -9343,6 +13620,11 @@
       <translation>See all rows</translation>
     </message>
     <message>
+      <location filename="ui/pages/pyramid_curve.py" />
+      <source>看利润还是销售额</source>
+      <translation>Profit or sales</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/contact.py" />
       <source>看合不合要求，能说不行。</source>
       <translation>Checks the requirements, can say no.</translation>
@@ -9359,14 +13641,29 @@
       <translation>Which rows to see</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/period.py" />
+      <location filename="ui/pages/budget.py" />
       <location filename="ui/pages/pyramid.py" />
       <source>看哪段时间</source>
       <translation>Period</translation>
     </message>
     <message>
+      <location filename="ui/pages/potential.py" />
+      <source>看客户</source>
+      <translation>See customers</translation>
+    </message>
+    <message>
       <location filename="ui/pages/duplicates.py" />
       <source>看所有客户里的</source>
       <translation>Look at all customers</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/budget.py" />
+      <location filename="ui/pages/matrix.py" />
+      <location filename="ui/pages/pyramid.py" />
+      <location filename="ui/pages/pyramid_curve.py" />
+      <source>看数字</source>
+      <translation>Numbers</translation>
     </message>
     <message>
       <location filename="ui/pages/importing_done.py" />
@@ -9408,6 +13705,11 @@
       <translation>Compare, merge</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/greeting_round.py" />
+      <source>看结果</source>
+      <translation>See the result</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/overview.py" />
       <source>看谁的</source>
       <translation>Whose numbers</translation>
@@ -9421,6 +13723,11 @@
       <location filename="ui/dialogs/filter.py" />
       <source>看这些客户</source>
       <translation>Show customers</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/period.py" />
+      <source>看这段时间</source>
+      <translation>Show this period</translation>
     </message>
     <message>
       <location filename="ui/widgets/known_note.py" />
@@ -9444,10 +13751,22 @@
       <location filename="ui/dialogs/keys.py" />
       <location filename="ui/dialogs/notice.py" />
       <location filename="ui/dialogs/overview.py" />
+      <location filename="ui/dialogs/why_potential.py" />
       <location filename="ui/dialogs/why_tier.py" />
+      <location filename="ui/dialogs/why_worth.py" />
       <location filename="ui/widgets/gallery.py" />
       <source>知道了</source>
       <translation>OK</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/why_value.py" />
+      <source>知道的占分量的 {share}，不知道的不算分</source>
+      <translation>{share} of the weight is known; the rest does not count</translation>
+    </message>
+    <message>
+      <location filename="ui/worth_words.py" />
+      <source>知音</source>
+      <translation>Advocates</translation>
     </message>
     <message>
       <location filename="ui/formats.py" />
@@ -9473,9 +13792,25 @@
       </translation>
     </message>
     <message>
-      <location filename="ui/pages/followup_actions.py" />
+      <location filename="ui/pages/setting_groups/greetings.py" />
+      <location filename="ui/pages/settings.py" />
+      <source>祝福语</source>
+      <translation>Greetings</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_deeds.py" />
       <source>祝福语已复制，去微信里粘贴就行</source>
       <translation>Greeting copied, ready to paste into WeChat</translation>
+    </message>
+    <message>
+      <location filename="ui/potential_words.py" />
+      <source>离上一等很近</source>
+      <translation>Close to the next tier</translation>
+    </message>
+    <message>
+      <location filename="ui/greetings.py" />
+      <source>离那一天过去几天</source>
+      <translation>Days since then</translation>
     </message>
     <message>
       <location filename="ui/formats.py" />
@@ -9514,6 +13849,11 @@
       <translation>Name changed</translation>
     </message>
     <message>
+      <location filename="ui/greetings.py" />
+      <source>称呼语</source>
+      <translation>Form of address</translation>
+    </message>
+    <message>
       <location filename="ui/pages/profile.py" />
       <source>移出黑名单</source>
       <translation>Take off the blacklist</translation>
@@ -9539,11 +13879,26 @@
       <translation>the program tests itself</translation>
     </message>
     <message>
+      <location filename="ui/value_words.py" />
+      <source>稳健</source>
+      <translation>Steady</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/score_weights.py" />
+      <source>稳健：看重现在的生意；拓展：看重将来和口碑。数字越大越要紧，改一个就是自己定的。</source>
+      <translation>Steady looks at today's business, Expand at growth and word of mouth. A larger number counts more; changing one makes them your own.</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/import_twin.py" />
       <location filename="ui/models/import_first_rows.py" />
       <location filename="ui/models/import_preview.py" />
       <source>空</source>
       <translation>empty</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/followup_done.py" />
+      <source>空着就是没有下一步</source>
+      <translation>Leave empty when there is none</translation>
     </message>
     <message>
       <location filename="ui/widgets/import_results.py" />
@@ -9586,6 +13941,11 @@
       <translation>Start of Autumn</translation>
     </message>
     <message>
+      <location filename="ui/printing/choice_panel.py" />
+      <source>竖着</source>
+      <translation>Portrait</translation>
+    </message>
+    <message>
       <location filename="ui/formats.py" />
       <source>端午节</source>
       <translation>Dragon Boat Festival</translation>
@@ -9612,9 +13972,66 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="ui/widgets/tier_row.py" />
+      <source>第 {n} 等从多少起</source>
+      <translation>
+        <numerusform>Tier {n} begins at</numerusform>
+        <numerusform>Tier {n} begins at</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/widgets/tier_row.py" />
+      <source>第 {n} 等占百分之几</source>
+      <translation>
+        <numerusform>Tier {n} in percent</numerusform>
+        <numerusform>Tier {n} in percent</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/widgets/tier_row.py" />
+      <source>第 {n} 等的名字</source>
+      <translation>
+        <numerusform>Name of tier {n}</numerusform>
+        <numerusform>Name of tier {n}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/widgets/tier_row.py" />
+      <source>第 {n} 等的颜色</source>
+      <translation>
+        <numerusform>Colour of tier {n}</numerusform>
+        <numerusform>Colour of tier {n}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/tier_words.py" />
+      <source>第 {n} 等要大于 0</source>
+      <translation>
+        <numerusform>Tier {n} has to be above 0</numerusform>
+        <numerusform>Tier {n} has to be above 0</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/tier_words.py" />
+      <source>第 {n} 等要比上一等低</source>
+      <translation>
+        <numerusform>Tier {n} has to be lower than the one above</numerusform>
+        <numerusform>Tier {n} has to be lower than the one above</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/tier_words.py" />
+      <source>第 {n} 等还没写数目</source>
+      <translation>
+        <numerusform>Tier {n} has no figure yet</numerusform>
+        <numerusform>Tier {n} has no figure yet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="ui/printing/letterhead.py" />
       <location filename="ui/printing/paper_pane.py" />
       <location filename="ui/printing/paper_view.py" />
+      <location filename="ui/report_layout.py" />
       <source>第 {page} 页，共 {n} 页</source>
       <translation>
         <numerusform>Page {page} of {n}</numerusform>
@@ -9646,6 +14063,16 @@
       <translation>Step {step} of {steps}: {name}</translation>
     </message>
     <message>
+      <location filename="ui/value_words.py" />
+      <source>第 {year} 年：{many} 次 × {value} × {factor} = {money}</source>
+      <translation>Year {year}: {many} × {value} × {factor} = {money}</translation>
+    </message>
+    <message>
+      <location filename="ui/greetings.py" />
+      <source>第几年</source>
+      <translation>Which year it is</translation>
+    </message>
+    <message>
       <location filename="ui/filter_words.py" />
       <source>等于</source>
       <translation>equals</translation>
@@ -9655,8 +14082,16 @@
       <location filename="ui/export_lists.py" />
       <location filename="ui/filter_words.py" />
       <location filename="ui/models/customer_columns.py" />
+      <location filename="ui/pages/pyramid_facts.py" />
+      <location filename="ui/report_tables.py" />
+      <location filename="ui/widgets/section_bar.py" />
       <source>等级</source>
       <translation>Tier</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/scheme.py" />
+      <source>等级“{name}”记下了</source>
+      <translation>Tiers “{name}” saved</translation>
     </message>
     <message>
       <location filename="ui/dialogs/tier_rules.py" />
@@ -9669,9 +14104,19 @@
       <translation>Tier report</translation>
     </message>
     <message>
+      <location filename="ui/widgets/tier_row.py" />
+      <source>等级的名字</source>
+      <translation>Name of the tier</translation>
+    </message>
+    <message>
       <location filename="ui/pages/pyramid.py" />
       <source>等级规则改好了</source>
       <translation>Tier rules changed</translation>
+    </message>
+    <message>
+      <location filename="ui/report_words.py" />
+      <source>等级：按排名分，第一等到最后一等各占固定的比例；同样的数同一等。</source>
+      <translation>Tiers: by rank, each with its share of the customers; equal figures share a tier.</translation>
     </message>
     <message>
       <location filename="ui/export_book.py" />
@@ -9684,6 +14129,7 @@
       <translation>Promised {day}</translation>
     </message>
     <message>
+      <location filename="ui/pages/followup_month.py" />
       <location filename="ui/pages/followups.py" />
       <location filename="ui/pages/today.py" />
       <source>答应了客人什么，记下来就不会忘。</source>
@@ -9696,9 +14142,33 @@
       <translation>A promise</translation>
     </message>
     <message>
-      <location filename="ui/pages/followups.py" />
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>答应客人的事由您自己记下。快到日子时，它排在今天要做的里面。</source>
+      <translation>You write promises down yourself. As the day comes near they stand among today's things.</translation>
+    </message>
+    <message>
+      <location filename="ui/followup_words.py" />
+      <location filename="ui/pages/followup_adder.py" />
+      <source>答应的</source>
+      <translation>Promise</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/telling.py" />
+      <source>答应的 {n} 项</source>
+      <translation>
+        <numerusform>{n} promised</numerusform>
+        <numerusform>{n} promised</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_filters.py" />
       <source>答应的与意见</source>
       <translation>Promises and complaints</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>答应的事</source>
+      <translation>Promises</translation>
     </message>
     <message>
       <location filename="ui/dialogs/views.py" />
@@ -9722,9 +14192,39 @@
       <translation>Filter customers</translation>
     </message>
     <message>
-      <location filename="ui/pages/followups.py" />
+      <location filename="ui/pages/followup_filters.py" />
       <source>筛选跟进</source>
       <translation>Filter follow-ups</translation>
+    </message>
+    <message>
+      <location filename="ui/command_line.py" />
+      <source>算到这一天为止（默认：今天）</source>
+      <translation>Up to this day (default: today)</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/matrix.py" />
+      <source>算四类客户</source>
+      <translation>Work out the four kinds</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/worth.py" />
+      <source>算客户价值</source>
+      <translation>Compute worth</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/own_rule.py" />
+      <source>算推广：不发给黑名单和不要联系的客户</source>
+      <translation>Promotion: never for the blacklist or without consent</translation>
+    </message>
+    <message>
+      <location filename="ui/self_test.py" />
+      <source>算每位客户值多少</source>
+      <translation>What each customer is worth</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/budget.py" />
+      <source>算营销费用</source>
+      <translation>Work out the budget</translation>
     </message>
     <message>
       <location filename="ui/formats.py" />
@@ -9743,11 +14243,16 @@
       <translation>Paste a photo</translation>
     </message>
     <message>
+      <location filename="ui/widgets/tier_row.py" />
+      <source>紫色</source>
+      <translation>Purple</translation>
+    </message>
+    <message>
       <location filename="ui/export_lists.py" />
       <location filename="ui/filter_words.py" />
       <location filename="ui/import_words.py" />
       <location filename="ui/models/customer_columns.py" />
-      <location filename="ui/pages/profile_header.py" />
+      <location filename="ui/pages/profile_strip.py" />
       <location filename="ui/widgets/customer_pane.py" />
       <source>累计消费</source>
       <translation>Spent</translation>
@@ -9794,35 +14299,45 @@
       <translation>When something isn't ready yet for a guest who is coming.</translation>
     </message>
     <message>
+      <location filename="ui/calendar_file.py" />
+      <location filename="ui/export_cards.py" />
       <location filename="ui/formats.py" />
+      <location filename="ui/pages/setting_groups/reminders.py" />
       <source>纪念日</source>
       <translation>Anniversary</translation>
     </message>
     <message>
-      <location filename="ui/printing/card_preview.py" />
       <location filename="ui/printing/choice_panel.py" />
       <source>纸</source>
       <translation>Paper</translation>
     </message>
     <message>
-      <location filename="ui/printing/card_preview.py" />
-      <location filename="ui/printing/choice_panel.py" />
+      <location filename="ui/printing/choice_words.py" />
       <source>纸上有客户手机号，用完请收好或销毁。</source>
       <translation>The paper holds customers' phone numbers. Put it away or destroy it after use.</translation>
     </message>
     <message>
-      <location filename="ui/printing/card_preview.py" />
-      <location filename="ui/printing/choice_panel.py" />
+      <location filename="ui/printing/choice_words.py" />
       <source>纸上有客户的姓名、生日和忌口，用完请收好或销毁。</source>
       <translation>The paper shows customers' names, birthdays and taboos. Put it away or destroy it after use.</translation>
     </message>
     <message>
-      <location filename="ui/printing/choice_panel.py" />
+      <location filename="ui/printing/choice_words.py" />
       <source>纸上有客户的姓名和事情，用完请收好或销毁。</source>
       <translation>The paper holds customers' names and affairs. Put it away or destroy it after use.</translation>
     </message>
     <message>
-      <location filename="ui/printing/choice_panel.py" />
+      <location filename="ui/printing/choice_words.py" />
+      <source>纸上有客户的姓名和地址，用完请收好或销毁。</source>
+      <translation>The paper has customers' names and addresses: keep it safe or destroy it after use.</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/choice_words.py" />
+      <source>纸上有客户的姓名，用完请收好或销毁。</source>
+      <translation>The paper has customers' names: keep it safe or destroy it after use.</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/choice_words.py" />
       <source>纸上有客户的忌口和喜好，用完请收好或销毁。</source>
       <translation>The paper holds what customers avoid and like. Put it away or destroy it after use.</translation>
     </message>
@@ -9842,12 +14357,38 @@
       <translation>How the group counts</translation>
     </message>
     <message>
+      <location filename="ui/pages/worth.py" />
+      <source>终身价值</source>
+      <translation>Lifetime value</translation>
+    </message>
+    <message>
+      <location filename="ui/greetings.py" />
+      <source>经手人</source>
+      <translation>Staff</translation>
+    </message>
+    <message>
+      <location filename="ui/report_layout.py" />
+      <source>经营数据，只给收到的人看。</source>
+      <translation>Business figures, for the recipient only.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_days.py" />
+      <source>结婚、开店这样的日子，记下来到时提醒</source>
+      <translation>Note a wedding or a shop opening to be reminded</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/yearly_day.py" />
+      <location filename="ui/greetings.py" />
+      <source>结婚纪念日</source>
+      <translation>Wedding day</translation>
+    </message>
+    <message>
       <location filename="ui/export_lists.py" />
       <source>结果</source>
       <translation>Result</translation>
     </message>
     <message>
-      <location filename="ui/pages/followup_actions.py" />
+      <location filename="ui/dialogs/followup_done.py" />
       <source>结果怎么样</source>
       <translation>How did it go</translation>
     </message>
@@ -9866,6 +14407,11 @@
       <source>结果（手写）</source>
       <translation>Result (by hand)</translation>
     </message>
+    <message>
+      <location filename="ui/widgets/potential_row.py" />
+      <source>给 {name} 加跟进</source>
+      <translation>Add a follow-up for {name}</translation>
+    </message>
     <message numerus="yes">
       <location filename="ui/dialogs/many_customers.py" />
       <source>给 {n} 位加标签</source>
@@ -9883,9 +14429,20 @@
       </translation>
     </message>
     <message>
+      <location filename="ui/dialogs/own_rule.py" />
+      <location filename="ui/pages/setting_groups/reminder_card.py" />
+      <source>给哪些客户</source>
+      <translation>For which customers</translation>
+    </message>
+    <message>
       <location filename="ui/command_line.py" />
       <source>给客户分等级</source>
       <translation>rank customers into tiers</translation>
+    </message>
+    <message>
+      <location filename="ui/tier_words.py" />
+      <source>给每一等一个名字</source>
+      <translation>Give every tier a name</translation>
     </message>
     <message>
       <location filename="ui/pages/export_card.py" />
@@ -9898,12 +14455,23 @@
       <translation>Give the category a name, for example teaware.</translation>
     </message>
     <message>
+      <location filename="ui/tier_words.py" />
+      <source>给这套等级一个名字</source>
+      <translation>Give this set of tiers a name</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/crash.py" />
       <source>继续使用</source>
       <translation>Carry on</translation>
     </message>
     <message>
+      <location filename="ui/widgets/tier_row.py" />
+      <source>绿色</source>
+      <translation>Green</translation>
+    </message>
+    <message>
       <location filename="ui/export_lists.py" />
+      <location filename="ui/export_moves.py" />
       <location filename="ui/filter_words.py" />
       <location filename="ui/import_words.py" />
       <location filename="ui/models/customer_columns.py" />
@@ -9941,6 +14509,11 @@
       <translation>Note who brought a new customer, to say thank you.</translation>
     </message>
     <message>
+      <location filename="ui/greetings.py" />
+      <source>老师、女士、李总的“总”</source>
+      <translation>Ms, Mr, Dr</translation>
+    </message>
+    <message>
       <location filename="ui/export_lists.py" />
       <location filename="ui/filter_words.py" />
       <location filename="ui/import_words.py" />
@@ -9967,15 +14540,57 @@
       <translation>Contact changed</translation>
     </message>
     <message>
+      <location filename="ui/formats.py" />
       <location filename="ui/merge_words.py" />
       <location filename="ui/pages/profile_fact_list.py" />
       <source>联系许可</source>
       <translation>Consent to contact</translation>
     </message>
     <message>
+      <location filename="ui/wording.py" />
+      <source>联系许可 {day} 到期，问问还能不能联系</source>
+      <translation>Consent ends on {day}: ask whether to stay in touch</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>联系许可写了有效到哪天的，到期以前提醒再问一次。过期以后不再发推广。</source>
+      <translation>Where a consent has a last day, you are reminded to ask again before. Afterwards nothing promotional is sent.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>联系许可到期</source>
+      <translation>Consent ending</translation>
+    </message>
+    <message>
+      <location filename="ui/followup_words.py" />
+      <location filename="ui/widgets/contact_buttons.py" />
+      <source>联系过了</source>
+      <translation>In touch</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_actions.py" />
+      <source>联系过了，办完了</source>
+      <translation>In touch, and done</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/followup_row.py" />
+      <source>联系过，办完了：</source>
+      <translation>In touch, done:</translation>
+    </message>
+    <message>
+      <location filename="ui/value_words.py" />
+      <source>能不能带来新的生意、新的圈子</source>
+      <translation>May open new business or new circles</translation>
+    </message>
+    <message>
       <location filename="ui/messages.py" />
-      <source>能导出的只有 .xlsx、.csv、.vcf、.ics 和 .json。</source>
-      <translation>Exports can be .xlsx, .csv, .vcf, .ics or .json.</translation>
+      <source>能导出的只有 .xlsx、.csv、.vcf、.ics、.json 和 .pdf。</source>
+      <translation>Only .xlsx, .csv, .vcf, .ics, .json and .pdf can be exported.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/telling.py" />
+      <source>能看到这个文件和日历的人都会看到。不写名字，就只写每天几位、几项。</source>
+      <translation>Whoever can see the file or the calendar sees them. Without names it only says how many each day.</translation>
     </message>
     <message>
       <location filename="ui/formats.py" />
@@ -9999,15 +14614,56 @@
       <translation>Own field</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/matrix_rules.py" />
+      <location filename="ui/value_words.py" />
+      <source>自己定</source>
+      <translation>Own</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/tier_rules.py" />
+      <source>自己定一套</source>
+      <translation>Make our own</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/scheme.py" />
+      <source>自己定一套等级</source>
+      <translation>Make our own tiers</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>自己定的</source>
+      <translation>Your own</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminder_own.py" />
+      <source>自己定的提醒</source>
+      <translation>Your own reminders</translation>
+    </message>
+    <message>
       <location filename="ui/pages/setting_groups/categories.py" />
       <source>自己的分类</source>
       <translation>Categories of your own</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/choice_words.py" />
+      <source>自己的尺寸</source>
+      <translation>Own sizes</translation>
+    </message>
+    <message>
+      <location filename="ui/greetings.py" />
+      <source>自己的提醒</source>
+      <translation>Own reminders</translation>
     </message>
     <message>
       <location filename="ui/pages/setting_groups/own_fields.py" />
       <location filename="ui/pages/settings.py" />
       <source>自己的栏目</source>
       <translation>Own fields</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminder_card.py" />
+      <source>自己的话</source>
+      <translation>Your own words</translation>
     </message>
     <message>
       <location filename="ui/dialogs/followup.py" />
@@ -10021,6 +14677,12 @@
       <translation>Find out</translation>
     </message>
     <message>
+      <location filename="ui/pages/budget.py" />
+      <location filename="ui/pages/pyramid.py" />
+      <source>自选</source>
+      <translation>Other</translation>
+    </message>
+    <message>
       <location filename="ui/filter_words.py" />
       <source>至多</source>
       <translation>at most</translation>
@@ -10031,9 +14693,30 @@
       <translation>at least</translation>
     </message>
     <message>
+      <location filename="ui/pages/setting_groups/greetings.py" />
+      <source>至少留一句在用的。</source>
+      <translation>Keep at least one in use.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/score_weights.py" />
+      <source>至少要有一项大于 0</source>
+      <translation>At least one must be above 0</translation>
+    </message>
+    <message>
+      <location filename="ui/tier_words.py" />
+      <source>至少要有两等</source>
+      <translation>At least two tiers are needed</translation>
+    </message>
+    <message>
       <location filename="ui/formats.py" />
+      <location filename="ui/greetings.py" />
       <source>节日</source>
       <translation>Festival</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>节日问候</source>
+      <translation>Festival greetings</translation>
     </message>
     <message>
       <location filename="ui/formats.py" />
@@ -10041,12 +14724,68 @@
       <translation>Grain in Ear</translation>
     </message>
     <message>
+      <location filename="ui/pages/budget.py" />
+      <location filename="ui/report_tables.py" />
+      <source>花了</source>
+      <translation>Spent</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/budget.py" />
+      <location filename="ui/report_words.py" />
+      <source>花了 {money}</source>
+      <translation>spent {money}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/budget_facts.py" />
+      <source>花了 {spent}</source>
+      <translation>spent {spent}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/budget_facts.py" />
+      <source>花了 {spent} / 计划 {planned}</source>
+      <translation>spent {spent} / planned {planned}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/campaign.py" />
+      <source>花了多少</source>
+      <translation>How much</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/campaign.py" />
+      <location filename="ui/pages/budget.py" />
+      <location filename="ui/report_tables.py" />
+      <source>花在什么上</source>
+      <translation>What for</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/budget.py" />
+      <location filename="ui/report_layout.py" />
+      <location filename="ui/report_tables.py" />
+      <source>花在哪里</source>
+      <translation>Where it went</translation>
+    </message>
+    <message>
+      <location filename="ui/worth_words.py" />
+      <source>花时间</source>
+      <translation>Time</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/gallery.py" />
       <source>花生过敏</source>
       <translation>Peanut allergy</translation>
     </message>
     <message>
+      <location filename="ui/worth_words.py" />
+      <source>花钱</source>
+      <translation>Money</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/budget.py" />
       <location filename="ui/pages/pyramid_cards.py" />
+      <location filename="ui/pages/specs.py" />
+      <location filename="ui/report_layout.py" />
+      <location filename="ui/report_tables.py" />
+      <location filename="ui/report_words.py" />
       <source>营销费用</source>
       <translation>Marketing money</translation>
     </message>
@@ -10057,9 +14796,20 @@
       <translation>Dividing the marketing money</translation>
     </message>
     <message>
+      <location filename="ui/pages/budget.py" />
       <location filename="ui/pages/pyramid.py" />
       <source>营销费用改好了</source>
       <translation>Marketing money changed</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/budget.py" />
+      <source>营销费用的数字</source>
+      <translation>Figures of the budget</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/tier_row.py" />
+      <source>蓝色</source>
+      <translation>Blue</translation>
     </message>
     <message>
       <location filename="ui/models/import_result.py" />
@@ -10115,6 +14865,7 @@
     </message>
     <message>
       <location filename="ui/formats.py" />
+      <location filename="ui/value_words.py" />
       <location filename="ui/wording.py" />
       <source>表扬</source>
       <translation>Praise</translation>
@@ -10154,6 +14905,12 @@
       <translation>Duplicate rows of the list</translation>
     </message>
     <message>
+      <location filename="ui/pages/neglected.py" />
+      <location filename="ui/pages/specs.py" />
+      <source>被冷落的客户</source>
+      <translation>Neglected customers</translation>
+    </message>
+    <message>
       <location filename="ui/pages/customer_filters.py" />
       <location filename="ui/pages/today.py" />
       <location filename="ui/widgets/gallery.py" />
@@ -10161,9 +14918,34 @@
       <translation>Neglected key customers</translation>
     </message>
     <message>
+      <location filename="ui/pages/setting_groups/telling.py" />
+      <source>要做的跟进</source>
+      <translation>Follow-ups to do</translation>
+    </message>
+    <message>
       <location filename="ui/messages.py" />
       <source>要再跟进，就新加一条。</source>
       <translation>Add a new one to follow up again.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/holiday.py" />
+      <source>要写第一天以后的日子</source>
+      <translation>It has to be after the first day</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/birthday_list.py" />
+      <source>要准备的</source>
+      <translation>To prepare</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/greeting_round.py" />
+      <source>要发的话</source>
+      <translation>Words to send</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>要发的话，先在档案里改。</source>
+      <translation>To greet them, change that in the profile first.</translation>
     </message>
     <message>
       <location filename="ui/widgets/gallery.py" />
@@ -10191,6 +14973,16 @@
       <translation>Remember</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/greeting_text.py" />
+      <source>要说的话</source>
+      <translation>Words</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/week_plan.py" />
+      <source>要避开的、要备的</source>
+      <translation>To avoid, to prepare</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/import_results.py" />
       <source>覆盖</source>
       <translation>Replace</translation>
@@ -10211,6 +15003,61 @@
       <translation>The view has no name yet.</translation>
     </message>
     <message>
+      <location filename="ui/printing/choice_words.py" />
+      <source>视图：{name}</source>
+      <translation>View: {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/worth_words.py" />
+      <source>觉得一般，价值也不高</source>
+      <translation>not convinced, not worth much</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/matrix_list.py" />
+      <source>觉得值</source>
+      <translation>Perceived</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_header.py" />
+      <source>觉得值 {value}</source>
+      <translation>Perceived value {value}</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/charts/matrix_picture.py" />
+      <source>觉得值不值 →</source>
+      <translation>Perceived value →</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/perception.py" />
+      <source>觉得值不值：{name}</source>
+      <translation>Is it worth it: {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/matrix_rules.py" />
+      <source>觉得值的线（0 到 100 分）</source>
+      <translation>Border of perceived value (0 to 100)</translation>
+    </message>
+    <message>
+      <location filename="ui/report_words.py" />
+      <source>觉得值（0 到 100 分）：得到的四项（东西、服务、人、体面）和付出的四项（钱、时间、操心、力气）各打 1 到 5 分，（得到的平均 − 付出的平均 + 4）÷ 8 × 100。</source>
+      <translation>Perceived value (0 to 100): four things they get (product, service, people, image) and four they give (money, time, worry, effort), each 1 to 5; (mean of gets − mean of gives + 4) ÷ 8 × 100.</translation>
+    </message>
+    <message>
+      <location filename="ui/worth_words.py" />
+      <source>觉得值，价值也高</source>
+      <translation>convinced, worth much</translation>
+    </message>
+    <message>
+      <location filename="ui/report_tables.py" />
+      <source>觉得值，平均</source>
+      <translation>Perceived, mean</translation>
+    </message>
+    <message>
+      <location filename="ui/worth_words.py" />
+      <source>觉得很值，花得不多</source>
+      <translation>convinced, spending little</translation>
+    </message>
+    <message>
       <location filename="ui/export_book.py" />
       <source>角色</source>
       <translation>Role</translation>
@@ -10219,6 +15066,27 @@
       <location filename="ui/pages/setting_groups/import_limits.py" />
       <source>解开以后最大</source>
       <translation>Unpacked size at most</translation>
+    </message>
+    <message>
+      <location filename="ui/report_tables.py" />
+      <source>计划</source>
+      <translation>Planned</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/budget.py" />
+      <location filename="ui/report_words.py" />
+      <source>计划 {money}</source>
+      <translation>planned {money}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/budget.py" />
+      <source>计划和实际</source>
+      <translation>Plan and fact</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/budget_facts.py" />
+      <source>计划每位约 {money}</source>
+      <translation>planned {money} each</translation>
     </message>
     <message>
       <location filename="ui/pages/profile.py" />
@@ -10262,6 +15130,12 @@
       <translation>Record a sale: {name}</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/campaign.py" />
+      <location filename="ui/pages/budget.py" />
+      <source>记一笔费用</source>
+      <translation>Note a cost</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/keys.py" />
       <source>记一笔，在哪一页都行</source>
       <translation>Quick note, from any page</translation>
@@ -10274,9 +15148,13 @@
     </message>
     <message>
       <location filename="ui/dialogs/after_visit.py" />
+      <location filename="ui/dialogs/campaign.py" />
       <location filename="ui/dialogs/contact_log.py" />
       <location filename="ui/dialogs/feedback.py" />
+      <location filename="ui/dialogs/perception.py" />
       <location filename="ui/dialogs/purchase.py" />
+      <location filename="ui/dialogs/ratings.py" />
+      <location filename="ui/dialogs/wallet.py" />
       <location filename="ui/widgets/quick_note_sheet.py" />
       <source>记下</source>
       <translation>Save</translation>
@@ -10285,6 +15163,11 @@
       <location filename="ui/pages/profile_entries.py" />
       <source>记下{kind}：{words}</source>
       <translation>Noted, {kind}: {words}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/runs.py" />
+      <source>记下一次，以后就看得出谁升级、谁降级。</source>
+      <translation>Keep one, and later you will see who rose and who fell.</translation>
     </message>
     <message>
       <location filename="ui/pages/profile_likes.py" />
@@ -10312,9 +15195,42 @@
       <translation>Noted: {other} brought {name}</translation>
     </message>
     <message>
+      <location filename="ui/pages/profile_timeline.py" />
+      <location filename="ui/widgets/customer_pane.py" />
+      <location filename="ui/widgets/neglected_row.py" />
+      <source>记下今天联系过了</source>
+      <translation>Notes a contact of today</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/worth.py" />
+      <source>记下几位客户和几笔消费，就能看出谁值得多花心思。</source>
+      <translation>Note some customers and purchases to see who deserves more care.</translation>
+    </message>
+    <message>
       <location filename="ui/pages/pyramid.py" />
       <source>记下几笔消费，或者导入客户表，金字塔就排出来了。</source>
       <translation>Note a few purchases or import your list, and the pyramid builds itself.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/runs.py" />
+      <location filename="ui/pages/moves.py" />
+      <source>记下的排名</source>
+      <translation>Kept rankings</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/budget.py" />
+      <source>记下的费用</source>
+      <translation>Costs noted</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/followup_row.py" />
+      <source>记下联系，这件事也就办完了</source>
+      <translation>Notes the contact and completes the task</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/moves.py" />
+      <source>记下这次排名</source>
+      <translation>Keep this ranking</translation>
     </message>
     <message>
       <location filename="ui/pages/profile_referrals.py" />
@@ -10340,6 +15256,11 @@
       <location filename="ui/widgets/quick_note_sheet.py" />
       <source>记成</source>
       <translation>Noted as</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/greeting_summary.py" />
+      <source>记成了微信联系：{names}</source>
+      <translation>Noted as WeChat contacts: {names}</translation>
     </message>
     <message>
       <location filename="ui/pages/profile_quick_add.py" />
@@ -10382,7 +15303,44 @@
       <source>评分</source>
       <translation>Rating</translation>
     </message>
+    <message>
+      <location filename="ui/move_words.py" />
+      <source>评分低 {points}</source>
+      <translation>Score {points} lower</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/worth.py" />
+      <source>评分按“{strategy}”</source>
+      <translation>score by "{strategy}"</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/score_weights.py" />
+      <source>评分改好了</source>
+      <translation>Score changed</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/worth_pane.py" />
+      <source>评分正在算，一会儿就好。</source>
+      <translation>The score is being worked out.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/score_weights.py" />
+      <location filename="ui/pages/worth.py" />
+      <source>评分看重什么</source>
+      <translation>What the score weighs</translation>
+    </message>
+    <message>
+      <location filename="ui/move_words.py" />
+      <source>评分高 {points}</source>
+      <translation>Score {points} higher</translation>
+    </message>
+    <message>
+      <location filename="ui/value_words.py" />
+      <source>试新东西</source>
+      <translation>Tries new things</translation>
+    </message>
     <message numerus="yes">
+      <location filename="ui/widgets/neglected_row.py" />
       <location filename="ui/wording.py" />
       <source>该 {n} 天联系一次</source>
       <translation>
@@ -10394,6 +15352,16 @@
       <location filename="ui/formats.py" />
       <source>该来了</source>
       <translation>Due to come</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>该来没来</source>
+      <translation>Expected but not here</translation>
+    </message>
+    <message>
+      <location filename="ui/greetings.py" />
+      <source>该来的时候还没来</source>
+      <translation>When a visit is due</translation>
     </message>
     <message>
       <location filename="ui/dialogs/crash.py" />
@@ -10411,7 +15379,13 @@
       <translation>Language changed</translation>
     </message>
     <message>
+      <location filename="ui/value_words.py" />
+      <source>说一句话，会有多少人听</source>
+      <translation>How many listen to what they say</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/contact_log.py" />
+      <location filename="ui/dialogs/perception.py" />
       <source>说了什么</source>
       <translation>What was said</translation>
     </message>
@@ -10422,6 +15396,7 @@
     </message>
     <message>
       <location filename="ui/models/import_result.py" />
+      <location filename="ui/report_book.py" />
       <source>说明</source>
       <translation>Remark</translation>
     </message>
@@ -10476,6 +15451,11 @@
       <translation>Try again. If it still fails, restart the program.</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/matrix_rules.py" />
+      <source>请写 0 到 100</source>
+      <translation>Write 0 to 100</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/budget.py" />
       <source>请写 0 到 100 的整数</source>
       <translation>Write a whole number from 0 to 100</translation>
@@ -10491,9 +15471,19 @@
       <translation>Write a name.</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/wallet.py" />
+      <source>请写一个大于零的金额，例如：36000</source>
+      <translation>Write an amount above zero, e.g. 36000</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/visit.py" />
       <source>请写一个数字</source>
       <translation>Write a number</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>请写一个日子，例如：10月1日。</source>
+      <translation>Write a day, for example 1 October.</translation>
     </message>
     <message>
       <location filename="ui/widgets/condition_values.py" />
@@ -10507,14 +15497,25 @@
       <translation>Write a tag</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/matrix_rules.py" />
+      <source>请写一个金额</source>
+      <translation>Write an amount</translation>
+    </message>
+    <message>
       <location filename="ui/messages.py" />
       <source>请写一个，例如：车牌号。</source>
       <translation>Write one, e.g. number plate.</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/campaign.py" />
       <location filename="ui/dialogs/feedback.py" />
       <source>请写一句</source>
       <translation>Write a line</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>请写一句。</source>
+      <translation>Write one sentence.</translation>
     </message>
     <message>
       <location filename="ui/messages.py" />
@@ -10532,6 +15533,7 @@
       <translation>Write down the reason</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/own_rule.py" />
       <location filename="ui/dialogs/person.py" />
       <location filename="ui/dialogs/relative.py" />
       <source>请写上名字</source>
@@ -10549,9 +15551,19 @@
       <translation>Enter the shop's name</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/yearly_day.py" />
+      <source>请写上是什么日子</source>
+      <translation>Write what day it is</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/condition_values.py" />
       <source>请写上要找的字</source>
       <translation>Write what to look for</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>请写今天以后的日子。</source>
+      <translation>Choose a later day.</translation>
     </message>
     <message>
       <location filename="ui/widgets/condition_values.py" />
@@ -10572,6 +15584,11 @@
       <location filename="ui/widgets/condition_values.py" />
       <source>请写数字，例如：3</source>
       <translation>Write a number: 3</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/campaign.py" />
+      <source>请写金额，例如：1200</source>
+      <translation>Write an amount, e.g. 1200</translation>
     </message>
     <message>
       <location filename="ui/dialogs/purchase.py" />
@@ -10652,6 +15669,11 @@
     </message>
     <message>
       <location filename="ui/messages.py" />
+      <source>请换一种标签、信封或卡片。</source>
+      <translation>Choose other labels, envelopes or cards.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
       <source>请换一种，Excel 什么都能装。</source>
       <translation>Choose another kind; Excel holds everything.</translation>
     </message>
@@ -10711,6 +15733,21 @@
       <translation>Check the month and the day.</translation>
     </message>
     <message>
+      <location filename="ui/messages.py" />
+      <source>请看看电脑是不是不让程序改开机启动。</source>
+      <translation>Check whether the computer lets programs do that.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>请看看那个文件夹还在不在；下次有变化会再试。</source>
+      <translation>Check that the folder is still there; we'll try again after the next change.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>请看看金额，和用在哪些客户身上。</source>
+      <translation>Look at the amount and whom it was for.</translation>
+    </message>
+    <message>
       <location filename="ui/application.py" />
       <source>请等一会儿，或者重新启动电脑再打开。</source>
       <translation>Wait a moment, or restart the computer and open it again.</translation>
@@ -10719,6 +15756,11 @@
       <location filename="ui/messages.py" />
       <source>请至少写一个，用逗号隔开。</source>
       <translation>Write at least one; separate them with commas.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>请至少打一项。</source>
+      <translation>Rate at least one.</translation>
     </message>
     <message>
       <location filename="ui/widgets/condition_values.py" />
@@ -10736,6 +15778,11 @@
       <translation>Choose one</translation>
     </message>
     <message>
+      <location filename="ui/messages.py" />
+      <source>请选一个日子或隔几天。</source>
+      <translation>Choose a day or an interval.</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/followup.py" />
       <location filename="ui/dialogs/visit.py" />
       <source>请选一位客户</source>
@@ -10745,6 +15792,11 @@
       <location filename="ui/widgets/many_choice.py" />
       <source>请选择</source>
       <translation>Choose</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>请重新选一次。</source>
+      <translation>Choose again.</translation>
     </message>
     <message>
       <location filename="ui/pages/importing_draft.py" />
@@ -10767,6 +15819,34 @@
       <translation>Brought by</translation>
     </message>
     <message>
+      <location filename="ui/pages/followup_filters.py" />
+      <source>谁做都算</source>
+      <translation>Anyone's</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/moves.py" />
+      <location filename="ui/widgets/move_view.py" />
+      <source>谁升谁降</source>
+      <translation>Who rose, who fell</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/potential.py" />
+      <source>谁可以往上带</source>
+      <translation>Who could move up</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/followup.py" />
+      <location filename="ui/dialogs/followup_change.py" />
+      <location filename="ui/dialogs/followup_many.py" />
+      <location filename="ui/dialogs/own_rule.py" />
+      <location filename="ui/export_lists.py" />
+      <location filename="ui/pages/followup_filters.py" />
+      <location filename="ui/pages/setting_groups/reminder_card.py" />
+      <location filename="ui/widgets/repeat_combo.py" />
+      <source>谁来做</source>
+      <translation>Who does it</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/visit_words.py" />
       <source>谁来接待</source>
       <translation>Served by</translation>
@@ -10784,9 +15864,21 @@
       <translation>Who looks after them</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/own_rule.py" />
+      <location filename="ui/pages/setting_groups/reminder_card.py" />
+      <location filename="ui/reminder_words.py" />
+      <source>谁照顾谁来做</source>
+      <translation>Whoever looks after the customer</translation>
+    </message>
+    <message>
       <location filename="ui/export_book.py" />
       <source>谁的</source>
       <translation>Whose</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/yearly_day.py" />
+      <source>谁的日子</source>
+      <translation>Whose day</translation>
     </message>
     <message>
       <location filename="ui/dialogs/preference.py" />
@@ -10800,6 +15892,13 @@
       <translation>Looked after by</translation>
     </message>
     <message>
+      <location filename="ui/pages/followup_actions.py" />
+      <location filename="ui/widgets/repeat_combo.py" />
+      <source>谁都行</source>
+      <translation>Anyone</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/budget.py" />
       <location filename="ui/pages/pyramid_cards.py" />
       <source>调整</source>
       <translation>Adjust</translation>
@@ -10811,15 +15910,74 @@
       <translation>Tier rules</translation>
     </message>
     <message>
+      <location filename="ui/greetings.py" />
+      <source>谢谢介绍</source>
+      <translation>Thanks for a referral</translation>
+    </message>
+    <message>
       <location filename="ui/formats.py" />
       <source>谷雨</source>
       <translation>Grain Rain</translation>
     </message>
     <message>
-      <location filename="ui/printing/followup_list.py" />
-      <location filename="ui/printing/preparation_list.py" />
+      <location filename="ui/printing/letterhead.py" />
       <source>负责人：</source>
       <translation>In charge: </translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/ratings.py" />
+      <source>账上看不出来的，只有您知道。不打也行，不打就不算。</source>
+      <translation>What the books do not tell, only you know. What is not rated does not count.</translation>
+    </message>
+    <message>
+      <location filename="ui/worth_words.py" />
+      <source>贵</source>
+      <translation>dear</translation>
+    </message>
+    <message>
+      <location filename="ui/worth_words.py" />
+      <source>费力</source>
+      <translation>much</translation>
+    </message>
+    <message>
+      <location filename="ui/worth_words.py" />
+      <source>费力气</source>
+      <translation>Effort</translation>
+    </message>
+    <message>
+      <location filename="ui/worth_words.py" />
+      <source>费心</source>
+      <translation>much</translation>
+    </message>
+    <message>
+      <location filename="ui/worth_words.py" />
+      <source>费时</source>
+      <translation>slow</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/section_bar.py" />
+      <source>费用</source>
+      <translation>Budget</translation>
+    </message>
+    <message>
+      <location filename="ui/report_book.py" />
+      <source>费用按等级</source>
+      <translation>Budget by tier</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/lists.py" />
+      <source>贺卡</source>
+      <translation>Greeting cards</translation>
+    </message>
+    <message>
+      <location filename="ui/command_line.py" />
+      <source>贺卡上的话，可以写 {call} 和 {shop}</source>
+      <translation>words on the cards; {call} and {shop} may stand in them</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/envelopes.py" />
+      <source>贺词太长，这张卡片印不下</source>
+      <translation>greeting too long for this card</translation>
     </message>
     <message>
       <location filename="ui/pages/profile_facts.py" />
@@ -10830,6 +15988,12 @@
       <location filename="ui/pages/visit_actions.py" />
       <source>走了</source>
       <translation>Left</translation>
+    </message>
+    <message>
+      <location filename="ui/potential_words.py" />
+      <location filename="ui/value_words.py" />
+      <source>越花越多</source>
+      <translation>Spending grows</translation>
     </message>
     <message>
       <location filename="ui/export_lists.py" />
@@ -10854,9 +16018,19 @@
       <translation>Follow-up list</translation>
     </message>
     <message>
-      <location filename="ui/messages.py" />
-      <source>跟进清单请用 A4。</source>
-      <translation>Use A4 for follow-ups.</translation>
+      <location filename="ui/dialogs/keys.py" />
+      <source>跟进的月历：回到今天</source>
+      <translation>Month of follow-ups: back to today</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/customer_pane.py" />
+      <source>跟进：更多</source>
+      <translation>Follow-up: more</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/keys.py" />
+      <source>跟进：选几件一起办</source>
+      <translation>Follow-ups: choose several</translation>
     </message>
     <message>
       <location filename="ui/pages/setting_groups/appearance.py" />
@@ -10864,6 +16038,7 @@
       <translation>System</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/greeting_round.py" />
       <location filename="ui/import_words.py" />
       <location filename="ui/widgets/import_results.py" />
       <source>跳过</source>
@@ -10878,6 +16053,16 @@
       </translation>
     </message>
     <message>
+      <location filename="ui/dialogs/greeting_summary.py" />
+      <source>跳过的还在跟进里：{names}</source>
+      <translation>Skipped, still in the follow-ups: {names}</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_actions.py" />
+      <source>跳过这次，下次 {day}</source>
+      <translation>Skip this time, next: {day}</translation>
+    </message>
+    <message>
       <location filename="ui/pages/profile_referrals.py" />
       <source>转介绍</source>
       <translation>Referrals</translation>
@@ -10888,9 +16073,27 @@
       <translation>Ghost</translation>
     </message>
     <message>
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>过了平时的间隔</source>
+      <translation>After the usual interval</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>过了平时的间隔 {n} 天</source>
+      <translation>
+        <numerusform>{n} day after the usual interval</numerusform>
+        <numerusform>{n} days after the usual interval</numerusform>
+      </translation>
+    </message>
+    <message>
       <location filename="ui/pages/pyramid_cards.py" />
       <source>过些日子再来看，谁升级、谁降级一目了然。</source>
       <translation>Come back in a while to see who moved up or down.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/own_rule.py" />
+      <source>过几天</source>
+      <translation>After how many days</translation>
     </message>
     <message>
       <location filename="ui/formats.py" />
@@ -10899,10 +16102,26 @@
       <translation>Allergy</translation>
     </message>
     <message>
+      <location filename="ui/printing/choice_words.py" />
+      <source>过生日的客户</source>
+      <translation>Customers with a birthday</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/budget.py" />
       <location filename="ui/pages/pyramid.py" />
       <location filename="ui/wording.py" />
       <source>近 12 个月</source>
       <translation>Last 12 months</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/wallet.py" />
+      <source>近 12 个月在我们这里花了 {own}</source>
+      <translation>Spent {own} here in the last 12 months</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/wallet.py" />
+      <source>近 12 个月在我们这里花了 {own} ÷ 估计一年花 {all}</source>
+      <translation>{own} spent here in the last 12 months ÷ {all} estimated a year</translation>
     </message>
     <message>
       <location filename="ui/widgets/gallery.py" />
@@ -10949,6 +16168,21 @@
       <translation>Nobody known who decides</translation>
     </message>
     <message>
+      <location filename="ui/pages/worth.py" />
+      <source>还会再来</source>
+      <translation>Comes again</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/worth.py" />
+      <source>还会再来买的可能</source>
+      <translation>Chance of buying again</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/why_value.py" />
+      <source>还会再来的可能</source>
+      <translation>Chance of coming again</translation>
+    </message>
+    <message>
       <location filename="ui/pages/profile_facts.py" />
       <source>还可以补上</source>
       <translation>Still missing:</translation>
@@ -10983,6 +16217,11 @@
       <location filename="ui/pages/profile_preference.py" />
       <source>还是这样：{text}</source>
       <translation>Still so: {text}</translation>
+    </message>
+    <message>
+      <location filename="ui/potential_words.py" />
+      <source>还有 {money} 花在别家</source>
+      <translation>{money} spent elsewhere</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/pages/profile_referrals.py" />
@@ -11025,12 +16264,26 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="ui/report_layout.py" />
+      <source>还有 {n} 行，在 Excel 里。</source>
+      <translation>
+        <numerusform>{n} more row in the Excel file.</numerusform>
+        <numerusform>{n} more rows in the Excel file.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="ui/widgets/followup_list.py" />
+      <location filename="ui/widgets/month_grid.py" />
       <source>还有 {n} 项</source>
       <translation>
         <numerusform>{n} more</numerusform>
         <numerusform>{n} more</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="ui/value_words.py" />
+      <source>还没买过，看不出来</source>
+      <translation>Has not bought yet: cannot be told</translation>
     </message>
     <message>
       <location filename="ui/export_book.py" />
@@ -11041,6 +16294,16 @@
       <location filename="ui/dialogs/overview.py" />
       <source>还没了结的意见</source>
       <translation>Open complaints</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>还没写为什么。</source>
+      <translation>The reason is missing.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_adder.py" />
+      <source>还没写是哪位客户</source>
+      <translation>No customer named yet</translation>
     </message>
     <message>
       <location filename="ui/import_words.py" />
@@ -11074,6 +16337,11 @@
       <translation>Not ready yet</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/greeting_round.py" />
+      <source>还没复制。</source>
+      <translation>Not copied yet.</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/followup.py" />
       <location filename="ui/dialogs/followup_change.py" />
       <location filename="ui/dialogs/many_customers.py" />
@@ -11081,9 +16349,24 @@
       <translation>Not decided</translation>
     </message>
     <message>
+      <location filename="ui/pages/matrix_list.py" />
+      <source>还没打过卡的</source>
+      <translation>Without a card</translation>
+    </message>
+    <message>
       <location filename="ui/pages/setting_groups/own_fields.py" />
       <source>还没有人写</source>
       <translation>not filled in yet</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/matrix.py" />
+      <source>还没有人打过卡。右边从花得最多的开始，一位不到半分钟。</source>
+      <translation>No cards yet. Begin at the right with who spent most; one takes less than half a minute.</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/why_value.py" />
+      <source>还没有介绍来的客户</source>
+      <translation>Brought nobody yet</translation>
     </message>
     <message>
       <location filename="ui/messages.py" />
@@ -11106,9 +16389,19 @@
       <translation>There is no name yet.</translation>
     </message>
     <message>
+      <location filename="ui/messages.py" />
+      <source>还没有写是哪一天。</source>
+      <translation>The day is missing.</translation>
+    </message>
+    <message>
       <location filename="ui/pages/pyramid.py" />
       <source>还没有可以排名的客户</source>
       <translation>No customers to rank yet</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/moves.py" />
+      <source>还没有可以比的排名</source>
+      <translation>No ranking to compare with yet</translation>
     </message>
     <message>
       <location filename="ui/pages/pyramid_cards.py" />
@@ -11119,6 +16412,11 @@
       <location filename="ui/widgets/many_choice.py" />
       <source>还没有可选的</source>
       <translation>Nothing to choose yet</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/budget.py" />
+      <source>还没有填总数：按“调整”填上，就算出每一份该花多少。</source>
+      <translation>No total yet: "Adjust" sets it and divides it.</translation>
     </message>
     <message>
       <location filename="ui/widgets/topbar.py" />
@@ -11136,6 +16434,18 @@
       <translation>No views saved yet</translation>
     </message>
     <message>
+      <location filename="ui/pages/matrix.py" />
+      <location filename="ui/pages/neglected.py" />
+      <location filename="ui/pages/worth.py" />
+      <source>还没有客户</source>
+      <translation>No customers yet</translation>
+    </message>
+    <message>
+      <location filename="ui/report_words.py" />
+      <source>还没有客户打过卡，所以没有图。</source>
+      <translation>No customer has a card yet, so there is no picture.</translation>
+    </message>
+    <message>
       <location filename="ui/pages/importing_choose.py" />
       <source>还没有导入过</source>
       <translation>No imports yet</translation>
@@ -11146,7 +16456,18 @@
       <translation>Nothing yet</translation>
     </message>
     <message>
+      <location filename="ui/messages.py" />
+      <source>还没有打分。</source>
+      <translation>Nothing is rated yet.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/perception.py" />
+      <source>还没有打分：按 1 到 5 就行</source>
+      <translation>Nothing rated yet: press 1 to 5</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/overview.py" />
+      <location filename="ui/widgets/why_value.py" />
       <source>还没有消费记录</source>
       <translation>No purchases yet</translation>
     </message>
@@ -11154,6 +16475,11 @@
       <location filename="ui/pages/setting_groups/categories.py" />
       <source>还没有用到</source>
       <translation>not used yet</translation>
+    </message>
+    <message>
+      <location filename="ui/report_words.py" />
+      <source>还没有留下以前的排名，所以没有升降可比。</source>
+      <translation>No earlier ranking was kept, so there is nothing to compare.</translation>
     </message>
     <message>
       <location filename="ui/pages/setting_groups/own_fields.py" />
@@ -11164,6 +16490,11 @@
       <location filename="ui/dialogs/overview.py" />
       <source>还没有记下</source>
       <translation>Nothing noted yet</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/runs.py" />
+      <source>还没有记下排名</source>
+      <translation>No ranking kept yet</translation>
     </message>
     <message>
       <location filename="ui/pages/profile_likes.py" />
@@ -11182,6 +16513,11 @@
       <translation>No contact persons noted yet</translation>
     </message>
     <message>
+      <location filename="ui/pages/setting_groups/telling.py" />
+      <source>还没有选放在哪里。</source>
+      <translation>No place chosen yet.</translation>
+    </message>
+    <message>
       <location filename="ui/pages/visits.py" />
       <source>还没有预约</source>
       <translation>No visits yet</translation>
@@ -11193,6 +16529,11 @@
       <location filename="ui/widgets/quick_note_rows.py" />
       <source>还没来过</source>
       <translation>never here yet</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/why_worth.py" />
+      <source>还没算过</source>
+      <translation>Not computed yet</translation>
     </message>
     <message>
       <location filename="ui/pages/profile_referrals.py" />
@@ -11214,6 +16555,16 @@
       <source>还没选</source>
       <translation>not answered yet</translation>
     </message>
+    <message>
+      <location filename="ui/pages/potential.py" />
+      <source>还看不出谁有潜力</source>
+      <translation>Nobody stands out yet</translation>
+    </message>
+    <message>
+      <location filename="ui/potential_words.py" />
+      <source>还花在别家</source>
+      <translation>Spends elsewhere</translation>
+    </message>
     <message numerus="yes">
       <location filename="ui/dialogs/progress.py" />
       <source>还要 {n} 分钟</source>
@@ -11233,6 +16584,7 @@
     </message>
     <message>
       <location filename="ui/printing/preparation_list.py" />
+      <location filename="ui/printing/week_plan.py" />
       <source>还要准备的</source>
       <translation>Other things to prepare</translation>
     </message>
@@ -11260,9 +16612,25 @@
       <translation>What is this column?</translation>
     </message>
     <message>
+      <location filename="ui/pages/setting_groups/greetings.py" />
+      <source>这一句先不用</source>
+      <translation>These words are not used for now</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/greetings.py" />
+      <source>这一句用起来了</source>
+      <translation>These words are used again</translation>
+    </message>
+    <message>
       <location filename="ui/pages/visits.py" />
+      <location filename="ui/printing/choice_words.py" />
       <source>这一周</source>
       <translation>Week shown</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_deeds.py" />
+      <source>这一天不适合发祝福，没有复制</source>
+      <translation>Not a day for good wishes, so nothing was copied</translation>
     </message>
     <message>
       <location filename="ui/widgets/quick_note_rows.py" />
@@ -11275,6 +16643,31 @@
       <translation>Already booked that day: {facts}</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/override.py" />
+      <source>这一天已经过了</source>
+      <translation>This day is past</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>这一天已经过了。</source>
+      <translation>This day is past.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/followup_done.py" />
+      <source>这一天已经过去了</source>
+      <translation>That day is past</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_month.py" />
+      <source>这一天没有要做的</source>
+      <translation>Nothing to do on this day</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_month.py" />
+      <source>这一天没有跟进</source>
+      <translation>No follow-ups on this day</translation>
+    </message>
+    <message>
       <location filename="ui/pages/visits.py" />
       <source>这一天没有预约</source>
       <translation>No visits on this day</translation>
@@ -11283,6 +16676,11 @@
       <location filename="ui/pages/visits.py" />
       <source>这一天的预约</source>
       <translation>Visits of this day</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_month.py" />
+      <source>这一天要做的</source>
+      <translation>To do on this day</translation>
     </message>
     <message>
       <location filename="ui/pages/visits.py" />
@@ -11330,12 +16728,23 @@
       <translation>Keep this purchase as in the book</translation>
     </message>
     <message>
+      <location filename="ui/pages/matrix_list.py" />
+      <source>这一类的客户</source>
+      <translation>Customers of this kind</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/matrix_list.py" />
+      <source>这一类还没有人</source>
+      <translation>Nobody here yet</translation>
+    </message>
+    <message>
       <location filename="ui/messages.py" />
       <source>这一项不能导出成 {ending}。</source>
       <translation>This can't be exported as {ending}.</translation>
     </message>
     <message>
       <location filename="ui/dialogs/budget.py" />
+      <location filename="ui/dialogs/serving_costs.py" />
       <source>这不像一个金额</source>
       <translation>This doesn't look like an amount</translation>
     </message>
@@ -11343,6 +16752,11 @@
       <location filename="ui/messages.py" />
       <source>这不是一张表。</source>
       <translation>This is not a table.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/moves.py" />
+      <source>这两次的排法不一样（等级、按什么排或时间长短），升降只能作参考。</source>
+      <translation>These two were ranked in different ways (tiers, figure or period), so the movement is only a hint.</translation>
     </message>
     <message>
       <location filename="ui/import_words.py" />
@@ -11375,6 +16789,11 @@
       <translation>The file is unchanged.</translation>
     </message>
     <message>
+      <location filename="ui/printing/preview.py" />
+      <source>这个月没有人过生日</source>
+      <translation>No birthdays this month</translation>
+    </message>
+    <message>
       <location filename="ui/messages.py" />
       <source>这个筛选读不出来。</source>
       <translation>We couldn't read this filter.</translation>
@@ -11397,6 +16816,16 @@
       <translation>Nothing to follow up on these days</translation>
     </message>
     <message>
+      <location filename="ui/pages/neglected.py" />
+      <source>这些客户都有联系</source>
+      <translation>You're in touch with these</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/choice_panel.py" />
+      <source>这些标签放不下一张纸。请看看行数、列数和尺寸。</source>
+      <translation>These labels don't fit on the sheet. Check rows, columns and sizes.</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/import_results.py" />
       <source>这些行不导入</source>
       <translation>These rows are left out</translation>
@@ -11410,6 +16839,16 @@
       <location filename="ui/printing/card_preview.py" />
       <source>这位客户已经不在了</source>
       <translation>This customer is gone</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/worth_pane.py" />
+      <source>这位客户的价值</source>
+      <translation>What this customer is worth</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_adder.py" />
+      <source>这位还不在客户里</source>
+      <translation>Not among the customers yet</translation>
     </message>
     <message>
       <location filename="ui/dialogs/overview.py" />
@@ -11438,6 +16877,26 @@
       <location filename="ui/dialogs/after_visit.py" />
       <source>这句话算什么</source>
       <translation>What kind of remark this is</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/telling.py" />
+      <source>这台电脑的桌面没有放小图标的地方</source>
+      <translation>This desktop has no place for small icons</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/scheme.py" />
+      <source>这套叫什么</source>
+      <translation>What this set is called</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/tier_rules.py" />
+      <source>这套按{metric}的数目分，所以按它排。</source>
+      <translation>This set goes by amounts of {metric}, so it ranks by that.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>这套等级是按固定数目分的，只能按 {metric} 排。</source>
+      <translation>These tiers go by fixed amounts and rank by {metric} only.</translation>
     </message>
     <message>
       <location filename="ui/messages.py" />
@@ -11495,6 +16954,11 @@
       <translation>This is the same one, choose another</translation>
     </message>
     <message>
+      <location filename="ui/messages.py" />
+      <source>这条提醒还没有说什么时候提醒。</source>
+      <translation>This reminder doesn't say when.</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/import_reading.py" />
       <source>这样读</source>
       <translation>Read it this way</translation>
@@ -11518,22 +16982,56 @@
       <translation>No duplicates in this import</translation>
     </message>
     <message>
+      <location filename="ui/pages/moves.py" />
+      <source>这次排名记下了</source>
+      <translation>Ranking kept</translation>
+    </message>
+    <message>
       <location filename="ui/pages/pyramid.py" />
       <source>这次结果已保存</source>
       <translation>Result saved</translation>
     </message>
     <message>
-      <location filename="ui/pages/pyramid.py" />
+      <location filename="ui/greetings.py" />
+      <source>这次过生日满几岁</source>
+      <translation>The age reached</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/telling.py" />
+      <source>这段时间不出声，过了再说。两个时间一样，就是不要安静时间。</source>
+      <translation>Nothing is said then, only afterwards. The same time twice means no quiet hours.</translation>
+    </message>
+    <message>
+      <location filename="ui/potential_words.py" />
+      <source>这段时间分成两半：前半段花 {early}，后半段花 {late}，是前半段的 {times} 倍（1.2 倍起算越花越多）。</source>
+      <translation>The period in two halves: {early} in the first, {late} in the second, that is {times} times as much (from 1.2 times on, spending is rising).</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid_curve.py" />
       <source>这段时间合起来没有利润。利润率可以在“设置”里改。</source>
       <translation>No profit overall in this period. The margin can be changed in Settings.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/potential_words.py" />
+      <source>这段时间来了 {n} 天；{tier}的中位数是 {usual} 天，一半的人比这少。</source>
+      <translation>
+        <numerusform>{n} day here in this period; the median of {tier} is {usual} days, half of them came less often.</numerusform>
+        <numerusform>{n} days here in this period; the median of {tier} is {usual} days, half of them came less often.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="ui/dialogs/why_tier.py" />
       <source>这段时间没有消费，所以没有排进等级。</source>
       <translation>No purchase in this time, so there is no rank.</translation>
     </message>
+    <message>
+      <location filename="ui/pages/worth_pane.py" />
+      <source>这段时间没有消费，所以没有评分。</source>
+      <translation>No purchases in this period, so no score.</translation>
+    </message>
     <message numerus="yes">
-      <location filename="ui/pages/pyramid_facts.py" />
+      <location filename="ui/pages/pyramid_outside.py" />
+      <location filename="ui/report_words.py" />
       <source>这段时间没来 {n} 位</source>
       <translation>
         <numerusform>{n} not active in this period</numerusform>
@@ -11541,9 +17039,34 @@
       </translation>
     </message>
     <message>
+      <location filename="ui/move_words.py" />
+      <source>这段时间没消费，上次 {figure}</source>
+      <translation>Nothing in this period, {figure} before</translation>
+    </message>
+    <message>
       <location filename="ui/pages/pyramid.py" />
       <source>这段时间还没有人消费</source>
       <translation>No purchases in this period</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/budget.py" />
+      <source>这段时间还没有记过费用</source>
+      <translation>No costs noted in this period</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/greeting_text.py" />
+      <source>这种祝福里没有“{what}”，请从下面点一个</source>
+      <translation>There is no “{what}” on this occasion, press one of those below</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>这笔费用不对。</source>
+      <translation>This cost is not right.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/wallet.py" />
+      <source>这类消费，这位客户一年在各家一共花多少？没人查得到，估个大概就好，以后随时能改。</source>
+      <translation>How much does this customer spend a year on this kind of thing, here and elsewhere? Nobody can look it up: a rough guess will do, and can be changed.</translation>
     </message>
     <message>
       <location filename="ui/widgets/customer_pane.py" />
@@ -11560,14 +17083,6 @@
       <source>这里已经有一本“{file}”了。</source>
       <translation>There is already a "{file}" here.</translation>
     </message>
-    <message numerus="yes">
-      <location filename="ui/dialogs/moves.py" />
-      <source>这里是变化最大的 {n} 位。</source>
-      <translation>
-        <numerusform>The {n} customer who changed most.</numerusform>
-        <numerusform>The {n} customers who changed most.</numerusform>
-      </translation>
-    </message>
     <message>
       <location filename="ui/pages/profile_timeline.py" />
       <source>这里没有</source>
@@ -11579,6 +17094,11 @@
       <translation>A number goes here.</translation>
     </message>
     <message>
+      <location filename="ui/pages/worth_pane.py" />
+      <source>这里说清每个数是怎么来的。</source>
+      <translation>Here each figure is explained.</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/gallery.py" />
       <source>进度</source>
       <translation>Progress</translation>
@@ -11587,6 +17107,16 @@
       <location filename="ui/pages/profile_referrals.py" />
       <source>连同他们带来的</source>
       <translation>With those they brought:</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>连家人</source>
+      <translation>family too</translation>
+    </message>
+    <message>
+      <location filename="ui/tray.py" />
+      <source>退出</source>
+      <translation>Quit</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/printing/preview.py" />
@@ -11597,6 +17127,7 @@
       </translation>
     </message>
     <message>
+      <location filename="ui/followup_words.py" />
       <location filename="ui/formats.py" />
       <source>送礼</source>
       <translation>Gifts</translation>
@@ -11612,9 +17143,15 @@
       <translation>Choose a backup</translation>
     </message>
     <message>
+      <location filename="ui/pages/worth_pane.py" />
       <location filename="ui/widgets/customer_pane.py" />
       <source>选一位客户</source>
       <translation>Choose a customer</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_adder.py" />
+      <source>选一位客户…</source>
+      <translation>Choose a customer…</translation>
     </message>
     <message>
       <location filename="ui/dialogs/referrer.py" />
@@ -11636,6 +17173,21 @@
       <source>选中的客户</source>
       <translation>Selected customers</translation>
     </message>
+    <message>
+      <location filename="ui/pages/followup_selection.py" />
+      <source>选中的跟进</source>
+      <translation>Selected follow-ups</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/followup_row.py" />
+      <source>选中的：{words}</source>
+      <translation>Selected: {words}</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/charts/matrix.py" />
+      <source>选中：{told}</source>
+      <translation>Chosen: {told}</translation>
+    </message>
     <message numerus="yes">
       <location filename="ui/widgets/selection_bar.py" />
       <source>选了 {n} 位</source>
@@ -11643,6 +17195,19 @@
         <numerusform>{n} customer selected</numerusform>
         <numerusform>{n} customers selected</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/followup_selection.py" />
+      <source>选了 {n} 项</source>
+      <translation>
+        <numerusform>{n} selected</numerusform>
+        <numerusform>{n} selected</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>选几个节日和节气，到时给选中的客户发一句问候。</source>
+      <translation>Choose festivals and solar terms on which the chosen customers get a greeting.</translation>
     </message>
     <message>
       <location filename="ui/pages/customers.py" />
@@ -11655,6 +17220,21 @@
       <translation>Choose a backup file…</translation>
     </message>
     <message>
+      <location filename="ui/pages/followup_adder.py" />
+      <source>选别的客户…</source>
+      <translation>Choose another customer…</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/telling.py" />
+      <source>选地方…</source>
+      <translation>Choose place…</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/own_rule.py" />
+      <source>选客户…</source>
+      <translation>Choose…</translation>
+    </message>
+    <message>
       <location filename="ui/pages/importing.py" />
       <location filename="ui/pages/importing_choose.py" />
       <location filename="ui/widgets/gallery.py" />
@@ -11665,6 +17245,17 @@
       <location filename="ui/pages/followup_actions.py" />
       <source>选日子…</source>
       <translation>Choose a day…</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/greeting_round.py" />
+      <source>逐个发祝福</source>
+      <translation>Send greetings</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followups.py" />
+      <location filename="ui/pages/today_birthdays.py" />
+      <source>逐个发祝福：复制、去微信粘贴、记成发过</source>
+      <translation>Greet one after another: copy, paste in WeChat, mark as sent</translation>
     </message>
     <message>
       <location filename="ui/widgets/import_results.py" />
@@ -11682,18 +17273,40 @@
       <translation>One by one: {what}</translation>
     </message>
     <message>
+      <location filename="ui/pages/settings.py" />
+      <source>通知与日历</source>
+      <translation>Notifications</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/telling.py" />
+      <source>通知出不来，关窗也不能留着。别的都照常：下次打开，该做的都在。</source>
+      <translation>So there are no notifications, and closing the window ends the program. All else works: everything due is there at the next start.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/telling.py" />
+      <source>通知改好了</source>
+      <translation>Notifications changed</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/telling.py" />
+      <source>通知里写客人的名字</source>
+      <translation>Name customers in the notification</translation>
+    </message>
+    <message>
+      <location filename="ui/followup_words.py" />
+      <location filename="ui/pages/followup_month.py" />
       <location filename="ui/printing/followup_list.py" />
       <location filename="ui/widgets/followup_list.py" />
       <source>逾期</source>
       <translation>Overdue</translation>
     </message>
     <message>
-      <location filename="ui/printing/choice_panel.py" />
+      <location filename="ui/printing/choice_words.py" />
       <source>逾期 + 今天</source>
       <translation>Overdue + today</translation>
     </message>
     <message>
-      <location filename="ui/printing/choice_panel.py" />
+      <location filename="ui/printing/choice_words.py" />
       <source>逾期 + 今天 + 7 天内</source>
       <translation>Overdue + today + next 7 days</translation>
     </message>
@@ -11704,10 +17317,19 @@
     </message>
     <message numerus="yes">
       <location filename="ui/pages/followups.py" />
+      <location filename="ui/telling.py" />
       <source>逾期 {n} 项</source>
       <translation>
         <numerusform>{n} overdue</numerusform>
         <numerusform>{n} overdue</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/followup_month.py" />
+      <source>逾期 {n} 项，去看看</source>
+      <translation>
+        <numerusform>{n} overdue, show it</numerusform>
+        <numerusform>{n} overdue, show them</numerusform>
       </translation>
     </message>
     <message>
@@ -11719,6 +17341,11 @@
       <location filename="ui/widgets/topbar.py" />
       <source>遮住金额</source>
       <translation>Hide amounts</translation>
+    </message>
+    <message>
+      <location filename="ui/greetings.py" />
+      <source>那一天</source>
+      <translation>Its day</translation>
     </message>
     <message>
       <location filename="ui/dialogs/customer.py" />
@@ -11739,6 +17366,11 @@
       <location filename="ui/filter_words.py" />
       <source>都不是</source>
       <translation>is none of</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_adder.py" />
+      <source>都不是…</source>
+      <translation>None of them…</translation>
     </message>
     <message>
       <location filename="ui/dialogs/new_shop.py" />
@@ -11771,9 +17403,19 @@
       <translation>All in touch</translation>
     </message>
     <message>
+      <location filename="ui/pages/neglected.py" />
+      <source>都有联系，没有被冷落的客户</source>
+      <translation>In touch with everybody, nobody is neglected</translation>
+    </message>
+    <message>
       <location filename="ui/filter_words.py" />
       <source>都没有</source>
       <translation>has none of</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/strategies.py" />
+      <source>都用常见的说法</source>
+      <translation>Use the usual words</translation>
     </message>
     <message>
       <location filename="ui/merge_words.py" />
@@ -11796,6 +17438,7 @@
       <translation>It has: {sheets}.</translation>
     </message>
     <message>
+      <location filename="ui/export_lists.py" />
       <location filename="ui/pages/importing_check.py" />
       <source>重复</source>
       <translation>Duplicates</translation>
@@ -11804,6 +17447,11 @@
       <location filename="ui/widgets/import_results.py" />
       <source>重复的客户</source>
       <translation>Duplicate customers</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/worth.py" />
+      <source>重新算</source>
+      <translation>Compute anew</translation>
     </message>
     <message>
       <location filename="ui/pages/setting_groups/shop.py" />
@@ -11816,13 +17464,23 @@
       <translation>Read everything again</translation>
     </message>
     <message>
-      <location filename="ui/formats.py" />
+      <location filename="ui/tier_words.py" />
       <location filename="ui/widgets/gallery.py" />
       <source>重要</source>
       <translation>Key</translation>
     </message>
     <message>
-      <location filename="ui/formats.py" />
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>重要、次要客户</source>
+      <translation>Key and major customers</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/neglected.py" />
+      <source>重要和次要</source>
+      <translation>Key and major</translation>
+    </message>
+    <message>
+      <location filename="ui/tier_words.py" />
       <source>重要客户</source>
       <translation>Key</translation>
     </message>
@@ -11843,12 +17501,42 @@
       <translation>Pyramid</translation>
     </message>
     <message>
+      <location filename="ui/pages/export_card.py" />
+      <source>金字塔、升降、四类客户、营销费用，只有金额，没有电话和姓名。给合伙人、银行看。</source>
+      <translation>Pyramid, movement, four kinds, budget: amounts only, no phones or names. For a partner or a bank.</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/section_bar.py" />
+      <source>金字塔的各页</source>
+      <translation>Pages of the pyramid</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/charts/pyramid.py" />
       <source>金字塔：{tiers}</source>
       <translation>Pyramid: {tiers}</translation>
     </message>
     <message>
+      <location filename="ui/worth_words.py" />
+      <source>金牌</source>
+      <translation>Gold</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/tier_row.py" />
+      <source>金色</source>
+      <translation>Gold</translation>
+    </message>
+    <message>
+      <location filename="ui/report_tables.py" />
+      <source>金额</source>
+      <translation>Amount</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/budget.py" />
+      <location filename="ui/pages/matrix.py" />
+      <location filename="ui/pages/moves.py" />
+      <location filename="ui/pages/potential.py" />
       <location filename="ui/pages/pyramid.py" />
+      <location filename="ui/pages/worth.py" />
       <source>金额和等级已遮住</source>
       <translation>Amounts and tiers are hidden</translation>
     </message>
@@ -11859,8 +17547,16 @@
     </message>
     <message>
       <location filename="ui/export_lists.py" />
+      <location filename="ui/pages/pyramid_curve.py" />
+      <location filename="ui/pages/pyramid_facts.py" />
+      <location filename="ui/report_tables.py" />
       <source>销售额</source>
       <translation>Sales</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid_curve.py" />
+      <source>销售额从哪里来</source>
+      <translation>Where sales come from</translation>
     </message>
     <message>
       <location filename="ui/widgets/gallery.py" />
@@ -11886,6 +17582,7 @@
     </message>
     <message>
       <location filename="ui/formats.py" />
+      <location filename="ui/greetings.py" />
       <location filename="ui/pages/setting_groups/reminders.py" />
       <source>问候</source>
       <translation>Greeting</translation>
@@ -11899,6 +17596,11 @@
       </translation>
     </message>
     <message>
+      <location filename="ui/dialogs/perception.py" />
+      <source>问过客户</source>
+      <translation>Asked</translation>
+    </message>
+    <message>
       <location filename="ui/pages/visit_actions.py" />
       <source>问问合不合意</source>
       <translation>Ask whether it pleased</translation>
@@ -11909,9 +17611,14 @@
       <translation>Ask who decides in the end, and note it: it saves you the long way round.</translation>
     </message>
     <message>
-      <location filename="ui/printing/slips.py" />
+      <location filename="ui/printing/roll.py" />
       <source>阅后销毁</source>
       <translation>destroy after use</translation>
+    </message>
+    <message>
+      <location filename="ui/greetings.py" />
+      <source>陈先生</source>
+      <translation>Mr Chen</translation>
     </message>
     <message>
       <location filename="ui/pages/profile_entries.py" />
@@ -11919,9 +17626,16 @@
       <translation>Moved down to {tier}</translation>
     </message>
     <message>
+      <location filename="ui/move_words.py" />
       <location filename="ui/pages/pyramid_cards.py" />
+      <location filename="ui/report_tables.py" />
       <source>降级</source>
       <translation>Moved down</translation>
+    </message>
+    <message>
+      <location filename="ui/report_layout.py" />
+      <source>降级里变化最大的</source>
+      <translation>Largest falls</translation>
     </message>
     <message>
       <location filename="ui/formats.py" />
@@ -11944,6 +17658,16 @@
       <translation>Write above what was said in passing; it will be ready next time.</translation>
     </message>
     <message>
+      <location filename="ui/pages/neglected.py" />
+      <source>隔了太久没联系的，会自己出现在这里。</source>
+      <translation>Whoever you lose touch with shows up here.</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/own_rule.py" />
+      <source>隔几天，从哪天算起</source>
+      <translation>Every how many days, counted from</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/overview.py" />
       <source>隔多久买一次</source>
       <translation>Days between purchases</translation>
@@ -11964,7 +17688,8 @@
       <translation>Unqualified</translation>
     </message>
     <message numerus="yes">
-      <location filename="ui/pages/pyramid_facts.py" />
+      <location filename="ui/pages/pyramid_outside.py" />
+      <location filename="ui/report_words.py" />
       <source>需置疑 {n} 位</source>
       <translation>
         <numerusform>{n} doubtful</numerusform>
@@ -11995,6 +17720,11 @@
       <translation>Youth Day</translation>
     </message>
     <message>
+      <location filename="ui/widgets/tier_row.py" />
+      <source>青色</source>
+      <translation>Teal</translation>
+    </message>
+    <message>
       <location filename="ui/formats.py" />
       <source>音乐</source>
       <translation>Music</translation>
@@ -12002,6 +17732,7 @@
     <message>
       <location filename="ui/export_lists.py" />
       <location filename="ui/import_words.py" />
+      <location filename="ui/report_tables.py" />
       <source>项目</source>
       <translation>Item</translation>
     </message>
@@ -12026,6 +17757,33 @@
       <translation>Book: {name}</translation>
     </message>
     <message>
+      <location filename="ui/pages/matrix_list.py" />
+      <location filename="ui/pages/profile_strip.py" />
+      <location filename="ui/report_tables.py" />
+      <source>预计终身价值</source>
+      <translation>Lifetime value</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_strip.py" />
+      <source>预计终身价值是怎么算的</source>
+      <translation>How the lifetime value comes</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/matrix_rules.py" />
+      <source>预计终身价值的线</source>
+      <translation>Border of lifetime value</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/why_worth.py" />
+      <source>预计终身价值：{name}</source>
+      <translation>Lifetime value: {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/report_words.py" />
+      <source>预计终身价值：已经带来的利润 + 往后几年预计的利润 + 介绍来的客户带来的利润；全店合计不含最后一项。</source>
+      <translation>Lifetime value: profit so far + profit expected in the coming years + profit of those they brought; the shop's total leaves the last out.</translation>
+    </message>
+    <message>
       <location filename="ui/formats.py" />
       <location filename="ui/pages/setting_groups/appearance.py" />
       <source>颜色</source>
@@ -12047,14 +17805,24 @@
       <translation>Food and drink</translation>
     </message>
     <message>
-      <location filename="ui/widgets/charts/whale.py" />
-      <source>鲸鱼曲线：{words}</source>
-      <translation>Whale curve: {words}</translation>
+      <location filename="ui/dialogs/ratings.py" />
+      <source>高</source>
+      <translation>high</translation>
     </message>
     <message>
-      <location filename="ui/pages/pyramid.py" />
+      <location filename="ui/widgets/charts/whale.py" />
+      <source>鲸鱼曲线</source>
+      <translation>Whale curve</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/pyramid_curve.py" />
       <source>鲸鱼曲线：按利润从高到低</source>
       <translation>Whale curve</translation>
+    </message>
+    <message>
+      <location filename="ui/worth_words.py" />
+      <source>鸡肋</source>
+      <translation>Marginal</translation>
     </message>
     <message>
       <location filename="ui/models/customer_table.py" />
@@ -12075,6 +17843,11 @@
       <translation>Blacklist: {reason}</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/matrix_rules.py" />
+      <source>默认各取中间数：一半客户在线上，一半在线下。也可以自己定一条线。</source>
+      <translation>By default the medians: half of the customers above, half below. Or set your own.</translation>
+    </message>
+    <message>
       <location filename="ui/formats.py" />
       <source>龙抬头</source>
       <translation>Dragon Head Day</translation>
@@ -12085,23 +17858,54 @@
       <translation>({words})</translation>
     </message>
     <message>
+      <location filename="ui/worth_words.py" />
+      <source>（得到的平均 {benefits} − 付出的平均 {costs} + 4）÷ 8 × 100 = {value} 分</source>
+      <translation>(mean of gets {benefits} − mean of gives {costs} + 4) ÷ 8 × 100 = {value}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/greeting_text.py" />
+      <source>（没有记{what}，会换别的一句）</source>
+      <translation>({what} not known, other words are used)</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/why_value.py" />
+      <source>＋ 介绍来的人</source>
+      <translation>+ Those they brought</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/why_value.py" />
+      <source>＋ 往后会带来的</source>
+      <translation>+ To come</translation>
+    </message>
+    <message>
+      <location filename="ui/calendar_file.py" />
+      <location filename="ui/export_cards.py" />
       <location filename="ui/import_words.py" />
       <location filename="ui/models/import_first_rows.py" />
       <location filename="ui/models/import_preview.py" />
+      <location filename="ui/models/move_list.py" />
+      <location filename="ui/pages/budget.py" />
+      <location filename="ui/pages/followups.py" />
       <location filename="ui/pages/profile_entries.py" />
       <location filename="ui/pages/profile_people.py" />
       <location filename="ui/pages/setting_groups/categories.py" />
       <location filename="ui/pages/visits_ready.py" />
       <location filename="ui/preference_words.py" />
+      <location filename="ui/printing/birthday_list.py" />
       <location filename="ui/printing/customer_list.py" />
       <location filename="ui/printing/followup_list.py" />
       <location filename="ui/printing/preparation_list.py" />
       <location filename="ui/printing/slips.py" />
+      <location filename="ui/printing/week_plan.py" />
+      <location filename="ui/report_words.py" />
+      <location filename="ui/telling.py" />
       <location filename="ui/thing_words.py" />
       <location filename="ui/widgets/charts/pyramid.py" />
-      <location filename="ui/widgets/followup_list.py" />
+      <location filename="ui/widgets/followup_row.py" />
       <location filename="ui/widgets/import_questions.py" />
       <location filename="ui/widgets/import_results.py" />
+      <location filename="ui/widgets/neglected_row.py" />
+      <location filename="ui/widgets/potential_row.py" />
       <source>，</source>
       <translation>, </translation>
     </message>
@@ -12116,14 +17920,25 @@
       <translation>, {share}</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/wallet.py" />
       <location filename="ui/models/import_result.py" />
       <location filename="ui/pages/customer_filtering.py" />
+      <location filename="ui/printing/birthday_list.py" />
       <location filename="ui/printing/customer_list.py" />
       <location filename="ui/printing/followup_list.py" />
+      <location filename="ui/printing/list_slips.py" />
+      <location filename="ui/printing/week_plan.py" />
+      <location filename="ui/widgets/charts/matrix.py" />
+      <location filename="ui/widgets/charts/plan_rows.py" />
       <location filename="ui/widgets/charts/pyramid.py" />
       <location filename="ui/widgets/charts/whale.py" />
       <source>；</source>
       <translation>; </translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/why_value.py" />
+      <source>＝ 预计终身价值</source>
+      <translation>= Lifetime value</translation>
     </message>
   </context>
 </TS>

@@ -12,6 +12,7 @@ _COLUMNS = (
     "followups ADD COLUMN repeat_unit TEXT",
     "followups ADD COLUMN previous_id INTEGER",
     "tier_runs ADD COLUMN automatic BOOLEAN NOT NULL DEFAULT '0'",
+    "tier_runs ADD COLUMN deleted_at DATETIME",
     "tier_results ADD COLUMN override TEXT",
     "tier_results ADD COLUMN revenue_cents INTEGER",
     "tier_results ADD COLUMN profit_cents INTEGER",
@@ -37,6 +38,8 @@ _TABLES = (
         expected_cents INTEGER NOT NULL, referred_cents INTEGER NOT NULL, p_alive FLOAT, expected_purchases FLOAT)""",
 )
 _INDEXES = (
+    "ix_customers_since ON customers (since)",
+    "ix_customers_consent_until ON customers (consent_until) WHERE consent_until IS NOT NULL",
     "ix_yearly_days_customer_id ON yearly_days (customer_id)",
     "ix_yearly_days_birthday ON yearly_days (birthday_calendar, birthday_month, birthday_day)",
     "ix_ratings_customer_id ON ratings (customer_id)",

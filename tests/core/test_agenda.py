@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from core.agenda import Nearness, besides_arrivals, grouped, nearness
+from core.agenda import Nearness, grouped, nearness
 from core.notes.tasks import read_task
 from core.people import FollowupRow, Preparation, VisitRow
 from core.preparations import totals
@@ -27,18 +27,19 @@ def test_the_week_is_the_seven_days_after_today(days: int, near: str) -> None:
     assert nearness(TODAY + timedelta(days=days), TODAY) == near
 
 
+def test_a_promise_stands_with_todays_things_some_days_ahead() -> None:
+    rows = [row(1, 0), row(2, 1, PROMISE), row(3, 1), row(4, 2, PROMISE), row(5, -1, PROMISE)]
+    found = grouped(rows, TODAY, TODAY + timedelta(days=1))
+    assert {near: [one.id for one in of] for near, of in found.items()} == {
+        Nearness.OVERDUE: [5], Nearness.TODAY: [1, 2], Nearness.WEEK: [3, 4],
+    }  # fmt: skip
+
+
 def test_a_broken_promise_stands_before_routine_that_is_later_still() -> None:
     rows = [row(1, -9), row(2, -5), row(3, -2, PROMISE), row(4, -1, COMPLAINT), row(5, 0), row(6, 30, PROMISE)]
     found = grouped(rows, TODAY)
     assert list(found) == [Nearness.OVERDUE, Nearness.TODAY, Nearness.LATER]
     assert [r.id for r in found[Nearness.OVERDUE]] == [3, 4, 1, 2]
-
-
-def test_what_the_arrivals_show_is_not_told_twice() -> None:
-    of_today = row(1, -1, FollowupKind.PREPARATION, date="2026-11-22")
-    of_tomorrow = row(2, 0, FollowupKind.PREPARATION, date="2026-11-23")
-    other = row(3, 0, FollowupKind.BIRTHDAY, date="2026-11-22")
-    assert besides_arrivals([of_today, of_tomorrow, other], TODAY) == [of_tomorrow, other]
 
 
 def visit(number: int, *things: str, ready: bool = False, done: str = "") -> VisitRow:

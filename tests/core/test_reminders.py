@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core import reminders
+from core.holidays import Holidays
 from core.people import Birthday
 from core.reminders import (
     DEFAULT_RULES,
@@ -14,6 +15,7 @@ from core.reminders import (
     BirthdayRule,
     ReturnVisitRule,
     Rules,
+    Whose,
     after_sales,
     changes_of,
     rules_with,
@@ -22,6 +24,7 @@ from core.reminders import (
 from core.terms import Calendar, FollowupKind
 
 TODAY = date(2026, 11, 22)
+NOW = window(TODAY, TODAY)
 
 
 def ago(days: int) -> date:
@@ -46,7 +49,7 @@ def test_the_window_looks_back_to_the_last_run(last_run: date | None, first: dat
 
 def test_what_the_rules_look_at_on_the_first_run() -> None:
     seen = window(TODAY, None)
-    assert reminders.birthday_days(BirthdayRule(), seen) == (TODAY, date(2026, 11, 29))
+    assert seen.yearly_days(BirthdayRule().lead_days, Holidays()) == (TODAY, date(2026, 11, 29))
     assert reminders.return_visit_contacts(seen, 30) == (ago(30), ago(23))
     assert reminders.after_sale_days(AfterSaleRule(), seen) == (ago(3), TODAY)
     assert reminders.after_sale_days(AfterSaleRule(after_days=30), seen) == (ago(30), TODAY)
@@ -54,7 +57,7 @@ def test_what_the_rules_look_at_on_the_first_run() -> None:
 
 def test_a_birthday_is_due_on_its_day_and_says_what_it_is() -> None:
     born = Birthday(Calendar.LUNAR, 1964, 10, 20)
-    occasion = reminders.birthday(5, born, date(2026, 11, 28))
+    occasion = reminders.birthday(5, born, date(2026, 11, 28), NOW)
     assert occasion is not None
     assert (occasion.rule, occasion.kind, occasion.key) == ("birthday", FollowupKind.BIRTHDAY, "2026-lunar:self")
     assert occasion.due == date(2026, 11, 28)
@@ -63,21 +66,21 @@ def test_a_birthday_is_due_on_its_day_and_says_what_it_is() -> None:
 
 def test_a_family_birthday_is_its_own_occasion() -> None:
     born = Birthday(Calendar.SOLAR, None, 11, 28)
-    occasion = reminders.birthday(5, born, date(2026, 11, 28), person=("family", 12, "小宝", "儿子"))
+    occasion = reminders.birthday(5, born, date(2026, 11, 28), NOW, whose=Whose("family", 12))
     assert occasion is not None
     assert occasion.key == "2026-solar:family:12"
     assert occasion.facts == {
-        "date": "2026-11-28", "calendar": "solar", "turning": None, "person": "小宝", "relation": "儿子",
+        "date": "2026-11-28", "calendar": "solar", "turning": None, "family": 12,
     }  # fmt: skip
 
 
 def test_nobody_is_congratulated_before_being_born() -> None:
-    assert reminders.birthday(5, Birthday(Calendar.SOLAR, 2027, 11, 28), date(2026, 11, 28)) is None
+    assert reminders.birthday(5, Birthday(Calendar.SOLAR, 2027, 11, 28), date(2026, 11, 28), NOW) is None
 
 
 def test_a_lunar_birthday_twice_in_a_solar_year_is_two_occasions() -> None:
     born = Birthday(Calendar.LUNAR, 1980, 12, 1)
-    keys = [reminders.birthday(5, born, day) for day in (date(2024, 1, 11), date(2024, 12, 31))]
+    keys = [reminders.birthday(5, born, day, NOW) for day in (date(2024, 1, 11), date(2024, 12, 31))]
     assert [occasion and occasion.key for occasion in keys] == ["2023-lunar:self", "2024-lunar:self"]
 
 

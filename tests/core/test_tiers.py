@@ -20,7 +20,6 @@ from core.tiers import (
     Standing,
     TierRule,
     last_ranks,
-    movement,
     rank,
     summaries,
     whale_curve,
@@ -84,15 +83,6 @@ def test_why_tells_the_place_and_what_is_missing() -> None:
     assert top is not None
     assert top.next_tier is None
     assert why(ranking, 999) is None
-
-
-def test_movement_names_only_who_changed_tier() -> None:
-    entries = rank(_standings([400, 300, 200, 100]), REGENT, Metric.REVENUE)
-    ranking = Ranking(REGENT, Metric.REVENUE, None, None, entries, summaries(entries, REGENT), {})
-    tiers = {e.customer_id: e.tier for e in entries}
-    before = {1: (tiers[1], 390), 2: ("small", 10), 4: ("key_top", 900)}
-    moves = movement(before, ranking)
-    assert [(m.customer_id, m.up) for m in moves] == [(4, False), (2, True)]
 
 
 def test_whale_curve_peaks_above_one_when_some_customers_cost_money() -> None:

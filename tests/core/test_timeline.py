@@ -67,7 +67,8 @@ def test_times_of_one_day_run_backwards() -> None:
 
 def test_a_done_follow_up_stands_once_on_the_day_it_was_done() -> None:
     done = task(1, day(5), FollowupStatus.DONE, done_on=day(2), result="满意")
-    log = (Contact(1, 1, day(2), Channel.CALL, "满意"), Contact(2, 1, day(2), Channel.WECHAT, "发了菜单"))
+    told = Contact(1, 1, day(2), Channel.CALL, "满意", followup_id=1)
+    log = (told, Contact(2, 1, day(2), Channel.WECHAT, "发了菜单"))
     profile = Profile(ROW, followups=(done, task(2, day(9), FollowupStatus.DROPPED)), log=log)
     assert [(e.kind, e.id, e.day) for e in timeline(profile)] == [("followup", 1, day(2)), ("contact", 2, day(2))]
 
@@ -89,7 +90,7 @@ def test_when_a_preference_was_no_longer_true_and_whose_it_was() -> None:
 
 
 def test_the_way_through_the_tiers_goes_up_and_down() -> None:
-    up, down = TierChange(day(30), "key", "regular"), TierChange(day(1), "small", "key")
+    up, down = TierChange(day(30), "key", "regular"), TierChange(day(1), "small", "key", up=False)
     changes = (TierChange(day(60), "regular"), up, down)
     entries = timeline(Profile(ROW, tier_changes=changes))
     assert [(e.day, e.facts["tier"], e.facts["up"]) for e in entries] == [

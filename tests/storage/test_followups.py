@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import func, select, update
 
+from core.agenda import FollowupFilter
 from core.errors import KnownError
 from core.people import (
     Birthday,
@@ -23,7 +24,7 @@ from core.reminders import AfterSaleRule, BirthdayRule, PreparationRule, ReturnV
 from core.terms import Calendar, Channel, FollowupKind, FollowupStatus, VisitStatus
 from storage import tables
 from storage.archive import Archive
-from storage.occasions import take_away
+from storage.occasion_sources import take_away
 
 TODAY = date(2026, 11, 22)
 BIRTHDAY, RETURN, AFTER = FollowupKind.BIRTHDAY, FollowupKind.RETURN_VISIT, FollowupKind.AFTER_SALE
@@ -255,30 +256,6 @@ def test_deleted_customers_are_out_of_sight_and_come_back(archive: Archive) -> N
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(runs=st.lists(st.integers(0, 150), min_size=1, max_size=12), lunar=st.booleans(), born=st.integers(0, 150))
-def test_runs_on_any_days_double_nothing_and_lose_nothing(
-    tmp_path_factory: pytest.TempPathFactory, runs: list[int], lunar: bool, born: int
-) -> None:
-    """Days in any order, also backwards (a clock set wrong): each occasion once, and none lost within the look-back."""
-    birthday = Birthday(Calendar.LUNAR, None, 1 + born % 12, 1 + born % 30) if lunar else solar(ahead(born))
-    with Archive.create(tmp_path_factory.mktemp("runs") / "shop.regulars") as archive:
-        customer_id = customer(archive, birthday=birthday)
-        last: int | None = None
-        expected: set[date] = set()
-        for run in runs:
-            archive.followups.refresh(ahead(run))
-            back = 0 if last is None else run - last
-            back = back if 0 <= back <= 60 else 60
-            days = archive.followups.birthdays(ahead(run - back), ahead(run + 7))
-            expected |= {entry.day for entry in days if entry.customer_id == customer_id}
-            last = run
-            made = [row.due for row in archive.followups.rows(status=None)]
-            assert sorted(made) == sorted(expected)
-        keys = everything(archive)
-        assert len(set(keys)) == len(keys)
-
-
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     days=st.sets(st.integers(1, 120), min_size=1, max_size=8),
     sales=st.sets(st.integers(0, 110), min_size=1, max_size=6),
@@ -327,8 +304,12 @@ def test_add_order_and_month(archive: Archive) -> None:
     ]  # fmt: skip
     archive.followups.complete(rows[0].id, TODAY)
     archive.followups.drop(rows[2].id, "改主意了")
-    month = archive.followups.month(date(2026, 11, 1), date(2026, 11, 30))
-    assert [(row.due, row.status.value) for row in month] == [(ago(3), "done"), (ahead(2), "open")]
+    month = archive.followups.calendar(date(2026, 11, 1), date(2026, 11, 30), FollowupFilter(), 2)
+    assert [(day, found.rows[0].status.value, found.total) for day, found in month.items()] == [
+        (ago(3), "done", 1), (ahead(2), "open", 1),
+    ]  # fmt: skip
+    counts = archive.followups.month_counts(date(2026, 11, 1), date(2026, 11, 30), FollowupFilter(), TODAY)
+    assert (counts.done, counts.open, counts.late) == (1, 1, 0)
     assert len(archive.followups.rows(status=None)) == 4
 
 
@@ -421,7 +402,7 @@ def test_birthdays_of_days_that_are_missing_this_year(archive: Archive) -> None:
     assert days == {"闰日": date(2026, 2, 28), "三十": date(2026, 2, 16), "闰月": date(2026, 7, 28)}
 
 
-def test_the_neglected_longest_first_within_the_best_tier(archive: Archive) -> None:
+def test_the_neglected_the_longest_absence_first(archive: Archive) -> None:
     days = {"甲": ("key", 61), "乙": ("key_top", 31), "丙": ("key_top", 74), "丁": ("key", 60), "戊": ("small", 300)}
     for name, (tier, since) in days.items():
         customer_id = customer(archive, name)
@@ -429,9 +410,11 @@ def test_the_neglected_longest_first_within_the_best_tier(archive: Archive) -> N
         set_fields(archive, customer_id, tier=tier)
     set_fields(archive, customer(archive, "没来过"), tier="key_top")
     assert [(e.customer, e.days, e.interval) for e in archive.followups.neglected(TODAY)] == [
-        ("丙", 74, 30), ("乙", 31, 30), ("甲", 61, 60),
+        ("丙", 74, 30), ("甲", 61, 60), ("乙", 31, 30),
     ]  # fmt: skip
-    assert [e.customer for e in archive.followups.neglected(TODAY, every_tier=True)] == ["丙", "乙", "甲", "戊"]
+    assert [e.customer for e in archive.followups.neglected(TODAY, every_tier=True)] == ["戊", "丙", "甲", "乙"]
+    assert [e.customer for e in archive.followups.neglected(TODAY, tiers={"key_top"}, most=1)] == ["丙"]
+    assert archive.followups.neglected_counts(TODAY) == {"key_top": 2, "key": 1, "small": 1}
 
 
 def test_what_the_rules_made_does_not_hold_a_customer_back(archive: Archive) -> None:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from core import tiers as rules
+from core.movement import Way, movement
 from core.people import CustomerDraft, PurchaseDraft, VisitDraft
 from core.terms import CustomerStatus, VisitStatus
 from core.tiers import CURRY, REGENT, Metric
@@ -111,14 +111,16 @@ def test_a_saved_run_shows_who_moved_later(archive: Archive) -> None:
     a, b = _buyer(archive, "甲", 9_000), _buyer(archive, "乙", 100)
     archive.tiers.save(archive.tiers.rank(REGENT), DAY)
     archive.purchases.add(PurchaseDraft(b, DAY, 50_000))
-    run = archive.tiers.last_run(archive.tiers.rank(REGENT))
+    now = archive.tiers.rank(REGENT)
+    run = archive.tiers.runs.last(now)
     assert run is not None
-    moves = rules.movement(archive.tiers.run_results(run[0]), archive.tiers.rank(REGENT))
-    assert [(m.customer_id, m.up, m.value_before, m.value_after) for m in moves] == [
-        (b, True, 100, 50_100),
-        (a, False, 9_000, 9_000),
+    moves = movement(archive.tiers.runs.results(run.id), now)
+    both = (*moves.most_up, *moves.most_down)
+    assert [(m.customer_id, m.way, m.before.value, m.after.value) for m in both if m.before and m.after] == [
+        (b, Way.UP, 100, 50_100),
+        (a, Way.DOWN, 9_000, 9_000),
     ]
-    assert archive.tiers.last_run(archive.tiers.rank(CURRY)) is None
+    assert archive.tiers.runs.last(archive.tiers.rank(CURRY)) is None
 
 
 def test_the_period_of_twelve_months_survives_29_february() -> None:

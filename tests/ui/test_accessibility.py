@@ -33,6 +33,7 @@ from ui.pages.specs import page_specs
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.rail import Rail
 from ui.widgets.row_list import RowList
+from ui.widgets.section_bar import SectionBar
 from ui.window import Window
 
 _PAGES = [Scene(spec.key, spec.key) for spec in page_specs()]
@@ -111,9 +112,9 @@ _NONE = Qt.FocusPolicy.NoFocus
 
 def _has_keys(widget: QWidget) -> bool:
     """Whether it is a part of one stop of Tab, inside of which the arrows go: what a row offers is done by Space, Enter
-    and the menu key (tested with each list), the rail by Enter and Alt with a number."""
+    and the menu key (tested with each list), the rail by Enter and Alt with a number, the sections by arrows."""
     step = widget.parentWidget()
-    while step is not None and not isinstance(step, (RowList, Rail)):
+    while step is not None and not isinstance(step, (RowList, Rail, SectionBar)):
         step = step.parentWidget()
     return step is not None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -84,6 +85,40 @@ def test_the_tiers_add_up(shop: Callable[..., Any]) -> None:
     assert sum(t["share_profit"] for t in ranking["tiers"]) == pytest.approx(1)
 
 
+def test_what_customers_are_worth(shop: Callable[..., Any], run: Run) -> None:
+    everybody = shop("worth", "--customers")
+    assert set(everybody) == {"method", "as_of", "parameters", "customers"}
+    assert (everybody["method"], everybody["as_of"], everybody["parameters"]) == ("simple", "2026-11-22", None)
+    rows = {row["id"]: row for row in shop("customers", "--limit", "1000")}
+    assert {w["id"] for w in everybody["customers"]} == set(rows)
+    for worth in everybody["customers"]:
+        assert set(worth) == {
+            "id", "past_cents", "expected_cents", "referred_cents", "p_alive", "expected_purchases"
+        }  # fmt: skip
+        assert worth["past_cents"] == rows[worth["id"]]["profit_cents"]
+        assert worth["p_alive"] in (None, 0, 1)
+    earlier = shop("worth", "--as-of", "2026-03-01", "--customers")
+    assert earlier["as_of"] == "2026-03-01"
+    past = [sum(w["past_cents"] for w in found["customers"]) for found in (earlier, everybody)]
+    assert 0 < past[0] < past[1]
+    assert "customers" not in shop("worth")
+    status, out, _ = run("worth", "--customers")
+    assert status == 0
+    assert out.startswith("回头客只有 ")
+    assert len(out.splitlines()) == 3 + len(rows)
+    assert run("worth", "--as-of", "someday")[0] == 2
+
+
+def test_with_enough_regulars_the_models_are_fitted(ask: Callable[..., Any]) -> None:
+    ask("sample", "--customers", "150")
+    found = ask("worth", "--customers")
+    assert found["method"] == "bgnbd"
+    assert set(found["parameters"]) == {"r", "alpha", "a", "b", "p", "q", "v"}
+    assert all(found["parameters"][name] > 0 for name in ("r", "alpha", "a", "b"))
+    assert all(w["p_alive"] is None or 0 <= w["p_alive"] <= 1 for w in found["customers"])
+    assert sum(w["expected_cents"] for w in found["customers"]) > 0
+
+
 def test_the_morning_is_the_same_however_often_it_is_asked(shop: Callable[..., Any]) -> None:
     first = shop("today")
     assert first["date"] == "2026-11-22"
@@ -146,7 +181,7 @@ def test_everything_is_exported(shop: Callable[..., Any], tmp_path: Path) -> Non
 
 
 def test_an_export_that_cannot_be(shop: Callable[..., Any], run: Run, tmp_path: Path) -> None:
-    for name, key in (("a.vcf", "export_not_possible"), ("a.pdf", "ending_unknown")):
+    for name, key in (("a.vcf", "export_not_possible"), ("a.pdf", "export_not_possible"), ("a.txt", "ending_unknown")):
         status, out, err = run("--json", "export", str(tmp_path / name), "--what", "tiers")
         assert (status, json.loads(out)["error"]["key"]) == (1, key)
         assert err.count("\n") == 1
@@ -239,3 +274,16 @@ def test_words_for_people_in_both_languages(shop: Callable[..., Any], run: Run) 
     assert "晚了" not in run("today", lang="en")[1]
     assert "共 40 位" in run("customers")[1]
     assert "40 customers" in run("customers", lang="en")[1]
+
+
+def test_a_reader_who_leaves_early_is_no_error(
+    shop: Callable[..., Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    with os.fdopen(writer, "w", encoding="utf-8") as gone:
+        monkeypatch.setattr("sys.stdout", gone)
+        words = ["--data-dir", str(tmp_path / "data"), "--today", "2026-11-22", "--json", "customers"]
+        assert program.main(words) == 0
+        print("anything after it", flush=True)
+    assert not (tmp_path / "data" / "reports").exists()

@@ -20,6 +20,7 @@ from core.importing.plan import Outcome
 from core.jobs import Progress
 from core.listing import CustomerFilter
 from core.people import Birthday, CustomerDraft, FollowupDraft, PreferenceDraft, PurchaseDraft
+from core.repeating import Repeat, Unit
 from core.terms import Calendar, Gender, PreferenceKind
 from storage.archive import Archive
 from storage.files.reading import read_table
@@ -274,7 +275,8 @@ def test_purchases_come_back(sample: Archive, today: date, tmp_path: Path, endin
 
 def test_follow_ups_with_what_came_of_them(shop: Archive, today: date, tmp_path: Path) -> None:
     row = shop.customers.find("李梦瑶")[0]
-    dropped = shop.followups.add(FollowupDraft(row.id, date(2026, 11, 1), text="=回电")).new_id
+    draft = FollowupDraft(row.id, date(2026, 11, 1), text="=回电", staff="小林", repeat=Repeat(3, Unit.MONTH))
+    dropped = shop.followups.add(draft).new_id
     assert dropped is not None
     shop.followups.drop(dropped, "搬走了")
     out = tmp_path / "a.csv"
@@ -286,6 +288,7 @@ def test_follow_ups_with_what_came_of_them(shop: Archive, today: date, tmp_path:
         "'=回电",
         "不办了",
     )
+    assert (first["谁来做"], first["重复"], first["结果"]) == ("小林", "每 3 个月", "搬走了")
     assert (second["做什么"], second["状态"], second["手机"]) == ("送 =月饼=", "待办", "13805712266")
 
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
@@ -15,16 +15,19 @@ from pytestqt.qtbot import QtBot
 
 from core.agenda import next_monday
 from core.people import CustomerDraft, FollowupDraft, PreferenceDraft
+from core.repeating import Repeat, Unit
 from core.terms import Channel, FollowupKind, FollowupStatus, PreferenceKind
 from storage.archive import Archive
 from ui.context import Context
 from ui.dialogs.followup import FollowupDialog
+from ui.dialogs.followup_change import FollowupChangeDialog
+from ui.dialogs.followup_done import FollowupDoneDialog
 from ui.dialogs.one_line import OneLineDialog
 from ui.dialogs.postpone import PostponeDialog
 from ui.pages.base import Page
 from ui.pages.followups import FollowupsPage
 from ui.widgets.day_grid import DayGrid, month_days, other_month
-from ui.widgets.followup_list import FollowupRowWidget
+from ui.widgets.followup_row import FollowupRowWidget
 from ui.widgets.messages import EmptyState
 
 Show = Callable[[str], Page]
@@ -122,9 +125,10 @@ def test_filtered_by_words_pinyin_and_kind(shop: Archive, show_page: Show, qtbot
 def test_done_with_a_result_moves_over_and_back(shop: Archive, show_page: Show, ctx: Context) -> None:
     page = opened(show_page)
     press(row(page, "寄回围巾"), "写结果")
-    dialog = dialog_of(page, OneLineDialog)
-    write(dialog.line.edit, "收到了，很高兴")
-    QTest.keyClick(dialog.line.edit, Qt.Key.Key_Return)
+    dialog = dialog_of(page, FollowupDoneDialog)
+    assert dialog.channel.value() == Channel.CALL.value
+    write(dialog.outcome.edit, "收到了，很高兴")
+    QTest.keyClick(dialog.outcome.edit, Qt.Key.Key_Return)
     done = shop.followups.done(TODAY)
     assert [(r.text, r.result, r.done_on) for r in done] == [("寄回围巾", "收到了，很高兴", TODAY)]
     assert "今天 完成·收到了，很高兴" in page.done.rows[0].accessibleName()
@@ -132,6 +136,39 @@ def test_done_with_a_result_moves_over_and_back(shop: Archive, show_page: Show, 
     QTest.keyClick(page.done.rows[0], Qt.Key.Key_Space)
     assert shop.followups.get(done[0].id).status is FollowupStatus.OPEN
     assert not page.done.rows
+
+
+def test_done_with_a_next_step_and_without_having_spoken(shop: Archive, show_page: Show, ctx: Context) -> None:
+    page = opened(show_page)
+    made = shop.followups.add(FollowupDraft(1, TODAY, text="月度问候", repeat=Repeat(1, Unit.MONTH)))
+    assert made.new_id is not None
+    ctx.changed(made)
+    page.open_actions.ask_result(shop.followups.get(made.new_id))
+    dialog = dialog_of(page, FollowupDoneDialog)
+    dialog.channel.choose("none")
+    press(dialog.quick, "下周一")
+    assert dialog.next.text() == "再联系一次"
+    assert dialog.again is not None
+    QTest.mouseClick(dialog.again, LEFT)
+    press(dialog, "完成")
+    (following,) = [r for r in shop.followups.rows() if r.previous_id == made.new_id]
+    assert (following.text, following.due, following.repeat) == ("再联系一次", date(2026, 11, 23), None)
+    assert shop.customers.row(1).last_contact is None
+    ctx.undo_last()
+    assert not [r for r in shop.followups.rows() if r.previous_id == made.new_id]
+
+
+def test_one_press_says_how_they_spoke_and_that_it_is_done(shop: Archive, show_page: Show, ctx: Context) -> None:
+    page = opened(show_page)
+    found = row(page, "寄回围巾")
+    press(found, "微信聊过")
+    (line,) = shop.customers.profile(found.followup.customer_id).log
+    assert (line.channel, line.followup_id) == (Channel.WECHAT, found.followup.id)
+    assert "寄回围巾" not in texts(page)
+    left = row(page, "回电报价").followup
+    page.open_actions.log_only(left, Channel.CALL)
+    assert shop.followups.get(left.id).status is FollowupStatus.OPEN
+    assert len(shop.customers.profile(left.customer_id).log) == 2
 
 
 def test_dropped_only_with_a_reason_and_undone(shop: Archive, show_page: Show, ctx: Context) -> None:
@@ -163,36 +200,64 @@ def test_postponed_to_a_chosen_day(shop: Archive, show_page: Show) -> None:
     assert "11月30日（从 11月19日 推迟）" in row(page, "寄回围巾").accessibleName()
 
 
-def test_a_line_is_read_back_and_added(shop: Archive, show_page: Show) -> None:
+def test_a_line_is_read_back_and_added(shop: Archive, show_page: Show, qtbot: QtBot) -> None:
     page = opened(show_page)
-    write(page.adder, "下周三 回访张国强")
-    assert page.reading.text() == "张国强·回访·11月25日 周三，按 Enter 加上"
+    write(page.adder, "下周三 让小林 回访张国强 每 3 个月")
+    told = "张国强·回访·11月25日 周三·每 3 个月·小林 来做，按 Enter 加上"
+    qtbot.waitUntil(lambda: page.reading.text() == told)
     QTest.keyClick(page.adder, Qt.Key.Key_Return)
     assert page.adder.text() == ""
     made = next(r for r in shop.followups.rows() if r.text == "回访")
     assert (made.customer, made.due, made.kind) == ("张国强", date(2026, 11, 25), FollowupKind.OWN)
-    assert "回访" in texts(page)
+    assert (made.staff, made.repeat) == ("小林", Repeat(3, Unit.MONTH))
+    assert "11月25日 周三·小林 来做·每 3 个月" in row(page, "回访").accessibleName()
 
 
-def test_a_line_that_leaves_a_question_opens_the_dialog(shop: Archive, show_page: Show, qtbot: QtBot) -> None:
-    """Two customers may be meant by 张: nothing is written before one is chosen."""
+def test_a_line_that_may_mean_several_asks_who(shop: Archive, show_page: Show, qtbot: QtBot) -> None:
+    """Nothing is written before one is chosen, by the keyboard alone."""
     page = opened(show_page)
     before = len(shop.followups.rows())
-    write(page.adder, "明天 给zhang寄样品")
+    write(page.adder, "明天 回访张总")
     QTest.keyClick(page.adder, Qt.Key.Key_Return)
-    dialog = dialog_of(page, FollowupDialog)
-    assert len(shop.followups.rows()) == before
-    assert dialog.day.day() == TODAY + timedelta(days=1)
-    press(dialog, "加上")
-    assert dialog.who.error
-    dialog.who.edit.clear()
-    QTest.keyClicks(dialog.who.edit, "zhangli")
-    qtbot.waitUntil(lambda: dialog.who.matches.count() == 1)
-    QTest.keyClick(dialog.who.edit, Qt.Key.Key_Return)
-    assert dialog.who.customer.name == "张丽"
-    press(dialog, "加上")
+    assert page.entry.problem.text() == "先选一位客户"
+    assert [b.accessibleName() for b in page.entry.choices] == [
+        "张国强·189 5710 6628", "张丽·139 0000 2222", "都不是…",
+    ]  # fmt: skip
+    assert QApplication.focusWidget() is page.entry.choices[0]
+    QTest.keyClick(page.entry.choices[1], Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is page.adder
+    assert page.reading.text().startswith("张丽·回访")
+    QTest.keyClick(page.adder, Qt.Key.Key_Return)
     assert len(shop.followups.rows()) == before + 1
-    assert page.adder.text() == ""
+    assert next(r for r in shop.followups.rows() if r.text == "回访").customer == "张丽"
+
+
+def test_a_line_says_in_place_what_is_wrong(shop: Archive, show_page: Show, qtbot: QtBot) -> None:
+    page = opened(show_page)
+    before = shop.followups.rows()
+    for line, wrong in (("张国强", "再写一句要做什么"), ("昨天 回访张国强", "昨天 已经过去了，换一个日子"),
+                        ("明天 送样品", "先选一位客户")):  # fmt: skip
+        page.adder.clear()
+        write(page.adder, line)
+        QTest.keyClick(page.adder, Qt.Key.Key_Return)
+        assert page.entry.problem.text() == wrong
+    press(page.entry, "选一位客户…")
+    dialog = dialog_of(page, FollowupDialog)
+    assert dialog.what.text() == "送样品"
+    assert dialog.day.day() == TODAY + timedelta(days=1)
+    dialog.reject()
+    assert shop.followups.rows() == before
+
+
+def test_somebody_new_becomes_a_customer_with_the_line(shop: Archive, show_page: Show, ctx: Context) -> None:
+    page = opened(show_page)
+    write(page.adder, "周五 回访李大为")
+    QTest.keyClick(page.adder, Qt.Key.Key_Return)
+    assert page.entry.problem.text() == "这位还不在客户里"
+    QTest.keyClick(page.entry.choices[0], Qt.Key.Key_Return)
+    assert next(r for r in shop.followups.rows() if r.text == "回访").customer == "李大为"
+    ctx.undo_last()
+    assert not shop.customers.find("李大为")
 
 
 def test_the_dialog_asks_for_what_is_missing(shop: Archive, show_page: Show, qtbot: QtBot) -> None:
@@ -232,18 +297,157 @@ def test_another_page_leads_to_a_group_or_the_dialog(shop: Archive, show_page: S
 
 
 def test_many_are_shown_in_parts(shop: Archive, show_page: Show) -> None:
-    for number in range(260):
+    for number in range(70):
         shop.followups.add(FollowupDraft(1, TODAY + timedelta(days=2), text=f"第 {number} 件"))
     page = opened(show_page)
-    assert len(page.list.rows) == 200
-    press(page.list, "还有 65 项")
-    assert len(page.list.rows) == 265
+    assert len(page.list.rows) == 60
+    first = page.list.rows[0]
+    page.list.choose(page.list.rows[-1].key)
+    page.list.focus_current()
+    QTest.keyClick(page.list.rows[-1], Qt.Key.Key_Down)
+    QTest.qWait(1)
+    assert len(page.list.rows) == 75
+    assert page.list.rows[0] is first, "what stays keeps its widget"
+    assert page.list.current_key == page.list.rows[60].key
+
+
+# --- several at once --------------------------------------------------------------------------------------------------
+
+
+def test_several_are_chosen_and_done_in_one_step(shop: Archive, show_page: Show, ctx: Context) -> None:
+    page = opened(show_page)
+    rows = page.list.rows
+    page.list.focus_current()
+    QTest.keyClick(rows[0], Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(rows[0], Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    QTest.mouseClick(rows[4], LEFT, Qt.KeyboardModifier.ControlModifier, QPoint(300, 12))
+    assert page.selection.isVisible()
+    assert page.selection.words.text() == "选了 3 项"
+    assert rows[1].accessibleName().startswith("选中的：周雅琴")
+    before = len(shop.followups.rows())
+    press(page.selection, "完成")
+    assert len(shop.followups.rows()) == before - 3
+    assert page.selection.isHidden()
+    ctx.undo_last()
+    assert len(texts(page)) == before
+
+
+def test_all_are_chosen_handed_over_and_let_go(shop: Archive, show_page: Show, ctx: Context) -> None:
+    page = opened(show_page)
+    page.list.focus_current()
+    QTest.keyClick(page.list.rows[0], Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert len(page.list.chosen) == 5
+    menu = page.open_actions.people_menu(sorted(page.list.chosen), [])
+    next(action for action in menu.actions() if action.text() == "我（小陈）").trigger()
+    assert {r.staff for r in shop.followups.rows()} == {"小陈"}
+    assert page.on_escape()
+    assert not page.list.chosen
+    page.filters.staff.choose("nobody")
+    page.filters.changed.emit()
+    assert texts(page) == []
+    page.filters.staff.choose("mine")
+    page.filters.changed.emit()
+    assert len(texts(page)) == 5
+
+
+def test_several_dropped_with_one_reason_are_found_among_the_dropped(shop: Archive, show_page: Show) -> None:
+    page = opened(show_page)
+    page.list.toggle(page.list.rows[0].key)
+    page.list.toggle(page.list.rows[1].key)
+    press(page.selection, "不做了")
+    dialog = dialog_of(page, OneLineDialog)
+    write(dialog.line.edit, "店里装修")
+    press(dialog, "不做了")
+    page.filters.state.choose(FollowupStatus.DROPPED)
+    page.filters.changed.emit()
+    assert "不做了·店里装修" in page.list.rows[0].accessibleName()
+    page.list.choose_all()
+    press(page.selection, "改回待做")
+    assert page.list.rows == []
+    page.filters.clear()
+    assert len(texts(page)) == 5
+
+
+# --- the month --------------------------------------------------------------------------------------------------------
+
+
+def test_the_month_by_keys(shop: Archive, show_page: Show) -> None:
+    page = opened(show_page)
+    page.view.choose("month")
+    grid = page.month.grid
+    assert page.header._sub.text() == "本月 4 项：完成 0，待做 4，其中逾期 1"
+    assert [r.text for r in grid.of_day(date(2026, 11, 25))] == ["送茶样"]
+    assert list(page.month.list.headings) == ["overdue", "day"]
+    for _ in range(3):
+        QTest.keyClick(grid, Qt.Key.Key_Right)
+    assert grid.day == date(2026, 11, 25)
+    assert "1 项：张丽 送茶样" in grid.accessibleDescription()
+    QTest.keyClick(grid, Qt.Key.Key_Return)
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, FollowupRowWidget)
+    QTest.keyClick(focus, Qt.Key.Key_Return)
+    assert shop.followups.get(focus.key).status is FollowupStatus.DONE
+    QTest.keyClick(grid, Qt.Key.Key_PageDown)
+    assert grid.day == date(2026, 12, 25)
+    assert "圣诞节" in grid.accessibleName()
+    QTest.keyClick(grid, Qt.Key.Key_T)
+    assert grid.day == TODAY
+    press(page.month.month_card, "下个月")
+    assert grid.day == date(2026, 12, 22)
+    press(page.month.day_card, "逾期 1 项，去看看")
+    assert grid.day == TODAY
+
+
+def test_a_day_is_added_to_from_the_month(shop: Archive, show_page: Show) -> None:
+    page = opened(show_page)
+    page.show_where(day=date(2026, 12, 3))
+    assert len(page.month.grid.days()) == 35
+    write(page.month.adder.line, "回访张国强")
+    QTest.keyClick(page.month.adder.line, Qt.Key.Key_Return)
+    assert [r.text for r in page.month.grid.of_day(date(2026, 12, 3))] == ["回访"]
+    QTest.keyClick(page.month.grid, Qt.Key.Key_N)
+    dialog = dialog_of(page, FollowupDialog)
+    assert dialog.day.day() == date(2026, 12, 3)
+    dialog.reject()
+
+
+def test_a_full_day_says_how_many_are_left(shop: Archive, show_page: Show, ctx: Context) -> None:
+    for number in range(9):
+        shop.followups.add(FollowupDraft(1, TODAY + timedelta(days=2), text=f"第 {number} 件"))
+    page = opened(show_page)
+    page.view.choose("month")
+    QTest.qWait(1)
+    grid, day = page.month.grid, TODAY + timedelta(days=2)
+    cell = grid._cell(list(grid.days()).index(day))
+    assert grid._room(cell, 9) < 9
+    assert grid._pill(cell, grid._room(cell, 9)).bottom() <= cell.bottom() + 6
+    gone: list[dict[str, object]] = []
+    ctx.navigate.connect(lambda _key, where: gone.append(where))
+    QTest.mouseDClick(grid, LEFT, pos=grid._pill(cell, 0).center().toPoint())
+    assert gone[0]["customer_id"] == 1
+
+
+def test_what_led_to_it_is_told_where_it_is_changed(shop: Archive, show_page: Show) -> None:
+    made = shop.followups.add(FollowupDraft(1, TODAY, text="月度问候", repeat=Repeat(1, Unit.MONTH)))
+    assert made.new_id is not None
+    shop.followups.complete(made.new_id, TODAY, "很高兴")
+    page = opened(show_page)
+    page.open_actions.change(row(page, "月度问候").followup)
+    dialog = dialog_of(page, FollowupChangeDialog)
+    told = [one.text() for one in dialog.history.findChildren(QLabel)]
+    assert told == ["以前", "今天·小陈", "月度问候：很高兴"]
+    assert dialog.repeat.value() == Repeat(1, Unit.MONTH)
+    dialog.repeat.choose(None)
+    dialog.staff.setEditText("小林")
+    press(dialog, "保存")
+    found = row(page, "月度问候").followup
+    assert (found.repeat, found.staff) == (None, "小林")
 
 
 def test_filter_line_and_current_row_are_kept(shop: Archive, show_page: Show) -> None:
     page = opened(show_page)
     page.search.setText("张国强")
-    page._show()
+    page._filter()
     page.adder.setText("明天 回访")
     page.list.choose(row(page, "回电报价").key)
     state = page.state()

@@ -11,6 +11,8 @@ import pytest
 
 from core.importing.plan import Plan
 from core.importing.tables import RawFile, RawSheet
+from core.pinyin import readings
+from core.text import name_key
 from storage.archive import Archive
 from ui import heavy
 
@@ -47,6 +49,15 @@ def test_what_a_long_list_made_is_not_searched_and_a_short_one_as_ever() -> None
     assert len(short) == 100
     heavy.forget()
     assert gc.get_freeze_count() == 0
+
+
+def test_what_was_remembered_of_its_words_is_forgotten() -> None:
+    name_key("Li  Wei 周")
+    assert name_key.cache_info().currsize
+    assert readings("王")
+    heavy.forget()
+    assert name_key.cache_info().currsize == 0
+    assert readings("王") == (("wang",),)
 
 
 def test_a_plan_is_let_go(archive: Archive) -> None:

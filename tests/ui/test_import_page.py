@@ -424,7 +424,7 @@ def test_what_was_edited_since_stays_and_is_named(qtbot: QtBot, page: ImportPage
     someone = archive.customers.find("陈思远")[0]
     page.ctx.do(lambda: archive.customers.update(someone.id, address="湖墅南路"))
     assert page.report is not None
-    page.deeds.undo(page.report)
+    page.deeds.undo(page.report.batch, page.report.changes.history_id)
     settle(qtbot, page)
     assert [row.name for row in archive.customers.rows(archive.customers.ids(CustomerFilter()))] == ["陈思远"]
     dialog = page.findChild(NoticeDialog)

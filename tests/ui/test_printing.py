@@ -41,15 +41,15 @@ from ui import formats
 from ui.context import Context
 from ui.language import use_language
 from ui.printing import output, preview, unattended
-from ui.printing.flow import BOTTOM, Flow
+from ui.printing.flow import Flow
 from ui.printing.followup_list import set_followups
-from ui.printing.letterhead import LARGE, Issue
-from ui.printing.options import By, Days, Kind, PrintOptions, Sheet, Visits
+from ui.printing.letterhead import LARGE, Issue, bottom
+from ui.printing.options import By, Days, Kind, PrintOptions, Sheet, Visits, page_numbers, with_kept
 from ui.printing.painting import paint_page
 from ui.printing.preparation_list import set_preparations
 from ui.printing.preview import Preview, open_preview
 from ui.printing.searchable import searchable
-from ui.printing.sheet import HEIGHT, LEFT, MARGIN, RIGHT, WIDTH, Bar, Box, Paper, Rule, Strip, Text
+from ui.printing.sheet import A4, MARGIN, Bar, Box, Outline, Paper, Rule, Strip, Text
 from ui.printing.slips import set_kinds_slip, set_slips
 from ui.printing.typeset import fitted, lines, width
 
@@ -81,7 +81,7 @@ def pdf_text(path: Path) -> str:
     return unicodedata.normalize("NFKC", "\n".join(page.extract_text() for page in PdfReader(path).pages))
 
 
-def extent(mark: Text | Rule | Box | Bar) -> tuple[float, float]:
+def extent(mark: Text | Rule | Box | Bar | Outline) -> tuple[float, float]:
     """How far right and down a mark reaches."""
     match mark:
         case Text():
@@ -90,20 +90,21 @@ def extent(mark: Text | Rule | Box | Bar) -> tuple[float, float]:
             return mark.x + mark.length, mark.y
         case Box():
             return mark.x + mark.side, mark.y + mark.side
-        case Bar():
+        case Bar() | Outline():
             return mark.x + mark.length, mark.y + mark.height
 
 
 def assert_inside(paper: Paper) -> None:
     """Nothing reaches over the margins, and only the foot stands below the bottom."""
+    end = bottom(issue())
     for page in paper.pages:
         below = 0
         for mark in page:
             right, down = extent(mark)
-            assert mark.x >= LEFT - 0.01
-            assert right <= RIGHT + 0.5, mark
-            assert down < HEIGHT - 15
-            below += down > BOTTOM + 1
+            assert mark.x >= A4.left - 0.01
+            assert right <= A4.right + 0.5, mark
+            assert down < A4.height - 15
+            below += down > end + 1
         assert below == 3  # the foot's line, its words and the page number
 
 
@@ -277,19 +278,20 @@ def test_many_long_preparations_stay_inside(scale: float) -> None:
 
 
 def test_a_title_never_stands_alone_at_the_foot() -> None:
-    flow = Flow(lambda _first: Strip(50, ()))
-    flow.put(Strip(BOTTOM - MARGIN - 50 - 60, ()))
-    flow.group(lambda _again: Strip(30, (Text(LEFT, 10, "题", 12),)), [[Strip(40, (Text(LEFT, 10, "行", 12),))]])
-    first, second = flow.finish(lambda _number, _count: ())
-    assert first == ()
-    assert [mark.words for mark in second if isinstance(mark, Text)] == ["题", "行"]
+    flow = Flow(issue(), lambda _first: Strip(50, ()))
+    flow.put(Strip(bottom(issue()) - MARGIN - 50 - 60, ()))
+    flow.group(lambda _again: Strip(30, (Text(50, 10, "题", 12),)), [[Strip(40, (Text(50, 10, "行", 12),))]])
+    first, second = flow.finish(1).pages
+    assert [mark.words for mark in first if isinstance(mark, Text)][-1] == "第 1 页，共 2 页"
+    assert len([mark for mark in first if isinstance(mark, Text)]) == 2  # nothing but the foot
+    assert [mark.words for mark in second if isinstance(mark, Text)][:2] == ["题", "行"]
 
 
 # --- painting ---------------------------------------------------------------------------------------------------------
 
 
 def painted(paper: Paper, dots: float) -> QImage:
-    image = QImage(round(WIDTH * dots), round(HEIGHT * dots), QImage.Format.Format_RGB32)
+    image = QImage(round(A4.width * dots), round(A4.height * dots), QImage.Format.Format_RGB32)
     image.fill(QColor("white"))
     with QPainter(image) as painter:
         paint_page(painter, paper.pages[0], dots)
@@ -303,7 +305,7 @@ def test_only_black_ink_within_the_margins() -> None:
         for y in range(image.height()):
             colour = image.pixelColor(x, y)
             assert abs(colour.red() - colour.blue()) < 2  # no colour anywhere
-            inside = LEFT - 1 <= x <= RIGHT + 1 and y >= MARGIN - 1
+            inside = A4.left - 1 <= x <= A4.right + 1 and y >= MARGIN - 1
             assert inside or colour.red() == 255
             dark += colour.red() < 60
     assert dark > 500
@@ -332,12 +334,11 @@ def test_the_pdf_holds_every_name_and_phone(sample: Archive, tmp_path: Path) -> 
 
 
 def test_unattended_takes_the_choices_made_in_the_window(sample: Archive, tmp_path: Path) -> None:
-    sample.settings.set(print_options=PrintOptions(phones=False, large=True).kept())
-    plain = unattended.run(sample, "followups", TODAY, 5, tmp_path / "a.pdf", None)
-    phone = next(row.phone for row in sample.followups.rows() if row.phone)
-    assert formats.phone(phone) not in pdf_text(tmp_path / "a.pdf")
+    sample.settings.set(print_options=with_kept({}, {Kind.CUSTOMERS: PrintOptions(phones=False, large=True)}))
+    plain = unattended.run(sample, "customers", TODAY, None, tmp_path / "a.pdf", None)
+    assert formats.phone("13805712266") not in pdf_text(tmp_path / "a.pdf")
     sample.settings.set(print_options={})
-    normal = unattended.run(sample, "followups", TODAY, 5, tmp_path / "b.pdf", None)
+    normal = unattended.run(sample, "customers", TODAY, None, tmp_path / "b.pdf", None)
     assert plain.rows == normal.rows
     assert plain.pages > normal.pages
 
@@ -546,7 +547,7 @@ def test_each_slip_is_a_page_of_its_own_length_and_a_job_of_its_own(
             plain = unicodedata.normalize("NFKC", thing.text)
             assert plain.replace(" ", "") in found.replace(" ", "").replace("\n", "")
     jobs: list[Paper] = []
-    monkeypatch.setattr(output, "_send_one", lambda _info, paper, _sides, _progress: jobs.append(paper))
+    monkeypatch.setattr(output, "_send_one", lambda _info, paper, _sides, _progress, _copies: jobs.append(paper))
     monkeypatch.setattr(output, "QPrinterInfo", _AnyPrinter)
     rows = sample.visits.between(TODAY, TODAY)
     output.send(set_slips(rows, issue(), {}), "后厨", False, Progress())
@@ -566,9 +567,12 @@ class _AnyPrinter:
         return False
 
 
-def test_only_the_preparation_goes_on_slips(archive: Archive, tmp_path: Path) -> None:
-    with pytest.raises(KnownError, match="paper_for_preparation_only"):
-        unattended.run(archive, "followups", TODAY, 7, tmp_path / "a.pdf", None, "receipt80")
+def test_what_cannot_be_printed_on_a_roll_or_a_stock_is_said_so(archive: Archive, tmp_path: Path) -> None:
+    for kind in ("week", "labels", "envelopes"):
+        with pytest.raises(KnownError, match="paper_not_for_list"):
+            unattended.run(archive, kind, TODAY, 7, tmp_path / "a.pdf", None, "receipt58")
+    with pytest.raises(KnownError, match="stock_not_for_list"):
+        unattended.run(archive, "labels", TODAY, 7, tmp_path / "a.pdf", None, stock="dl")
     assert list(tmp_path.glob("*.pdf")) == []
 
 
@@ -576,28 +580,58 @@ def test_each_sheet_remembers_its_printer(
     qtbot: QtBot, ctx: Context, window: QWidget, sample: Archive, printers: list[tuple[int, str, bool]]
 ) -> None:
     dialog = opened(qtbot, ctx, window, "preparation")
-    choose(qtbot, dialog.choices.sheets, 1)
+    choose(qtbot, dialog.choices.sheets, 3)
     assert dialog._size.text() == "6 张小票"
     choose(qtbot, dialog.choices.printers, 1)
-    choose(qtbot, dialog.choices.sheets, -1)
+    choose(qtbot, dialog.choices.sheets, -3)
     assert dialog.choices.printer == "前台"
-    choose(qtbot, dialog.choices.sheets, 1)
+    choose(qtbot, dialog.choices.sheets, 3)
     assert dialog.choices.printer == "后厨"
     click(qtbot, dialog.print_button)
     qtbot.waitUntil(lambda: printers == [(6, "后厨", False)])
-    kept = PrintOptions.read(ctx.settings["print_options"])
+    kept = PrintOptions.read(ctx.settings["print_options"], Kind.PREPARATION)
     assert (kept.sheet, kept.printer, kept.receipt_printer) == (Sheet.RECEIPT80, "", "后厨")
+    assert PrintOptions.read(ctx.settings["print_options"], Kind.FOLLOWUPS) == PrintOptions()
 
 
 # --- options ----------------------------------------------------------------------------------------------------------
 
 
-def test_options_come_back_as_they_were_kept(archive: Archive) -> None:
-    chosen = PrintOptions(Days.DUE, Visits.BOTH, "前台", phones=False, large=True, two_sided=True)
-    archive.settings.set(print_options=chosen.kept())
+def test_options_come_back_as_they_were_kept_for_each_list(archive: Archive) -> None:
+    chosen = PrintOptions(Days.DUE, Visits.BOTH, "前台", phones=False, large=True, two_sided=True, sheet=Sheet.A5)
+    archive.settings.set(print_options=with_kept({}, {Kind.FOLLOWUPS: chosen}))
     archive.settings.forget()
-    assert PrintOptions.read(archive.settings["print_options"]) == chosen
-    assert PrintOptions.read({"days": "never", "visits": 3, "older": True}) == PrintOptions()
+    kept = archive.settings["print_options"]
+    assert PrintOptions.read(kept, Kind.FOLLOWUPS) == chosen
+    assert PrintOptions.read(kept, Kind.BIRTHDAYS) == PrintOptions()
+    assert PrintOptions.read({"days": "never", "visits": 3, "older": True}, Kind.FOLLOWUPS) == PrintOptions()
+    strange = {"labels": {"stock": "dl", "sheet": "receipt80", "days": 3}}
+    labels = PrintOptions.read(strange, Kind.LABELS)
+    assert (labels.stock, labels.sheet, labels.days) == ("L7160", Sheet.A4, Days.WEEK)
+
+
+def test_the_one_form_of_before_goes_on_for_every_list_until_it_has_its_own() -> None:
+    old = {"days": "due", "visits": "both", "printer": "前台", "phones": False, "large": True, "two_sided": True,
+           "sheet": "receipt80", "by": "kind", "receipt_printer": "后厨"}  # fmt: skip
+    read = {kind: PrintOptions.read(old, kind) for kind in Kind}
+    preparation, followups, labels = read[Kind.PREPARATION], read[Kind.FOLLOWUPS], read[Kind.LABELS]
+    assert (preparation.sheet, preparation.by, preparation.receipt_printer) == (Sheet.RECEIPT80, By.KIND, "后厨")
+    assert (followups.sheet, followups.days, followups.phones, followups.large) == (Sheet.A4, Days.DUE, False, True)
+    assert (labels.printer, labels.two_sided, labels.large) == ("前台", False, False)
+    new = with_kept(old, {Kind.FOLLOWUPS: PrintOptions(printer="账台")})
+    assert set(new) == {kind.value for kind in Kind}
+    assert PrintOptions.read(new, Kind.FOLLOWUPS).printer == "账台"
+    for kind in set(Kind) - {Kind.FOLLOWUPS}:
+        assert PrintOptions.read(new, kind) == read[kind]
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [("", [1, 2, 3, 4, 5]), ("2", [2]), ("1-3，5", [1, 2, 3, 5]), ("4-", [4, 5]), (" 2、 4 ", [2, 4]), ("6", None),
+     ("3-1", None), ("0", None), ("全部", None), (",", None), ("1-2-3", None)],
+)  # fmt: skip
+def test_page_numbers_as_they_are_written(told: str, found: list[int] | None) -> None:
+    assert page_numbers(told, 5) == found
 
 
 # --- the preview ------------------------------------------------------------------------------------------------------
@@ -619,8 +653,8 @@ def printers(monkeypatch: pytest.MonkeyPatch) -> list[tuple[int, str, bool]]:
     """Two printers that write down what they are sent: pages, name, both sides."""
     sent: list[tuple[int, str, bool]] = []
 
-    def send(paper: Paper, name: str, two_sided: bool, _progress: Progress) -> None:
-        sent.append((len(paper.pages), name, two_sided))
+    def send(paper: Paper, name: str, two_sided: bool, _progress: Progress, copies: int = 1) -> None:
+        sent.append((len(paper.pages) * copies, name, two_sided))
 
     monkeypatch.setattr(preview, "printer_names", lambda: ["前台", "后厨"])
     monkeypatch.setattr(preview, "send", send)
@@ -673,7 +707,7 @@ def test_the_preview_covers_the_window_and_prints(
     qtbot.waitUntil(lambda: said != [])
     assert printers == [(pages, "后厨", True)]
     assert said == [f"送去打印了：{pages} 页"]
-    kept = PrintOptions.read(ctx.settings["print_options"])
+    kept = PrintOptions.read(ctx.settings["print_options"], Kind.FOLLOWUPS)
     assert (kept.printer, kept.two_sided) == ("后厨", True)
 
 
@@ -699,9 +733,9 @@ def test_the_choices_change_the_paper_and_are_remembered(qtbot: QtBot, ctx: Cont
     choose(qtbot, dialog.choices.visits, 1)
     assert "今天 11月22日" not in shown(dialog)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-    assert PrintOptions.read(ctx.settings["print_options"]) == PrintOptions(
-        Days.TODAY, Visits.TOMORROW, "前台", phones=False, large=True
-    )
+    kept = ctx.settings["print_options"]
+    assert PrintOptions.read(kept, Kind.FOLLOWUPS) == PrintOptions(Days.TODAY, phones=False, large=True)
+    assert PrintOptions.read(kept, Kind.PREPARATION) == PrintOptions(visits=Visits.TOMORROW)
     again = opened(qtbot, ctx, window)
     assert again.choices.large.isChecked()
     assert not again.choices.phones.isChecked()

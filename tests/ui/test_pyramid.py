@@ -13,17 +13,18 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.listing import CustomerFilter
+from core.movement import Figures, Move, move
 from core.people import CustomerDraft, PurchaseDraft
 from core.pyramid import Finding, whale
-from core.tiers import CURRY, REGENT, Metric, Move, Ranking, Standing, rank, summaries
+from core.tiers import CURRY, REGENT, Metric, Ranking, Standing, rank, summaries
 from storage.archive import Archive
 from storage.sample import fill
 from ui import formats
 from ui.context import Context
 from ui.dialogs.budget import BudgetDialog
-from ui.dialogs.moves import MovesDialog
 from ui.dialogs.tier_rules import TierRulesDialog
 from ui.language import use_language
+from ui.move_words import move_words
 from ui.pages import pyramid_facts
 from ui.pages.base import Page
 from ui.pages.pyramid import PyramidPage
@@ -135,17 +136,17 @@ def test_a_saved_run_is_what_movement_is_measured_against(
     june = date(2026, 6, 10)
     sample.tiers.save(sample.tiers.current(june), june)
     page.refresh()
-    qtbot.waitUntil(lambda: page.facts is not None and page.facts.compared == june, timeout=5000)
+    qtbot.waitUntil(lambda: page.movement.title is not None and "6月10日" in _words(page.movement), timeout=5000)
     assert page.facts is not None
     rows = page.movement.findChildren(MoveRow)
     qtbot.waitUntil(lambda: all(row.isVisible() for row in rows), timeout=5000)
-    assert len(rows) == min(3, len(page.facts.up)) + min(3, len(page.facts.down))
+    assert len(rows) == min(3, page.facts.movement.up) + min(3, page.facts.movement.down)
     assert "6月10日 → 今天" in _words(page.movement)
     ctx.navigate.disconnect()
     gone = _gone(ctx)
     _click(rows[0])
     assert gone[0][0] == "profile"
-    assert gone[0][1]["customer_id"] == page.facts.up[0].customer_id
+    assert gone[0][1]["customer_id"] == page.facts.movement.most_up[0].customer_id
 
 
 def test_saving_today_can_be_undone(qtbot: QtBot, sample: Archive, ctx: Context, show_page: Show) -> None:
@@ -160,35 +161,36 @@ def test_saving_today_can_be_undone(qtbot: QtBot, sample: Archive, ctx: Context,
     assert window.toast.can_undo
 
 
-def test_all_moves_are_listed_and_lead_on(qtbot: QtBot, archive: Archive, ctx: Context, show_page: Show) -> None:
+def test_all_moves_lead_to_their_page(qtbot: QtBot, archive: Archive, ctx: Context, show_page: Show) -> None:
     fill(archive, 120, seed=1, today=TODAY)
     june = date(2026, 6, 10)
     archive.tiers.save(archive.tiers.current(june), june)
     page = _page(qtbot, show_page)
     assert page.facts is not None
-    assert page.movement.all.isVisible()
-    _click(page.movement.all)
-    dialog = _dialog(MovesDialog)
-    assert len(dialog.rows) == len(page.facts.moves)
+    assert f"看全部 {page.facts.movement.moved} 位" in page.movement.all.text()
     ctx.navigate.disconnect()
     gone = _gone(ctx)
-    _click(dialog.rows[1])
-    assert gone[0][1]["customer_id"] == page.facts.moves[1].customer_id
-    assert not dialog.isVisible()
+    _click(page.movement.all)
+    assert gone == [("moves", {})]
+
+
+def _compared(archive: Archive) -> date | None:
+    run = pyramid_facts.read(archive, TODAY).compared
+    return run.day if run is not None else None
 
 
 def test_runs_by_another_metric_or_period_are_not_compared(sample: Archive) -> None:
     june = date(2026, 6, 10)
     sample.tiers.save(sample.tiers.current(june), june)
-    assert pyramid_facts.read(sample, TODAY).compared == june
+    assert _compared(sample) == june
     sample.settings.set(metric="visits")
-    assert pyramid_facts.read(sample, TODAY).compared is None
+    assert _compared(sample) is None
     sample.settings.set(metric="revenue", period="year")
-    assert pyramid_facts.read(sample, TODAY).compared is None
+    assert _compared(sample) is None
     sample.settings.set(period="all")
-    assert pyramid_facts.read(sample, TODAY).compared is None
+    assert _compared(sample) is None
     sample.tiers.save(sample.tiers.current(june), june)
-    assert pyramid_facts.read(sample, TODAY).compared == june
+    assert _compared(sample) == june
 
 
 def test_the_budget_is_divided_in_a_dialog(qtbot: QtBot, sample: Archive, show_page: Show) -> None:
@@ -305,17 +307,32 @@ def test_the_loss_is_said_only_where_there_is_one() -> None:
     assert not any(m.loss for m in pyramid_facts.whale_marks(earns, 100))
 
 
+def _move(before: Figures | None, after: Figures | None) -> Move:
+    moved = move(1, before, after, {"key": 0, "regular": 1, "small": 2})
+    assert moved is not None
+    return moved
+
+
 @pytest.mark.parametrize(
-    ("move", "metric", "words"),
+    ("before", "after", "metric", "words"),
     [
-        (Move(1, "small", "key", 100_00, 3_050_40), Metric.REVENUE, "多花 ¥2,950"),
-        (Move(1, "key", "small", 3_050_00, 100_00), Metric.PROFIT, "利润少 ¥2,950"),
-        (Move(1, "key", "small", 9, 1), Metric.VISITS, "少来 8 天"),
-        (Move(1, "regular", "key", 500, 500), Metric.REVENUE, "名次靠前了"),
+        (Figures("small", 9, 100_00), Figures("key", 2, 3_050_40), Metric.REVENUE, "多花 ¥2,950"),
+        (Figures("key", 2, 3_050_00), Figures("small", 9, 100_00), Metric.PROFIT, "利润少 ¥2,950"),
+        (Figures("key", 2, 9), Figures("small", 9, 1), Metric.VISITS, "少来 8 天"),
+        (Figures("regular", 5, 500), Figures("key", 3, 500), Metric.REVENUE, "名次靠前了"),
+        (
+            Figures("small", 9, 100_00, 100_00, 40_00, 1), Figures("key", 2, 900_00, 900_00, 300_00, 4),
+            Metric.REVENUE, "多花 ¥800·多来 3 天",
+        ),
+        (Figures("key", 2, 8_000), Figures("small", 9, 6_550), Metric.SCORE, "评分低 14.5 分"),
+        (None, Figures("key", 2, 900_00), Metric.REVENUE, "新进排名：¥900"),
+        (Figures("key", 2, 900_00), None, Metric.REVENUE, "这段时间没消费，上次 ¥900"),
     ],
-)
-def test_a_move_names_the_figure_that_changed(move: Move, metric: Metric, words: str) -> None:
-    assert pyramid_facts.move_words(move, metric, "CNY") == words
+)  # fmt: skip
+def test_a_move_names_the_figures_that_changed(
+    qapp: QApplication, before: Figures | None, after: Figures | None, metric: Metric, words: str
+) -> None:
+    assert move_words(_move(before, after), metric, "CNY").replace(" · ", "·") == words
 
 
 def test_the_axis_ends_with_all_customers_even_when_low_tiers_are_empty() -> None:
@@ -337,7 +354,8 @@ def test_english_and_large_text_fit_at_1024(qtbot: QtBot, sample: Archive, ctx: 
         page = _page(qtbot, show_page)
         page.window().resize(1024, 700)
         qtbot.waitUntil(lambda: page.whale_card.y() > 0, timeout=5000)  # under the pyramid, not beside it
-        assert page.scroller.widget().width() <= page.scroller.viewport().width()
+        box = page.scroller
+        qtbot.waitUntil(lambda: box.widget().width() <= box.viewport().width(), timeout=5000)
         assert not page.grab().isNull()
     finally:
         use_language("zh_CN")

@@ -170,6 +170,7 @@ def test_a_rule_is_switched_off_and_its_follow_ups_go(qtbot: QtBot, sample: Arch
     assert birthdays()
     group = _group(show_page, "reminders")
     assert isinstance(group, RemindersGroup)
+    group.cards["birthday"].open(True)
     _click(group.switches["birthday"])
     assert not sample.followups.rules().birthday.on
     assert not group.numbers["birthday", "lead_days"].isEnabled()
@@ -181,6 +182,8 @@ def test_a_rule_is_switched_off_and_its_follow_ups_go(qtbot: QtBot, sample: Arch
 
 def test_days_amounts_and_intervals_are_kept(qtbot: QtBot, archive: Archive, show_page: Show) -> None:
     group = _group(show_page, "reminders")
+    for card in group.cards.values():
+        card.open(True)
     _write(group.numbers["birthday", "lead_days"], "3")
     _write(group.numbers["after_sale", "min_cents"], "200")
     _write(group.intervals["key"], "45")
@@ -291,7 +294,8 @@ def test_arrows_move_through_the_groups_and_the_about_group_copies(archive: Arch
     page = show_page("settings")
     assert isinstance(page, SettingsPage)
     page.items["shop"].setFocus()
-    for key in ("appearance", "reminders", "own_fields", "categories", "import", "data", "about"):
+    groups = ("appearance", "reminders", "greetings", "telling", "own_fields", "categories", "import", "data", "about")
+    for key in groups:
         focused = QApplication.focusWidget()
         assert focused is not None
         QTest.keyClick(focused, Qt.Key.Key_Down)

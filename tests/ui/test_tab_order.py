@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from storage.archive import Archive
 from ui.pages.base import Page
-from ui.widgets.followup_list import FollowupRowWidget
+from ui.widgets.followup_row import FollowupRowWidget
 from ui.widgets.tab_order import order_tabs
 
 

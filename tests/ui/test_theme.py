@@ -56,7 +56,7 @@ def test_letters_of_avatars_can_be_read(pair: tuple[str, str]) -> None:
 @THEMES
 def test_tokens_are_complete(tokens: Tokens) -> None:
     assert tokens.keys() == LIGHT.keys()
-    assert len(tokens) == 66
+    assert len(tokens) == 78
     assert all(re.fullmatch(r"#[0-9A-F]{6}", value) for value in tokens.values())
 
 

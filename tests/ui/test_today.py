@@ -22,7 +22,7 @@ from ui.pages.today import TodayPage, greeting
 from ui.pages.today_arrivals import ArrivalRow
 from ui.printing.preview import Preview
 from ui.widgets.buttons import Button
-from ui.widgets.followup_list import FollowupRowWidget, TickCircle
+from ui.widgets.followup_row import FollowupRowWidget, TickCircle
 from ui.widgets.messages import EmptyState
 from ui.widgets.tags import Chip, TierBadge
 
@@ -188,7 +188,7 @@ def test_a_followup_is_completed_by_enter_and_comes_back(sample: Archive, show_p
 def test_the_circle_and_the_buttons_of_the_current_row(sample: Archive, show_page: Show) -> None:
     page = opened(show_page)
     first = followup(page, "吴晓峰")
-    assert [b.accessibleName() for b in first.findChildren(Button)] == ["完成", "推迟", "复制电话"]
+    assert [b.accessibleName() for b in first.findChildren(Button)] == ["完成", "推迟", "复制电话", "更多"]
     press(first, "复制电话")
     assert QGuiApplication.clipboard().text() == "18258107743"
     circle = followup(page, "赵明亮").findChild(TickCircle)
@@ -218,7 +218,10 @@ def test_a_birthday_offers_its_greeting(sample: Archive, show_page: Show) -> Non
     rows = [r for r in page.followups.rows if isinstance(r, FollowupRowWidget) and r.followup.customer == "何慧敏"]
     row = next(r for r in rows if r.followup.kind is FollowupKind.BIRTHDAY)
     press(row, "复制祝福语")
-    assert QGuiApplication.clipboard().text() == "何慧敏，您好。祝您生日快乐，身体健康，万事顺心。——栖云小院"
+    words = QGuiApplication.clipboard().text()
+    assert "何慧敏" in words
+    assert "生日" in words
+    assert words.endswith("——栖云小院")
 
 
 def test_the_tiles_lead_to_their_lists(sample: Archive, show_page: Show, ctx: Context, today: date) -> None:
@@ -227,7 +230,7 @@ def test_the_tiles_lead_to_their_lists(sample: Archive, show_page: Show, ctx: Co
     QTest.mouseClick(page.birthdays_tile, LEFT)
     assert gone.pop() == ("customers", {"birthday_days": (today, today)})
     QTest.keyClick(page.neglected_tile, Qt.Key.Key_Return)
-    assert gone.pop() == ("customers", {"neglected": True})
+    assert gone.pop() == ("neglected", {})
     QTest.keyClick(page.followups_tile, Qt.Key.Key_Space)
     assert gone.pop()[0] == "followups"
 

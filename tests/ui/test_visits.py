@@ -22,7 +22,7 @@ from ui.dialogs.visit import VisitDialog
 from ui.pages.base import Page
 from ui.pages.today import TodayPage
 from ui.pages.visits import VisitsPage
-from ui.printing.options import By, Sheet, Visits
+from ui.printing.options import By, Kind, Sheet, Visits, Week
 from ui.printing.preview import Preview
 from ui.widgets.messages import EmptyState
 from ui.widgets.tags import Chip
@@ -328,6 +328,9 @@ def test_one_tick_by_kind_is_for_everybody_and_tomorrow_is_shopped_for(
     page.grid._go_to(tomorrow)
     page.print_page()
     preview = dialog_of(Preview)
+    assert (preview.choices.kind, preview.choices.weeks.value()) == (Kind.WEEK, Week.SHOWN)
+    preview.choices.kinds.choose(Kind.PREPARATION)
+    preview.choices.kinds.picked.emit(Kind.PREPARATION)
     assert preview.choices.options.day == tomorrow
     assert preview.choices.sheet is Sheet.RECEIPT80
     assert len(preview._paper.pages) == 1  # still by kind, as it was chosen

@@ -25,7 +25,7 @@ from ui.widgets.cards import ChoiceTile, ScrollCard, StatTile
 from ui.widgets.choices import CheckBox, Pill, Segmented
 from ui.widgets.fields import Combo, LineField, SearchField
 from ui.widgets.focus_ring import FocusRing
-from ui.widgets.followup_list import FollowupRowWidget
+from ui.widgets.followup_row import FollowupRowWidget
 from ui.widgets.gallery import Gallery
 from ui.widgets.labels import ElidedLabel, joined, label
 from ui.widgets.layouts import FlowLayout, Stack, empty_layout

@@ -1,4 +1,4 @@
-"""新跟进: for whom, what, by when, how."""
+"""新跟进: for whom, what, by when, how, by whom, and how often again."""
 
 from __future__ import annotations
 
@@ -19,20 +19,22 @@ from ui.widgets.choices import Segmented
 from ui.widgets.customer_picker import CustomerPicker
 from ui.widgets.day_field import DayField
 from ui.widgets.fields import Combo, Field, LineField
+from ui.widgets.repeat_combo import RepeatCombo, StaffCombo
 
 
 class FollowupDialog(FormDialog):
-    """`task`: what a typed line said already; `customer`: for whom, when that is known."""
+    """`task`: what a typed line said already; `customer`: for whom, `day`: by when, where that is known."""
 
     def __init__(
-        self, parent: QWidget, ctx: Context, customer: CustomerRow | None = None, task: Task | None = None
-    ) -> None:
+        self, parent: QWidget, ctx: Context, customer: CustomerRow | None = None, task: Task | None = None,
+        day: date | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(parent, tr("新跟进"), 560)
         self._ctx = ctx
         today = ctx.today()
         self.who = CustomerPicker(tr("哪位客户"), ctx.archive.customers, masked=ctx.masked)
         self.what = LineField(tr("做什么"), tr("例如：把落下的围巾寄回去"), (task and task.text) or "", required=True)
-        due = task.due if task and task.due else today + timedelta(days=1)
+        due = (task.due if task else None) or day or today + timedelta(days=1)
         self.day = DayField(tr("哪一天"), max(due, today), today)
         self.quick = self._make_quick(today)
         channels = [(None, tr("还没定")), *((channel, formats.channel_name(channel)) for channel in Channel)]
@@ -45,6 +47,10 @@ class FollowupDialog(FormDialog):
         self.grid.addWidget(Field(tr("常用的日子"), self.quick), 2, 1)
         self.grid.addWidget(Field(tr("用什么方式"), self.channel), 3, 0)
         self.grid.addWidget(Field(tr("是哪一种"), self.kind), 3, 1)
+        self.staff = StaffCombo(doers(ctx), task.staff if task else None)
+        self.repeat = RepeatCombo(task.repeat if task else None)
+        self.grid.addWidget(Field(tr("谁来做"), self.staff), 4, 0)
+        self.grid.addWidget(Field(tr("做完以后再来"), self.repeat), 4, 1)
         self.finish_form(tr("加上"))
         self._begin(customer, task)
 
@@ -84,10 +90,16 @@ class FollowupDialog(FormDialog):
         if not good or day is None or customer is None:
             return
         draft = FollowupDraft(
-            customer.id, day, FollowupKind(self.kind.value()), self.what.text(), self.channel.value()
-        )
+            customer.id, day, FollowupKind(self.kind.value()), self.what.text(), self.channel.value(),
+            self.staff.staff_name(), self.repeat.value(),
+        )  # fmt: skip
         if add_followup(self._ctx, draft, customer.name):
             self.accept()
+
+
+def doers(ctx: Context) -> list[str]:
+    """Who can do something: whoever is at the desk, then the others of the shop."""
+    return list(dict.fromkeys(name for name in (ctx.who, *ctx.archive.customers.staff()) if name))
 
 
 def add_followup(ctx: Context, draft: FollowupDraft, name: str) -> bool:

@@ -13,7 +13,7 @@ from core.filtering import Condition, Field, Operator, Value
 from core.listing import CustomerFilter
 from core.overview import AGES, GAPS, SEEN, TOO_FEW, Breakdown, Overview
 from core.terms import CustomerStatus, FeedbackKind
-from ui import formats
+from ui import formats, tier_words
 from ui.context import Context
 from ui.dialogs.base import Dialog
 from ui.filter_words import FilterWords, status_name
@@ -27,7 +27,6 @@ from ui.widgets.count_row import count_row
 from ui.widgets.labels import label
 from ui.widgets.layouts import empty_layout
 from ui.widgets.scroll import ScrollBox
-from ui.widgets.tags import TIER_TONES
 
 _WIDTH, _AROUND = 1000, 60  # px
 _ALL, _THESE = "all", "these"
@@ -184,7 +183,7 @@ class OverviewDialog(Dialog):
             self._rows(
                 card.column, tr("等级"), found.tiers, formats.tier_full_name,
                 lambda key: self._press(Field.TIER, Operator.ANY_OF, key),
-                lambda key: f"{TIER_TONES.get(key, 't4')}_bar",
+                lambda key: f"{tier_words.tone(key)}_bar",
             )  # fmt: skip
         card.column.addSpacing(4)
         card.column.addWidget(label(tr("消费最多的 {n} 位", n=len(found.best)), "h3"))

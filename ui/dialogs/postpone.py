@@ -16,14 +16,14 @@ from ui.widgets.labels import label
 
 
 class PostponeDialog(Dialog):
-    """`chosen(day)` when it is confirmed; never a day before tomorrow."""
+    """`about`: what is moved. `chosen(day)` when it is confirmed; never a day before tomorrow."""
 
     chosen = Signal(object)
 
-    def __init__(self, parent: QWidget, name: str, words: str, due: date, today: date) -> None:
+    def __init__(self, parent: QWidget, about: str, due: date, today: date) -> None:
         super().__init__(parent, tr("推迟到哪一天"), 480)
         tomorrow = today + timedelta(days=1)
-        self.column.addWidget(label(tr("{name}：{words}", name=name, words=words), "sub", wrap=True))
+        self.column.addWidget(label(about, "sub", wrap=True))
         self.grid = DayGrid(max(due + timedelta(days=1), tomorrow), today, tomorrow)
         self.column.addWidget(self.grid)
         stay, self.move_it = Button(tr("取消")), Button("", kind="primary")

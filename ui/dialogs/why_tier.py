@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.people import CustomerRow
 from core.terms import Gender
@@ -10,7 +10,10 @@ from core.tiers import WhyTier
 from ui import formats, wording
 from ui.context import Context
 from ui.dialogs.base import Dialog
+from ui.dialogs.override import OverrideDialog, override_words
+from ui.dialogs.strategies import strategy_words
 from ui.language import tr
+from ui.theme.icons import Icon
 from ui.widgets.buttons import Button
 from ui.widgets.customer_pane import figure
 from ui.widgets.labels import frame, label
@@ -20,19 +23,38 @@ class WhyTierDialog(Dialog):
     """`why` None: she is not in the ranking."""
 
     def __init__(self, parent: QWidget, ctx: Context, row: CustomerRow, why: WhyTier | None) -> None:
-        title = tr("为什么是{tier}", tier=formats.tier_full_name(why.tier)) if why else tr("为什么没有等级")
-        super().__init__(parent, title, 480)
+        given = ctx.archive.tiers.overrides.of(row.id)
+        title = tr("为什么是{tier}", tier=formats.tier_full_name(row.tier)) if row.tier else tr("为什么没有等级")
+        super().__init__(parent, title, 520)
+        if given is not None:
+            by_ranking = why.tier if why is not None else None
+            hand = frame("warn")
+            inside = QVBoxLayout(hand)
+            inside.setContentsMargins(14, 8, 14, 8)
+            self.by_hand = label(override_words(given, ctx.today(), by_ranking), "body", "warn", wrap=True)
+            inside.addWidget(self.by_hand)
+            self.column.addWidget(hand)
         words = wording.why_tier(why, ctx.currency) if why else tr("这段时间没有消费，所以没有排进等级。")
         self.words = label(words, "body", "text2", wrap=True)
         self.column.addWidget(self.words)
         if why is not None:
             self.column.addWidget(_numbers(ctx, row, why))
-        rules, close = Button(tr("调整等级规则"), kind="ghost"), Button(tr("知道了"), kind="primary")
+        if row.tier in (scheme := ctx.archive.tiers.scheme()).keys:
+            gets = strategy_words(ctx, scheme, str(row.tier))
+            self.column.addWidget(label(tr("怎么招呼：{what}", what=gets), "sub", wrap=True))
+        rules = Button(tr("调整等级规则"), kind="ghost")
+        self.hand = Button(tr("手工改等级") if given is not None else tr("手工定等级"), Icon.EDIT)
+        close = Button(tr("知道了"), kind="primary")
         rules.clicked.connect(self.accept)
         rules.clicked.connect(lambda: ctx.go("pyramid"))
+        self.hand.clicked.connect(lambda: self._by_hand(parent, ctx, row, why))
         close.clicked.connect(self.accept)
-        self.add_buttons(close, left=rules)
+        self.add_buttons(self.hand, close, left=rules)
         close.setFocus()
+
+    def _by_hand(self, parent: QWidget, ctx: Context, row: CustomerRow, why: WhyTier | None) -> None:
+        self.accept()
+        OverrideDialog(parent, ctx, row, why).open()
 
 
 def _numbers(ctx: Context, row: CustomerRow, why: WhyTier) -> QWidget:

@@ -160,7 +160,8 @@ class CustomerTable(QAbstractTableModel):
             return formats.day(day, self.today) if day else ""
         match column:
             case Column.TIER:
-                return formats.tier_name(row.tier)
+                name = formats.tier_name(row.tier)
+                return tr("{tier}（手工）", tier=name) if row.tier_by_hand else name
             case Column.PHONE:
                 return formats.phone(row.phones[0]) if row.phones else ""
             case Column.BIRTHDAY:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from core.listing import CustomerFilter, PillCounts
-from core.tiers import SCHEMES
+from core.tiers import Scheme
 from ui import formats
 from ui.language import tr
 from ui.widgets.pill_bar import Choice
@@ -18,11 +18,11 @@ _WEEK = 7
 
 
 def choices(
-    counts: PillCounts, scheme: str, tags: list[str], views: Sequence[str] = (), *, masked: bool
+    counts: PillCounts, scheme: Scheme, tags: list[str], views: Sequence[str] = (), *, masked: bool
 ) -> list[Choice]:
     """Everybody, the shop's saved views, the tiers of its scheme (not while masked), what needs care; 更多 holds the
     rest."""
-    tiers = [Choice(f"tier:{key}", formats.tier_name(key), counts.tiers.get(key, 0)) for key in SCHEMES[scheme].keys]
+    tiers = [Choice(f"tier:{key}", formats.tier_name(key), counts.tiers.get(key, 0)) for key in scheme.keys]
     return [
         Choice(ALL, tr("全部"), counts.all),
         *(Choice(f"view:{name}", name) for name in views),

@@ -27,6 +27,7 @@ from ui.pages.customer_list import CustomerList
 from ui.pages.customer_listing import Listing, read_listing
 from ui.pages.customer_selection import CustomerSelection
 from ui.pages.export_deeds import ExportDeeds
+from ui.pages.followup_actions import serve_pane
 from ui.theme.icons import Icon, icon
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.customer_pane import CustomerPane
@@ -144,12 +145,14 @@ class CustomersPage(Page):
                 Deed(tr("记跟进"), Icon.FOLLOWUPS, lambda: self.selection.follow_up(chosen())),
                 Deed(tr("导出"), Icon.UPLOAD, self._open_chosen_export),
                 Deed(tr("打印"), Icon.PRINT, self.print_page),
+                Deed(tr("打印标签"), Icon.MAP_PIN, self.print_labels),
                 Deed(tr("删除"), Icon.TRASH, self.delete_chosen, harms=True),
             ]
         )
         self.pane.open_pressed.connect(lambda i: self.ctx.open_customer(i, self.table.ids))
         self.pane.note_pressed.connect(self.ctx.note)
         self.pane.visit_pressed.connect(self.deeds.plan_visit)
+        self.followups = serve_pane(self.ctx, self, self.pane)
 
     # --- reading --------------------------------------------------------------------------------------------------
 
@@ -191,7 +194,7 @@ class CustomersPage(Page):
         ctx.read(lambda: read_listing(ctx.archive, which, today, sort, descending), done)
 
     def _show(self, read: Listing, current: int | None, place: int) -> None:
-        ids, scheme, asked = read.ids, str(self.ctx.settings["scheme"]), self.filtering
+        ids, scheme, asked = read.ids, self.ctx.archive.tiers.scheme(), self.filtering
         self._wanted = None
         self.pills.choose(asked.key)
         views = [view.name for view in self.ctx.archive.views.all()]
@@ -315,12 +318,19 @@ class CustomersPage(Page):
 
     def print_page(self) -> None:
         """The list as filtered, or the chosen lines of it, in the order in which it stands."""
+        self._print("customers")
+
+    def print_labels(self) -> None:
+        """Address labels for them; envelopes and cards are chosen there."""
+        self._print("labels")
+
+    def _print(self, kind: str) -> None:
         from ui.printing.customer_list import Listed
         from ui.printing.preview import open_preview
 
         which, _n = self._chosen_or_all()
         words = tr("选出来的") if which.only is not None else self.filtering.sentence(self.query)
-        open_preview(self.ctx, "customers", self.window(), Listed(which, *self._sort(), words))
+        open_preview(self.ctx, kind, self.window(), Listed(which, *self._sort(), words))
 
     def open_overview(self) -> None:
         """The eight questions, of all or of those that are filtered."""

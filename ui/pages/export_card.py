@@ -23,6 +23,7 @@ def ending_words(ending: str) -> str:
         ".vcf": tr("手机通讯录（vcf）"),
         ".ics": tr("日历（ics）"),
         ".json": tr("JSON，给程序用的"),
+        ".pdf": tr("PDF，四页"),
     }[ending]
 
 
@@ -33,6 +34,7 @@ def ending_sign(ending: str) -> Icon:
         ".vcf": Icon.PHONE,
         ".ics": Icon.CALENDAR,
         ".json": Icon.DATABASE,
+        ".pdf": Icon.FILE_PDF,
     }[ending]
 
 
@@ -104,6 +106,7 @@ def _deed(ending: str) -> str:
         ".vcf": tr("导出成通讯录"),
         ".ics": tr("导出成日历"),
         ".json": tr("导出成 JSON"),
+        ".pdf": tr("导出成 PDF"),
     }[ending]
 
 
@@ -123,4 +126,5 @@ def _about(what: What, ending: str) -> str:
         What.FOLLOWUPS: tr("一件一行：给谁、做什么、哪天到期、办得怎么样。"),
         What.TIERS: tr("各等级的人数、销售额和利润，还有每位客户的名次。"),
         What.ARCHIVE: tr("客户、消费、跟进、喜好、到店、家人、意见，各一张表。"),
+        What.REPORT: tr("金字塔、升降、四类客户、营销费用，只有金额，没有电话和姓名。给合伙人、银行看。"),
     }[what]

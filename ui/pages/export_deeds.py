@@ -15,6 +15,7 @@ from ui.context import Context
 from ui.exporting import ENDINGS, What
 from ui.language import tr
 from ui.pages.export_card import ending_sign, ending_words
+from ui.pages.report_deeds import write_report
 from ui.theme.icons import Icon, icon
 
 
@@ -61,6 +62,9 @@ class ExportDeeds:
         version: Version = Version.V3,
     ) -> None:
         """Write it; a toast says how much, the window what went wrong."""
+        if what is What.REPORT:
+            write_report(self._ctx, out)
+            return
         ctx, archive, today = self._ctx, self._ctx.archive, self._ctx.today()
 
         def say(rows: int) -> None:

@@ -1,40 +1,38 @@
-"""What can be done with a follow-up, from its row, its buttons and its menu: the same on 今天 and 跟进."""
+"""What can be done with a follow-up, from its row, its buttons and its menu: the same on 今天, 跟进 and the profile."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
+from functools import partial
 
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
-from core.agenda import next_monday
-from core.errors import KnownError
+from core.agenda import SPOKEN, next_monday
+from core.greetings import GREETED
 from core.people import FollowupRow
-from core.terms import FollowupKind, FollowupStatus
-from ui import formats, greetings, wording
+from core.terms import Channel, FollowupStatus
+from ui import followup_words, formats
 from ui.context import Context
-from ui.dialogs.one_line import OneLineDialog
-from ui.dialogs.postpone import PostponeDialog
+from ui.dialogs.followup import doers
 from ui.language import tr
+from ui.pages.followup_deeds import FollowupDeeds, log_contact
 from ui.theme.icons import Icon, icon
+from ui.widgets.customer_pane import CustomerPane
 from ui.widgets.followup_list import FollowupList
 
 _SIDE = 16  # px of a menu's signs
 
 
-class FollowupActions:
-    """Serves one list on one page; dialogs and menus belong to the page."""
-
-    def __init__(self, ctx: Context, page: QWidget, shown: FollowupList) -> None:
-        self._ctx, self._page = ctx, page
-        shown.acted.connect(self.act)
-        shown.opened.connect(lambda key: ctx.open_customer(shown.followup(key).customer_id))
-        shown.menu = lambda key: self.menu(shown.followup(key))
+class FollowupMenus(FollowupDeeds):
+    """The menus of follow-ups, which let themselves go when they are closed, and what a button asks for."""
 
     def act(self, deed: str, row: FollowupRow, anchor: QWidget) -> None:
-        """One of complete, result, reopen, postpone, drop, phone, greeting."""
+        """What a row was asked for (ui.widgets.followup_row)."""
+        if deed.startswith("spoke:"):
+            self.spoke(row, Channel(deed.removeprefix("spoke:")))
+            return
         match deed:
             case "complete":
                 self.complete(row)
@@ -43,118 +41,129 @@ class FollowupActions:
             case "reopen":
                 self.reopen(row)
             case "drop":
-                self.ask_drop(row)
+                self.ask_drop([row])
             case "phone":
                 self.copy_phone(row)
             case "greeting":
                 self.copy_greeting(row)
-            case "postpone":
-                menu = self._postpone_menu(row, anchor)
+            case "postpone" | "menu":
+                menu = self.menu(row) if deed == "menu" else self.postpone_menu(row, anchor)
                 menu.popup(anchor.mapToGlobal(QPoint(0, anchor.height())))
-
-    # --- deeds ----------------------------------------------------------------------------------------------------
-
-    def complete(self, row: FollowupRow, result: str | None = None) -> None:
-        archive, today = self._ctx.archive, self._ctx.today()
-        words = tr("{name} 的事完成了", name=row.customer)
-        self._ctx.do(lambda: archive.followups.complete(row.id, today, result or None), words)
-
-    def reopen(self, row: FollowupRow) -> None:
-        archive, words = self._ctx.archive, tr("{name} 的事改回待做", name=row.customer)
-        self._ctx.do(lambda: archive.followups.reopen(row.id), words, sign=Icon.UNDO)
-
-    def postpone(self, row: FollowupRow, to: date) -> None:
-        archive, day = self._ctx.archive, formats.spoken_day(to, self._ctx.today())
-        words = tr("{name} 的事推迟到 {day}", name=row.customer, day=day)
-        self._ctx.do(lambda: archive.followups.postpone(row.id, to), words, sign=Icon.CLOCK)
-
-    def drop(self, row: FollowupRow, reason: str) -> None:
-        archive = self._ctx.archive
-        words = tr("{name} 的事不做了", name=row.customer)
-        self._ctx.do(lambda: archive.followups.drop(row.id, reason), words, sign=Icon.X_CIRCLE)
-
-    def copy_phone(self, row: FollowupRow) -> None:
-        if row.phone:
-            QGuiApplication.clipboard().setText(row.phone)
-            words = tr("已复制 {name} 的电话 {phone}", name=row.customer, phone=formats.phone(row.phone))
-            self._ctx.toast(words, sign=Icon.COPY)
-
-    def copy_greeting(self, row: FollowupRow) -> None:
-        try:
-            customer = self._ctx.archive.customers.row(row.customer_id)
-        except KnownError as error:
-            self._ctx.alarm(error)
-            return
-        words = greetings.birthday(row, customer, self._ctx.today(), str(self._ctx.settings["shop_name"]))
-        QGuiApplication.clipboard().setText(words)
-        self._ctx.toast(tr("祝福语已复制，去微信里粘贴就行"), sign=Icon.COPY)
-
-    # --- asking ---------------------------------------------------------------------------------------------------
-
-    def _about(self, row: FollowupRow) -> str:
-        words = wording.followup(row, self._ctx.today()).title
-        return tr("{name}：{words}", name=row.customer, words=words)
-
-    def ask_result(self, row: FollowupRow) -> None:
-        dialog = OneLineDialog(
-            self._page, tr("完成"), self._about(row), tr("结果怎么样"), tr("完成"), example=tr("例如：很满意，周末还来")
-        )
-        dialog.written.connect(lambda words: self.complete(row, words))
-        dialog.open()
-
-    def ask_drop(self, row: FollowupRow) -> None:
-        dialog = OneLineDialog(
-            self._page, tr("不做了"), self._about(row), tr("为什么"), tr("不做了"), example=tr("例如：客人说不用了"),
-            needed=tr("写一句原因，以后看得明白"),
-        )  # fmt: skip
-        dialog.written.connect(lambda reason: self.drop(row, reason))
-        dialog.open()
-
-    def ask_day(self, row: FollowupRow) -> None:
-        today = self._ctx.today()
-        title = wording.followup(row, today).title
-        dialog = PostponeDialog(self._page, row.customer, title, row.due, today)
-        dialog.chosen.connect(lambda day: self.postpone(row, day))
-        dialog.open()
-
-    # --- menus ----------------------------------------------------------------------------------------------------
-
-    def _add_days(self, menu: QMenu, row: FollowupRow) -> None:
-        today = self._ctx.today()
-        tomorrow, monday = today + timedelta(days=1), next_monday(today)
-        offered = [(tr("明天"), tomorrow)] + ([(tr("下周"), monday)] if monday > tomorrow else [])
-        for words, day in offered:
-            when = tr("{day} {weekday}", day=formats.month_day(day), weekday=formats.weekday(day))
-            menu.addAction(tr("{word}（{day}）", word=words, day=when)).triggered.connect(
-                lambda _=False, day=day: self.postpone(row, day)
-            )
-        menu.addAction(tr("选日子…")).triggered.connect(lambda: self.ask_day(row))
-
-    def _postpone_menu(self, row: FollowupRow, parent: QWidget) -> QMenu:
-        menu = QMenu(parent)
-        self._add_days(menu, row)
-        menu.aboutToHide.connect(menu.deleteLater)
-        return menu
 
     def menu(self, row: FollowupRow) -> QMenu:
         """Everything that can be done with a follow-up."""
         menu = QMenu(self._page)
-
-        def add(sign: Icon, words: str, deed: Callable[[], object], *, enabled: bool = True) -> None:
-            action = menu.addAction(icon(sign, size=_SIDE), words)
-            action.triggered.connect(lambda _checked: deed())
-            action.setEnabled(enabled)
-
-        if row.status is FollowupStatus.DONE:
-            add(Icon.UNDO, tr("改回待做"), lambda: self.reopen(row))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if row.status is FollowupStatus.OPEN:
+            self._add_deeds(menu, row)
         else:
-            add(Icon.CHECK, tr("完成"), lambda: self.complete(row))
-            add(Icon.NOTE, tr("完成，写一句结果…"), lambda: self.ask_result(row))
-            self._add_days(menu.addMenu(icon(Icon.CLOCK, size=_SIDE), tr("推迟")), row)
-            add(Icon.X_CIRCLE, tr("不做了…"), lambda: self.ask_drop(row))
+            _add(menu, Icon.UNDO, tr("改回待做"), lambda: self.reopen(row))
+        _add(menu, Icon.EDIT, tr("改这一条…"), lambda: self.change(row))
         menu.addSeparator()
-        if row.kind is FollowupKind.BIRTHDAY:
-            add(Icon.COPY, tr("复制祝福语"), lambda: self.copy_greeting(row))
-        add(Icon.PHONE, tr("复制电话"), lambda: self.copy_phone(row), enabled=bool(row.phone))
-        add(Icon.USER, tr("打开档案"), lambda: self._ctx.open_customer(row.customer_id))
+        if row.kind in GREETED:
+            _add(menu, Icon.COPY, tr("复制祝福语"), lambda: self.copy_greeting(row))
+        _add(menu, Icon.PHONE, tr("复制电话"), lambda: self.copy_phone(row), enabled=bool(row.phone))
+        _add(menu, Icon.USER, tr("打开档案"), lambda: self._ctx.open_customer(row.customer_id))
         return menu
+
+    def _add_deeds(self, menu: QMenu, row: FollowupRow) -> None:
+        _add(menu, Icon.CHECK, tr("完成"), lambda: self.complete(row))
+        _add(menu, Icon.NOTE, tr("完成，写结果和下一步…"), lambda: self.ask_result(row))
+        settled = menu.addMenu(icon(Icon.PHONE, size=_SIDE), tr("联系过了，办完了"))
+        self._add_ways(settled, lambda channel: self.spoke(row, channel))
+        open_still = menu.addMenu(icon(Icon.CHAT, size=_SIDE), tr("只记联系，事情还没完"))
+        self._add_ways(open_still, lambda channel: self.log_only(row, channel))
+        menu.addSeparator()
+        later = menu.addMenu(icon(Icon.CLOCK, size=_SIDE), tr("推迟"))
+        self._add_days(later, row)
+        self._add_people(menu.addMenu(icon(Icon.USER, size=_SIDE), tr("交给")), [row.id], [row], row.staff)
+        if row.repeat is not None:
+            _add(menu, Icon.REPEAT, tr("做完这次就不再来"), lambda: self.end_repeat(row))
+        _add(menu, Icon.X_CIRCLE, tr("不做了…"), lambda: self.ask_drop([row]))
+
+    def _add_ways(self, menu: QMenu, deed: Callable[[Channel], None]) -> None:
+        for channel in SPOKEN:
+            words = followup_words.spoken(channel)
+            _add(menu, formats.channel_icon(channel), words, partial(deed, channel))
+
+    # --- days and people ------------------------------------------------------------------------------------------
+
+    def _days(self) -> list[tuple[str, date]]:
+        """Days that are often meant, each with its words."""
+        today = self._ctx.today()
+        tomorrow, monday = today + timedelta(days=1), next_monday(today)
+        offered = [(tr("明天"), tomorrow)] + ([(tr("下周"), monday)] if monday > tomorrow else [])
+        return [(tr("{word}（{day}）", word=words, day=_short_day(day)), day) for words, day in offered]
+
+    def _add_days(self, menu: QMenu, row: FollowupRow) -> None:
+        for words, day in self._days():
+            _add(menu, None, words, partial(self.postpone, row, day))
+        if row.repeat is not None:
+            following = row.repeat.after(max(row.due, self._ctx.today()))
+            words = tr("跳过这次，下次 {day}", day=formats.month_day(following))
+            _add(menu, None, words, lambda: self.postpone(row, following))
+        _add(menu, None, tr("选日子…"), lambda: self.ask_day(row))
+
+    def postpone_menu(self, row: FollowupRow, parent: QWidget) -> QMenu:
+        menu = QMenu(parent)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._add_days(menu, row)
+        return menu
+
+    def postpone_all_menu(self, ids: Sequence[int]) -> QMenu:
+        menu = QMenu(self._page)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for words, day in self._days():
+            _add(menu, None, words, partial(self.postpone_all, ids, day))
+        _add(menu, None, tr("选日子…"), lambda: self.ask_day_for_all(ids))
+        return menu
+
+    def people_menu(self, ids: Sequence[int], rows: Sequence[FollowupRow]) -> QMenu:
+        menu = QMenu(self._page)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._add_people(menu, ids, rows)
+        return menu
+
+    def _add_people(
+        self, menu: QMenu, ids: Sequence[int], rows: Sequence[FollowupRow], current: str | None = None
+    ) -> None:
+        """Who works here, 谁都行, and a name nobody had yet."""
+        for name in doers(self._ctx)[:12]:
+            words = tr("我（{name}）", name=name) if name == self._ctx.who else name
+            action = menu.addAction(words.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(name == current)
+            action.triggered.connect(lambda _=False, name=name: self.assign(ids, name))
+        _add(menu, None, tr("谁都行"), lambda: self.assign(ids, ""))
+        menu.addSeparator()
+        about = self.about(rows) if len(rows) == len(ids) else tr("{n} 项", n=len(ids))
+        _add(menu, None, tr("别的人…"), lambda: self.ask_whom(ids, about, current))
+
+
+class FollowupActions(FollowupMenus):
+    """Serves one list on one page; dialogs and menus belong to the page."""
+
+    def __init__(self, ctx: Context, page: QWidget, shown: FollowupList) -> None:
+        super().__init__(ctx, page)
+        shown.acted.connect(self.act)
+        shown.opened.connect(lambda key: ctx.open_customer(shown.followup(key).customer_id))
+        shown.menu = lambda key: self.menu(shown.followup(key))
+
+
+def serve_pane(ctx: Context, page: QWidget, pane: CustomerPane) -> FollowupMenus:
+    """What the pane of a customer asks for her follow-ups, and a contact of today; dialogs and menus belong to the
+    page. Keep what is returned: a signal does not."""
+    menus = FollowupMenus(ctx, page)
+    pane.followup_acted.connect(menus.act)
+    pane.spoken.connect(lambda row, channel: log_contact(ctx, row.id, row.name, channel))
+    return menus
+
+
+def _short_day(day: date) -> str:
+    return tr("{day} {weekday}", day=formats.month_day(day), weekday=formats.weekday(day))
+
+
+def _add(menu: QMenu, sign: Icon | None, words: str, deed: Callable[[], object], *, enabled: bool = True) -> None:
+    action = menu.addAction(words) if sign is None else menu.addAction(icon(sign, size=_SIDE), words)
+    action.triggered.connect(lambda _checked: deed())
+    action.setEnabled(enabled)

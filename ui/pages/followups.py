@@ -1,149 +1,170 @@
-"""跟进: everything to be done for customers, by how near it is; what was done lately; and one line to add to it."""
+"""跟进: everything to be done for customers, as a list by how near it is or as a month; and one line to add to it."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QWidget
 
-from core.agenda import WEEK
+from core.agenda import WEEK, Agenda, FollowupFilter
 from core.changes import ChangeSet
-from core.listing import CustomerFilter
-from core.notes.tasks import Task, read_task
-from core.people import CustomerRow, FollowupDraft, FollowupRow
-from core.terms import FollowupKind
-from ui import formats, wording
+from core.people import FollowupRow
+from core.terms import FollowupStatus
+from ui import formats
 from ui.context import Context
-from ui.dialogs.followup import FollowupDialog, add_followup
+from ui.dialogs.followup import FollowupDialog
+from ui.dialogs.greeting_round import open_round
 from ui.language import tr
 from ui.pages.base import Page
 from ui.pages.followup_actions import FollowupActions
+from ui.pages.followup_adder import FollowupAdder
+from ui.pages.followup_filters import FollowupFilters
+from ui.pages.followup_month import FollowupMonth
+from ui.pages.followup_selection import FollowupSelectionBar
 from ui.theme.icons import Icon
 from ui.widgets.buttons import Button
 from ui.widgets.cards import ScrollCard
-from ui.widgets.fields import SearchField
+from ui.widgets.choices import Segmented
 from ui.widgets.followup_list import FollowupList, Group, grouped
 from ui.widgets.header import PageHeader
-from ui.widgets.labels import joined, label
+from ui.widgets.labels import joined
 from ui.widgets.layouts import empty_layout
 from ui.widgets.messages import EmptyState
-from ui.widgets.pill_bar import Choice, PillBar
 from ui.widgets.two_columns import TwoColumns
 
-_PAGE = 200
-"""Rows shown at once; 还有 n 项 shows as many more."""
-
-_KINDS = {
-    "all": frozenset(FollowupKind),
-    "promise": frozenset({FollowupKind.PROMISE, FollowupKind.COMPLAINT}),
-    "birthday": frozenset({FollowupKind.BIRTHDAY, FollowupKind.ANNIVERSARY, FollowupKind.FESTIVAL}),
-    "contact": frozenset({FollowupKind.AFTER_SALE, FollowupKind.RETURN_VISIT, FollowupKind.WIN_BACK,
-                          FollowupKind.EXPECTED_PURCHASE}),
-    "own": frozenset({FollowupKind.OWN, FollowupKind.PREPARATION}),
-}  # fmt: skip
-"""What each pill shows."""
+_PAGE = 60
+"""Rows shown at once; 还有 n 项, the end of the list and ↓ at the last row show as many more."""
+_LIST, _MONTH = "list", "month"
+_SHOWN = (
+    "followups", "customers", "phones", "preferences", "family", "contact_persons", "staff", "settings",
+)  # fmt: skip
+"""The tables whose rows this page shows."""
 
 
 class FollowupsPage(Page):
-    """`show_where`: `group` (overdue, today, week, later) to go to, `new` for the dialog, `customer_id` it is for."""
+    """`show_where`: `group` (overdue, today, week, later) to go to, `view` (list, month), `day` of the month, `new` for
+    the dialog, `customer_id` it is for."""
 
     def __init__(self, ctx: Context) -> None:
         super().__init__(ctx)
+        self.view = Segmented([(_LIST, tr("列表")), (_MONTH, tr("月历"))], _LIST, tr("怎么看"))
+        self.view.chosen.connect(self._show_view)
         paper = Button(tr("打印清单"), Icon.PRINT, keys="Ctrl+P")
         paper.clicked.connect(self.print_page)
         new = Button(tr("新跟进"), Icon.PLUS, "primary", keys="Ctrl+N")
         new.clicked.connect(self.new_item)
-        self.header = PageHeader(tr("跟进"), "", paper, new)
-        self.search = SearchField(tr("客户或要做的事"), "Ctrl F")
-        self.search.setMaximumWidth(360)
-        self.search.searched.connect(lambda _words: self._show())
-        self.pills = PillBar(tr("筛选跟进"), "all")
-        self.pills.chosen.connect(lambda _key: self._show())
-        filters = QHBoxLayout()
-        filters.setSpacing(12)
-        filters.addWidget(self.search, 2)
-        filters.addWidget(self.pills, 3)
-        self.open_card, self.list, self._calm = _list_card(FollowupList(tr("待做"), full=True))
+        self.greet = Button("", Icon.SEND)
+        self.greet.clicked.connect(lambda: open_round(self, ctx))
+        self.header = PageHeader(tr("跟进"), "", self.view, self.greet, paper, new)
+        self.filters = FollowupFilters(ctx)
+        self.filters.changed.connect(self._filter)
+        self.search, self.pills = self.filters.search, self.filters.pills
+        shown = FollowupList(tr("待做"), full=True, contacts=True, selectable=True)
+        self.open_card, self.list, self._calm = _list_card(shown)
         self.done_card, self.done, self._quiet = _list_card(FollowupList(tr("近 7 天完成的"), starts_current=False))
         self.open_actions = FollowupActions(ctx, self, self.list)
         self.done_actions = FollowupActions(ctx, self, self.done)
+        self.selection = FollowupSelectionBar(self.list, self.open_actions)
+        self.open_card.set_head(self.selection)
+        self.list.everything = lambda: ctx.archive.followups.ids(self.filters.question())
         self.list.more.connect(self._show_more)
-        self.open_card.set_foot(self._make_adder())
+        self.open_card.scroller.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.entry = FollowupAdder(ctx, self)
+        self.adder, self.reading = self.entry.line, self.entry.reading
+        self.open_card.set_foot(self.entry)
         self.columns = TwoColumns(self.open_card, self.done_card)
+        self.month = FollowupMonth(ctx, self)
+        self.month.moved.connect(self._say)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.columns)
+        self._stack.addWidget(self.month)
         self.column.addWidget(self.header)
-        self.column.addLayout(filters)
-        self.column.addWidget(self.columns, 1)
-        self._open: list[FollowupRow] = []
+        self.column.addWidget(self.filters)
+        self.column.addWidget(self._stack, 1)
+        self._all = self._shown = Agenda()
         self._most = _PAGE
-
-    def _make_adder(self) -> QWidget:
-        """加一条: one line that says who, what and when."""
-        self.adder = SearchField(tr("加一条：下周三 回访张国强"), None, Icon.PLUS)
-        self.adder.textChanged.connect(lambda _: self._read_back())
-        self.adder.returnPressed.connect(self._add_line)
-        self.reading = label("", "hint", "text2")
-        self.reading.setVisible(False)
-        box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(12, 8, 12, 8)
-        column.setSpacing(4)
-        column.addWidget(self.adder)
-        column.addWidget(self.reading)
-        return box
 
     # --- reading --------------------------------------------------------------------------------------------------
 
+    @property
+    def _is_month(self) -> bool:
+        return self.view.value() == _MONTH
+
     def first_focus(self) -> QWidget:
-        return self.list
+        return self.month.grid if self._is_month else self.list
 
     def refresh(self) -> None:
         archive, today = self.ctx.archive, self.ctx.today()
-        self._open = archive.followups.rows()
-        late = sum(row.due < today for row in self._open)
-        words = tr("待做 {n} 项", n=len(self._open)) if self._open else tr("没有要做的事")
-        self.header.set_sub(joined(words, tr("逾期 {n} 项", n=late) if late else ""))
-        counts = {key: sum(row.kind in kinds for row in self._open) for key, kinds in _KINDS.items()}
-        names = {
-            "all": tr("全部"),
-            "promise": tr("答应的与意见"),
-            "birthday": tr("生日"),
-            "contact": tr("回访问候"),
-            "own": tr("其他"),
-        }
-        self.pills.set_choices([Choice(key, names[key], counts[key]) for key in _KINDS])
+        self.filters.read_choices()
+        self._all = archive.followups.page(FollowupFilter(), today, 0)
         self._show()
         self._show_done(archive.followups.done(today - timedelta(days=WEEK)))
+        greeted = archive.greetings.count(today)
+        self.greet.set_text(tr("发祝福 {count}", count=greeted) if greeted else tr("发祝福"))
+        self.greet.setToolTip(tr("逐个发祝福：复制、去微信粘贴、记成发过"))
+        self.greet.setEnabled(greeted > 0)
 
     def on_change(self, changes: ChangeSet) -> None:
-        if changes.touches("followups", "customers", "phones"):
+        if changes.touches(*_SHOWN):
             self.refresh()
 
-    def _matching(self) -> list[FollowupRow]:
-        kinds, words = _KINDS[self.pills.current or "all"], self.search.text().strip()
-        rows = [row for row in self._open if row.kind in kinds]
-        if not words:
-            return rows
-        archive, today = self.ctx.archive, self.ctx.today()
-        found = set(archive.customers.ids(CustomerFilter(query=words)))
-        lowered = words.lower()
-        return [
-            row for row in rows
-            if row.customer_id in found or lowered in wording.followup(row, today).title.lower()
-        ]  # fmt: skip
+    def _filter(self) -> None:
+        """Another question begins at its first rows."""
+        self._most = _PAGE
+        self._show()
 
     def _show(self) -> None:
-        rows, today = self._matching(), self.ctx.today()
-        assert self.open_card.title is not None
-        self.open_card.title.set_count(tr("{n} 项", n=len(rows)) if rows else "")
-        self.list.show_groups(grouped(rows, today), today, masked=self.ctx.masked, most=self._most)
-        self.list.setVisible(bool(rows))
+        archive, today, which = self.ctx.archive, self.ctx.today(), self.filters.question()
+        self.filters.show_counts(archive.followups.kind_counts(which))
+        self.filters.offer_states(not self._is_month)
+        if self._is_month:
+            self.month.show_filter(which)
+        else:
+            self._shown = archive.followups.page(which, today, self._most)
+            self._show_list(which)
+        self._say()
+
+    def _say(self) -> None:
+        """How many there are: of the month that is shown, or of all."""
+        if not self._is_month:
+            words = tr("待做 {n} 项", n=self._all.total) if self._all.total else tr("没有要做的事")
+            self.header.set_sub(joined(words, tr("逾期 {n} 项", n=self._all.late) if self._all.late else ""))
+            return
+        counts, today, day = self.month.counts, self.ctx.today(), self.month.day
+        month = tr("本月") if (day.year, day.month) == (today.year, today.month) else formats.month(day)
+        every = counts.done + counts.open
+        if not every:
+            self.header.set_sub(tr("{month}还没有跟进", month=month))
+            return
+        words = tr("{month} {n} 项：完成 {done}，待做 {open}", month=month, n=every, done=counts.done, open=counts.open)
+        late = tr("其中逾期 {n}", n=counts.late) if counts.late else ""
+        self.header.set_sub(tr("，").join(part for part in (words, late) if part))
+
+    def _show_list(self, which: FollowupFilter) -> None:
+        shown, today = self._shown, self.ctx.today()
+        names = {
+            FollowupStatus.OPEN: tr("待做"), FollowupStatus.DONE: tr("完成的"), FollowupStatus.DROPPED: tr("不做的"),
+        }  # fmt: skip
+        title = self.open_card.title
+        assert title is not None
+        title.set_title(names[which.status])
+        title.set_count(tr("{n} 项", n=shown.total) if shown.total else "")
+        self.selection.offer_for(which.status)
+        if which.status is FollowupStatus.OPEN:
+            groups = grouped(shown.rows, today, shown.counts, shown.promised)
+        else:
+            groups = [Group("closed", "", shown.rows, shown.total)] if shown.rows else []
+        self.list.show_groups(groups, today, masked=self.ctx.masked, most=self._most)
+        if self.list.chosen:
+            self.list.keep_chosen(self.ctx.archive.followups.ids(which))
+        self.list.setVisible(bool(shown.rows))
         empty_layout(self._calm)
-        if not rows:
+        if not shown.rows:
             self._calm.addWidget(self._nothing())
 
     def _nothing(self) -> EmptyState:
-        if self._open:
+        if self.filters.narrowed:
             empty = EmptyState(Icon.SEARCH, tr("没有符合的跟进"), tr("换个说法，或看看全部。"), tr("看全部"))
             empty.pressed.connect(self._clear_filters)
         elif self.ctx.archive.customers.count():
@@ -169,64 +190,39 @@ class FollowupsPage(Page):
             self._quiet.addWidget(EmptyState(Icon.CHECK_CIRCLE, tr("这 7 天还没有完成的"), hint))
 
     def _show_more(self) -> None:
-        self._most += _PAGE
-        self._show()
+        if len(self._shown.rows) < self._shown.total:
+            self._most += _PAGE
+            self._show()
+
+    def _scrolled(self, value: int) -> None:
+        """At the end of what is shown the next rows come by themselves."""
+        bar = self.open_card.scroller.verticalScrollBar()
+        if value and value >= bar.maximum() and self.isVisible():
+            self._show_more()
 
     def _clear_filters(self) -> None:
-        self.search.clear()
-        self.pills.choose("all")
+        self.filters.clear()
+
+    def _show_view(self, key: str) -> None:
+        self._stack.setCurrentIndex(1 if key == _MONTH else 0)
+        self.list.choose_none()
         self._show()
-
-    # --- one line -------------------------------------------------------------------------------------------------
-
-    def _task(self) -> Task:
-        return read_task(self.adder.text(), self.ctx.today(), self.ctx.archive.notes.is_name)
-
-    def _customer(self, task: Task) -> CustomerRow | None:
-        """The one customer whom the line means; None when nobody or more than one may be meant."""
-        if task.who is None:
-            return None
-        found = self.ctx.archive.notes.candidates(task.who, self.ctx.today())
-        exact = [row for row in found if row.name == task.who]
-        sure = exact or found
-        return sure[0] if len(sure) == 1 else None
-
-    def _read_back(self) -> None:
-        """What the line is understood to say, while it is written."""
-        written = self.adder.text().strip()
-        self.reading.setVisible(bool(written))
-        if not written:
-            return
-        task, today = self._task(), self.ctx.today()
-        customer, due = self._customer(task), task.due or today
-        who = customer.name if customer else tr("客户待选") if task.who is None else tr("{who}（待选）", who=task.who)
-        day = formats.spoken_day_and_weekday(due, today)
-        words = joined(who, task.text or formats.followup_kind(task.kind), day)
-        self.reading.setText(tr("{task}，按 Enter 加上", task=words))
-
-    def _add_line(self) -> None:
-        if not self.adder.text().strip():
-            return
-        task = self._task()
-        customer = self._customer(task)
-        if customer is None or task.text is None:
-            dialog = FollowupDialog(self, self.ctx, customer, task)
-            dialog.accepted.connect(self.adder.clear)
-            dialog.open()
-            return
-        draft = FollowupDraft(customer.id, max(task.due or self.ctx.today(), self.ctx.today()), task.kind, task.text)
-        if add_followup(self.ctx, draft, customer.name):
-            self.adder.setText("")  # and nothing for Ctrl+Z to bring back: it undoes what was kept
 
     # --- hooks ----------------------------------------------------------------------------------------------------
 
     def show_where(self, **where: Any) -> None:
         if where.get("group"):
+            self.view.choose(_LIST)
             self._clear_filters()
             heading = self.list.headings.get(str(where["group"]))
             if heading is not None:
                 self.open_card.scroller.ensureWidgetVisible(heading)
             self.list.focus_current()
+        if where.get("view"):
+            self.view.choose(str(where["view"]))
+        if where.get("day") is not None:
+            self.view.choose(_MONTH)
+            self.month.go_to(where["day"])
         if where.get("new"):
             customer_id = where.get("customer_id")
             customer = self.ctx.archive.customers.row(int(customer_id)) if customer_id is not None else None
@@ -236,7 +232,11 @@ class FollowupsPage(Page):
         return self.search
 
     def new_item(self) -> None:
-        FollowupDialog(self, self.ctx).open()
+        """Ctrl+N; in the month on the day that is chosen."""
+        if self._is_month:
+            self.month.add_on(self.month.day)
+        else:
+            FollowupDialog(self, self.ctx).open()
 
     def print_page(self) -> None:
         from ui.printing.preview import open_preview
@@ -244,7 +244,11 @@ class FollowupsPage(Page):
         open_preview(self.ctx, "followups", self)
 
     def on_escape(self) -> bool:
-        if self.search.text() or self.pills.current != "all":
+        """First nothing is chosen any more, then everything is shown."""
+        if self.list.chosen:
+            self.list.choose_none()
+            return True
+        if self.filters.narrowed:
             self._clear_filters()
             return True
         return False
@@ -252,17 +256,19 @@ class FollowupsPage(Page):
     def state(self) -> dict[str, Any]:
         return {
             **super().state(),
-            "query": self.search.text(),
-            "kind": self.pills.current,
+            **self.filters.state_of(),
+            **self.month.state(),
+            "view": self.view.value(),
             "current": self.list.current_key,
             "line": self.adder.text(),
         }
 
     def restore(self, state: dict[str, Any]) -> None:
         super().restore(state)
-        self.search.setText(state.get("query", ""))
-        self.pills.choose(state.get("kind", "all"))
+        self.filters.restore(state)
+        self.month.restore(state)
         self.adder.setText(state.get("line", ""))
+        self.view.choose(state.get("view", _LIST))
         self._show()
         self.list.choose(state.get("current"))
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QMenu, QSizePo
 
 from core.changes import ChangeSet
 from core.errors import KnownError
-from core.people import ContactPerson, CustomerRow, FamilyMember, Profile
+from core.people import ContactPerson, CustomerRow, FamilyMember, Profile, YearlyDay
 from core.terms import BuyingRole
 from ui import photos
 from ui.context import Context
@@ -20,6 +20,7 @@ from ui.dialogs.contact_log import ContactLogDialog
 from ui.dialogs.family import FamilyDialog
 from ui.dialogs.feedback import FeedbackDialog
 from ui.dialogs.referrer import ReferrerDialog
+from ui.dialogs.yearly_day import YearlyDayDialog
 from ui.language import tr
 from ui.pages.base import Page
 from ui.pages.customer_deeds import CustomerDeeds
@@ -31,6 +32,7 @@ from ui.pages.profile_people import PeopleCard
 from ui.pages.profile_photo import PhotoDeeds
 from ui.pages.profile_referrals import ReferralCard
 from ui.pages.profile_timeline import WIDTH, TimelineCard
+from ui.pages.profile_worth import estimate, fill_card, why_worth, worth_deeds
 from ui.theme import look
 from ui.theme.icons import Icon, icon
 from ui.widgets.buttons import Button, IconButton
@@ -105,10 +107,14 @@ class ProfilePage(Page):
         self.header.visit_pressed.connect(lambda: self._with(lambda profile: self.deeds.plan_visit(profile.row.id)))
         self.header.more_pressed.connect(self._open_menu)
         self.header.why_pressed.connect(lambda: self._with(lambda profile: say_why(self, self.ctx, profile)))
+        self.header.strip.why_worth_pressed.connect(lambda: self._with(lambda p: why_worth(self, self.ctx, p)))
+        self.header.strip.wallet_pressed.connect(lambda: self._with(lambda profile: estimate(self, self.ctx, profile)))
+        self.header.perceived_pressed.connect(lambda: self._with(lambda profile: fill_card(self, self.ctx, profile)))
         self.header.photo_pressed.connect(self._open_photo_menu)
         self.header.fact_pressed.connect(self._edit_fact)
         self.people.add_pressed.connect(lambda: self._open_family(None))
         self.people.member_pressed.connect(self._open_family)
+        self.people.day_wanted.connect(self._open_day)
         self.people.contact_wanted.connect(lambda who: self._with(lambda profile: self._open_contact(profile, who)))
         self.referrals.edit_pressed.connect(
             lambda: self._with(lambda profile: ReferrerDialog(self, self.ctx, profile.row).open())
@@ -205,6 +211,8 @@ class ProfilePage(Page):
             (Icon.PRINT, tr("打印档案卡"), self.print_page),
             (Icon.MERGE, tr("和另一位合并…"), lambda: deeds.merge_with(row, self._show_merged)),
         ]
+        if not self.ctx.masked:
+            entries += worth_deeds(self, self.ctx, self.profile)
         if row.phones:
             entries.append((Icon.COPY, tr("复制电话"), lambda: deeds.copy_phone(row)))
         if row.blacklist_reason:
@@ -244,6 +252,10 @@ class ProfilePage(Page):
     def _open_family(self, member: FamilyMember | None) -> None:
         if self.profile is not None:
             FamilyDialog(self, self.ctx, self.profile.row.id, member).open()
+
+    def _open_day(self, day: YearlyDay | None) -> None:
+        if self.profile is not None:
+            YearlyDayDialog(self, self.ctx, self.profile, day).open()
 
     def _show_merged(self, changes: ChangeSet) -> None:
         """After a merge the older of the two is the one who stayed: she is shown."""

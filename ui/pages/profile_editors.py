@@ -204,11 +204,13 @@ class BirthdayEditor(_DateEditor):
 
 
 class ConsentEditor(FactEditor):
-    """Whether we may write to her, since when, and how she said so: (consent, on, how)."""
+    """Whether we may write to her, since when, how she said so, and until when: (consent, on, how, until)."""
 
     wide = True
 
-    def __init__(self, name: str, consent: bool | None, on: date | None, how: str, today: date) -> None:
+    def __init__(
+        self, name: str, consent: bool | None, on: date | None, how: str, today: date, until: date | None = None
+    ) -> None:
         super().__init__()
         self._today = today
         options = [(None, tr("没问过")), (True, tr("同意联系")), (False, tr("不要联系"))]
@@ -219,12 +221,15 @@ class ConsentEditor(FactEditor):
         self.how = LineEdit(how)
         self.how.setPlaceholderText(tr("怎么说的，例如：当面、填表时勾选"))
         self.how.setAccessibleName(tr("怎么说的"))
+        self.until = DayField(tr("有效到哪天"), until, today, optional=True)
+        self.until.hide_label()
+        self.until.edit.setPlaceholderText(tr("有效到哪天，不填就一直有效"))
         self.combo.picked.connect(lambda _: self._follow())
-        for edit in (self.on.edit, self.how):
+        for edit in (self.on.edit, self.until.edit, self.how):
             edit.returnPressed.connect(self.done)
         row = QHBoxLayout()
         row.setSpacing(8)
-        for widget, stretch in ((self.combo, 0), (self.on, 1)):
+        for widget, stretch in ((self.combo, 0), (self.on, 1), (self.until, 1)):
             row.addWidget(widget, stretch, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(row)
         self.column.addWidget(self.how)
@@ -235,6 +240,7 @@ class ConsentEditor(FactEditor):
         asked = self.combo.value() is not None
         self.on.setEnabled(asked)
         self.how.setEnabled(asked)
+        self.until.setEnabled(self.combo.value() is True)
 
     def _follow(self) -> None:
         """An answer that is new was given today."""
@@ -254,10 +260,10 @@ class ConsentEditor(FactEditor):
     def read(self) -> Any:
         consent = self.combo.value()
         if consent is None:
-            return None, None, None
-        if self.on.wrong:
+            return None, None, None, None
+        if self.on.wrong or (consent and self.until.wrong):
             raise Wrong(tr("没有读懂这一天，例如：2026-11-22"))
-        return consent, self.on.day(), clean_text(self.how.text()) or None
+        return consent, self.on.day(), clean_text(self.how.text()) or None, self.until.day() if consent else None
 
 
 def own_editor(field: OwnField, value: str, today: date) -> FactEditor:

@@ -129,10 +129,10 @@ def _standing(ctx: Context, profile: Profile) -> Iterator[Fact]:
     row, today = profile.row, ctx.today()
     name, how = tr("联系许可"), profile.consent_how or ""
     yield Fact(
-        "consent", name, consent_words(row.consent, profile.consent_on, how, today),
-        lambda: ConsentEditor(name, row.consent, profile.consent_on, how, today),
-        lambda value: dict(zip(("consent", "consent_on", "consent_how"), value, strict=True)),
-        tone="danger" if row.consent is False else None,
+        "consent", name, consent_words(row.consent, profile.consent_on, how, today, profile.consent_until),
+        lambda: ConsentEditor(name, row.consent, profile.consent_on, how, today, profile.consent_until),
+        lambda value: dict(zip(("consent", "consent_on", "consent_how", "consent_until"), value, strict=True)),
+        tone="danger" if row.consent is False or _over(profile.consent_until, today) else None,
     )  # fmt: skip
     states: list[tuple[Any, str]] = [
         (CustomerStatus.ACTIVE.value, tr("一般的客户")),
@@ -146,13 +146,23 @@ def _standing(ctx: Context, profile: Profile) -> Iterator[Fact]:
     yield _choice("kind", tr("个人还是公司"), words, kinds, row.kind.value)
 
 
-def consent_words(consent: bool | None, on: date | None, how: str, today: date) -> str:
-    """同意联系，11-02 当面说的; nothing when she was never asked."""
+def consent_words(consent: bool | None, on: date | None, how: str, today: date, until: date | None = None) -> str:
+    """同意联系，11-02 当面说的，到 2027-11-02 为止; nothing when she was never asked."""
     if consent is None:
         return ""
     said = tr("同意联系") if consent else tr("不要联系")
     when = " ".join(part for part in (formats.day(on, today) if on else "", how) if part)
-    return tr("{said}，{when}", said=said, when=when) if when else said
+    words = tr("{said}，{when}", said=said, when=when) if when else said
+    if not consent or until is None:
+        return words
+    day = formats.full_day(until)
+    if _over(until, today):
+        return tr("{words}，{day} 已到期", words=words, day=day)
+    return tr("{words}，到 {day} 为止", words=words, day=day)
+
+
+def _over(until: date | None, today: date) -> bool:
+    return until is not None and until < today
 
 
 def _kept_back(ctx: Context, profile: Profile) -> Iterator[Fact]:

@@ -1,32 +1,37 @@
-"""The head of a profile: who she is and her photo, what can be done, and five figures."""
+"""The head of a profile: who she is and her photo, what can be done, and five figures (profile_strip.py)."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from core.calendars import next_observed
 from core.contact_details import Phone
 from core.errors import KnownError
 from core.people import CustomerRow, Profile
-from core.profile import per_visit_cents, yearly_cents
+from core.perceived import perceived
 from core.terms import VisitStatus
-from ui import formats, photos
+from core.tiers import WhyTier
+from ui import formats, photos, wording, worth_words
 from ui.context import Context
+from ui.dialogs.override import override_words
 from ui.language import tr
+from ui.pages.profile_strip import FiguresStrip
 from ui.theme import look
 from ui.theme.icons import Icon, paint_icon, pixmap
 from ui.widgets.arrival_row import missed_words
 from ui.widgets.avatar import paint_avatar, paint_photo
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.cards import Card
-from ui.widgets.customer_pane import figure, money, rhythm, whole
-from ui.widgets.labels import ElidedLabel, HLine, VLine, joined, label
+from ui.widgets.customer_pane import rhythm, whole
+from ui.widgets.labels import ElidedLabel, HLine, joined, label
 from ui.widgets.layouts import FlowLayout, empty_layout
 from ui.widgets.tags import Tag, TierBadge, plain_tag
 
 _AVATAR = 58
+_PERCEIVED = "perceived"
 
 
 class HeaderCard(Card):
@@ -38,6 +43,7 @@ class HeaderCard(Card):
     visit_pressed = Signal()
     more_pressed = Signal(QWidget)
     why_pressed = Signal()
+    perceived_pressed = Signal()
 
     def __init__(self, ctx: Context) -> None:
         super().__init__()
@@ -45,17 +51,15 @@ class HeaderCard(Card):
         self.column.setSpacing(12)
         self._top = QHBoxLayout()
         self._top.setSpacing(14)
-        self._figures = QHBoxLayout()
-        self._figures.setSpacing(0)
+        self.strip = FiguresStrip(ctx)
         self.column.addLayout(self._top)
         self.column.addWidget(HLine())
-        self.column.addLayout(self._figures)
+        self.column.addWidget(self.strip)
 
     def show_profile(self, profile: Profile) -> None:
         row = profile.row
         self.setAccessibleName(row.name)
         empty_layout(self._top)
-        empty_layout(self._figures)
         self.photo = PhotoButton(row.name, profile.photo)
         self.photo.clicked.connect(lambda: self.photo_pressed.emit(self.photo))
         self._top.addWidget(self.photo, 0, Qt.AlignmentFlag.AlignTop)
@@ -65,7 +69,7 @@ class HeaderCard(Card):
         words.addWidget(self._facts(profile))
         self._top.addLayout(words, 1)
         self._add_buttons()
-        self._add_figures(row)
+        self.strip.show_customer(row)
 
     def _name_line(self, row: CustomerRow) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -75,15 +79,34 @@ class HeaderCard(Card):
             line.addWidget(label(row.title, "sub"))
         if not self._ctx.masked:
             if row.tier:
-                line.addWidget(whole(TierBadge(row.tier)))
+                line.addWidget(whole(TierBadge(row.tier, by_hand=row.tier_by_hand)))
             why = Button(tr("为什么是这个等级") if row.tier else tr("为什么没有等级"), Icon.QUESTION, "ghost", "s")
             why.clicked.connect(self.why_pressed)
             line.addWidget(why)
+            self._add_tier_note(line, row)
         if row.blacklist_reason:
             words = tr("黑名单") if self._ctx.masked else tr("黑名单：{reason}", reason=row.blacklist_reason)
             line.addWidget(Tag(plain_tag(words, "danger")))
         line.addStretch(1)
         return line
+
+    def _add_tier_note(self, line: QHBoxLayout, row: CustomerRow) -> None:
+        """Whether her place was given by hand, and what is missing to the next tier."""
+        ctx, today = self._ctx, self._ctx.today()
+        given = ctx.archive.tiers.overrides.of(row.id)
+        if given is not None and row.tier_by_hand:
+            mark = Tag(plain_tag(tr("手工定的"), "warn"))
+            mark.setToolTip(override_words(given, today, None))
+            line.insertWidget(line.count() - 1, whole(mark))
+        note = ElidedLabel("", "hint", "text2")
+        line.addWidget(note, 1)
+
+        def show(found: WhyTier | None) -> None:
+            if isValid(note) and found is not None and found.next_tier is not None and found.missing is not None:
+                missing = wording.metric_value(found.missing, found.metric, ctx.currency)
+                note.setText(tr("再多 {missing} 到{tier}", missing=missing, tier=formats.tier_name(found.next_tier)))
+
+        ctx.read(lambda: ctx.archive.tiers.why(row.id, today), show)
 
     def _facts(self, profile: Profile) -> QWidget:
         """Phones, birthday, since and visits, rhythm: each with its sign, in as many lines as they need."""
@@ -101,6 +124,7 @@ class HeaderCard(Card):
         flow.addWidget(self._fact(Icon.HISTORY, joined(since, visits, missed), "since"))
         if row.mean_gap_days is not None:
             flow.addWidget(self._fact(Icon.REPEAT, tr("{rhythm}来一次", rhythm=rhythm(row))))
+        self._add_perceived(flow, row)
         if profile.staff:
             flow.addWidget(self._fact(Icon.STAFF, tr("{name} 照顾", name=profile.staff), "staff"))
         if row.consent is False:
@@ -109,6 +133,17 @@ class HeaderCard(Card):
         policy.setHeightForWidth(True)
         box.setSizePolicy(policy)
         return box
+
+    def _add_perceived(self, flow: FlowLayout, row: CustomerRow) -> None:
+        """觉得值 75 分, by the newest card; a press opens the card. Without one it stands in the menu ⋯ only."""
+        cards = [] if self._ctx.masked else self._ctx.archive.perceptions.of(row.id)
+        value = perceived(cards[0].ratings, self._ctx.settings["perceived_weights"]) if cards else None
+        if value is None:
+            return
+        fact = _Fact(Icon.THUMBS_UP, tr("觉得值 {value}", value=worth_words.cpv(value.value)), _PERCEIVED)
+        fact.pressed.connect(lambda _key: self.perceived_pressed.emit())
+        fact.setToolTip(joined(formats.full_day(cards[0].day), worth_words.perceived_formula(value)))
+        flow.addWidget(fact)
 
     def _fact(self, sign: Icon, words: str, key: str | None = None) -> QWidget:
         fact = _Fact(sign, words, key)
@@ -125,32 +160,6 @@ class HeaderCard(Card):
         for button in (self.note_button, self.visit_button, self.more_button):
             self._top.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._top.setSpacing(8)
-
-    def _add_figures(self, row: CustomerRow) -> None:
-        ctx = self._ctx
-        today = ctx.today()
-        stated = not row.purchases and bool(row.stated_spent_cents)
-        known = row.purchases or stated
-        spent = figure(money(ctx, row.spent_cents if known else None), tr("累计消费"))
-        if stated and not ctx.masked:
-            spent.setToolTip(tr("来自导入的名单"))
-            spent.findChildren(QLabel)[0].setProperty("tone", "text2")
-        profit = figure(money(ctx, row.profit_cents if row.purchases else None), tr("带来利润"))
-        if row.profit_cents < 0 and not ctx.masked:
-            profit.findChildren(QLabel)[0].setProperty("tone", "danger")
-        boxes = (
-            spent,
-            figure(money(ctx, yearly_cents(row, today)), tr("年均消费")),
-            figure(money(ctx, per_visit_cents(row)), tr("每次约")),
-            profit,
-            figure(formats.day(row.last_seen, today), tr("上次到店")),
-        )
-        for place, box in enumerate(boxes):
-            if place:
-                self._figures.addWidget(VLine())
-                self._figures.addSpacing(20)
-            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            self._figures.addWidget(box, 1)
 
 
 def birthday_words(row: CustomerRow, ctx: Context) -> str:

@@ -18,12 +18,13 @@ from core.terms import CustomerKind
 from ui import formats
 from ui.context import Context
 from ui.language import tr
+from ui.pages.profile_days import DaysRow
 from ui.theme import look
 from ui.theme.icons import Icon
 from ui.widgets.avatar import Avatar
 from ui.widgets.buttons import Button
 from ui.widgets.cards import Card, Tile
-from ui.widgets.labels import joined, label
+from ui.widgets.labels import HLine, joined, label
 from ui.widgets.layouts import FlowLayout, empty_layout
 from ui.widgets.messages import Banner
 
@@ -35,11 +36,12 @@ _LIKES = 2
 
 class PeopleCard(Card):
     """`add_pressed`, `member_pressed(FamilyMember)`; of a company `contact_wanted(ContactPerson, or a BuyingRole or
-    None for a new one)`."""
+    None for a new one)`; `day_wanted(YearlyDay, or None for a new one)`."""
 
     add_pressed = Signal()
     member_pressed = Signal(object)
     contact_wanted = Signal(object)
+    day_wanted = Signal(object)
 
     def __init__(self, ctx: Context) -> None:
         super().__init__()
@@ -63,8 +65,12 @@ class PeopleCard(Card):
         row.addWidget(self.add_contact)
         self._warning = QVBoxLayout()
         self._warning.setContentsMargins(0, 0, 4, 0)
+        self.days = DaysRow(ctx)
+        self.days.wanted.connect(self.day_wanted)
         self.column.addLayout(row)
         self.column.addLayout(self._warning)
+        self.column.addWidget(HLine())
+        self.column.addWidget(self.days)
 
     def show_profile(self, profile: Profile) -> None:
         today, masked = self._ctx.today(), self._ctx.masked
@@ -83,6 +89,7 @@ class PeopleCard(Card):
             nobody.setMinimumHeight(look.px(38))
             self._flow.addWidget(nobody)
         self._warn(profile)
+        self.days.show_profile(profile)
 
     def _put(self, who: _Who, person: FamilyMember | ContactPerson) -> None:
         tile = _Person(who)

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from core.people import FollowupRow, Profile, TimelineEntry
-from core.terms import FollowupStatus
+from core.terms import Channel
 from core.text import search_key
 from core.timeline import in_group, timeline
 from ui import formats
 from ui.context import Context
 from ui.language import tr
+from ui.pages.followup_actions import FollowupMenus
+from ui.pages.followup_deeds import log_contact
 from ui.pages.profile_entries import entry_words, look_of
 from ui.theme import look
 from ui.theme.icons import Icon, icon
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.cards import ScrollCard
 from ui.widgets.choices import Segmented
+from ui.widgets.contact_buttons import ContactButtons
 from ui.widgets.fields import SearchField
 from ui.widgets.layouts import empty_layout
 from ui.widgets.messages import EmptyState
@@ -49,6 +52,9 @@ class TimelineCard(ScrollCard):
         beside = self.groups.sizeHint().width() + self.more.sizeHint().width() + _GAP <= room
         super().__init__(title, "", *([self.groups] if beside else []), self.more)
         self._ctx = ctx
+        self._profile: Profile | None = None
+        self.followups = FollowupMenus(ctx, self)
+        self.set_foot(self._make_foot())
         self._entries: list[TimelineEntry] = []
         self._shown = _AT_ONCE
         self._only: str | None = None
@@ -68,6 +74,16 @@ class TimelineCard(ScrollCard):
         for widget in (self._only_row, self.field):
             self._outer.insertWidget(self._outer.indexOf(self.scroller), widget)
 
+    def _make_foot(self) -> QWidget:
+        """A contact is noted with one press."""
+        self.contacts = ContactButtons(tr("记下今天联系过了"), kind="ghost", signs=False)
+        self.contacts.pressed.connect(self._spoke)
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(10, 4, 10, 6)
+        column.addWidget(self.contacts)
+        return box
+
     def _own_row(self, inside: QWidget) -> QWidget:
         """A row of its own, where the words are long."""
         box = QWidget()
@@ -79,6 +95,7 @@ class TimelineCard(ScrollCard):
 
     def show_profile(self, profile: Profile, *, keep: bool) -> None:
         """`keep`: the same customer again; filter, search and place stay."""
+        self._profile = profile
         self._entries = timeline(profile)
         if not keep:
             self.field.clear()
@@ -189,10 +206,12 @@ class TimelineCard(ScrollCard):
         self.make_menu(entry).popup(spot)
 
     def make_menu(self, entry: TimelineEntry) -> QMenu:
-        """What can be done with an entry."""
+        """What can be done with an entry; with a follow-up all that its list offers."""
+        task = entry.facts.get("row")
+        if isinstance(task, FollowupRow):
+            return self.followups.menu(task)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        task = entry.facts.get("row")
         if entry.kind == "tier":
             menu.addAction(icon(Icon.QUESTION), tr("为什么是这个等级"), lambda: self.entry_pressed.emit(entry))
         else:
@@ -200,17 +219,21 @@ class TimelineCard(ScrollCard):
             menu.addAction(icon(Icon.EDIT), words, lambda: self.entry_pressed.emit(entry))
         if entry.kind == "purchase":
             menu.addAction(icon(Icon.TRASH, "danger_text"), tr("删除这笔消费"), lambda: self._delete_purchase(entry))
-        elif isinstance(task, FollowupRow) and task.status is FollowupStatus.OPEN:
-            menu.addAction(icon(Icon.CHECK), tr("完成"), lambda: self._complete(task))
+        elif entry.kind == "contact":
+            menu.addAction(icon(Icon.TRASH, "danger_text"), tr("删除这次联系"), lambda: self._delete_contact(entry))
         return menu
 
     def _delete_purchase(self, entry: TimelineEntry) -> None:
         archive = self._ctx.archive
         self._ctx.do(lambda: archive.purchases.delete(entry.id), tr("已删除一笔消费"), sign=Icon.TRASH)
 
-    def _complete(self, task: FollowupRow) -> None:
-        archive, today = self._ctx.archive, self._ctx.today()
-        self._ctx.do(lambda: archive.followups.complete(task.id, today), tr("{name} 的事完成了", name=task.customer))
+    def _delete_contact(self, entry: TimelineEntry) -> None:
+        book = self._ctx.archive.feedback
+        self._ctx.do(lambda: book.delete_contact(entry.id), tr("已删除一条联系记录"), sign=Icon.TRASH)
+
+    def _spoke(self, channel: Channel) -> None:
+        if self._profile is not None:
+            log_contact(self._ctx, self._profile.row.id, self._profile.row.name, channel)
 
 
 class Entry(TimelineItem):

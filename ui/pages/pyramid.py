@@ -2,35 +2,44 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from core.changes import ChangeSet
-from core.tiers import Metric
+from storage.tiers import period_of
 from ui import wording
 from ui.context import Context
 from ui.dialogs.budget import BudgetDialog
-from ui.dialogs.moves import MOST, MovesDialog
+from ui.dialogs.chart_numbers import ChartNumbersDialog
+from ui.dialogs.overrides import OverridesDialog
+from ui.dialogs.period import PeriodDialog
+from ui.dialogs.serving_costs import ServingCostsDialog
 from ui.dialogs.tier_rules import TierRulesDialog
 from ui.language import tr
 from ui.pages import pyramid_facts as facts_of
 from ui.pages.base import Page
 from ui.pages.pyramid_cards import BudgetCard, MovementCard, budget_names
+from ui.pages.pyramid_curve import CurveCard
 from ui.pages.pyramid_facts import Facts
+from ui.pages.pyramid_outside import OutsideLine
 from ui.theme import look
 from ui.theme.icons import Icon
 from ui.widgets.buttons import Button
 from ui.widgets.cards import Card
 from ui.widgets.charts.pyramid import Pyramid
-from ui.widgets.charts.whale import WhaleCurve
 from ui.widgets.choices import Segmented
 from ui.widgets.header import PageHeader
-from ui.widgets.labels import label
-from ui.widgets.layouts import Stack, empty_layout
+from ui.widgets.layouts import Stack
 from ui.widgets.messages import EmptyState
+from ui.widgets.section_bar import SectionBar
 
+_TITLE = 200  # px at text size 1.0, of the page's title
 _SIDE_BY_SIDE = 1020  # px of the page's own width, where the window is 1180 px wide
-_TABLES = ("customers", "purchases", "visits", "tier_runs", "settings", "tiers")
+_TABLES = ("customers", "purchases", "visits", "tier_runs", "settings", "tiers", "tier_overrides")
+_OTHER_DAYS = "days"
+"""The key of a period from one day to another, on the switch."""
 
 
 class PyramidPage(Page):
@@ -40,32 +49,51 @@ class PyramidPage(Page):
         super().__init__(ctx)
         self.facts: Facts | None = None
         self._asked = 0
-        periods = [("12m", tr("近 12 个月")), ("year", tr("今年")), ("all", tr("全部"))]
-        self.period = Segmented(periods, ctx.settings["period"], tr("看哪段时间"))
-        self.period.chosen.connect(lambda period: ctx.do(lambda: ctx.settings.set(period=period)))
+        periods = [("12m", tr("近 12 个月")), ("year", tr("今年")), ("all", tr("全部")), (_OTHER_DAYS, tr("自选"))]
+        self.period = Segmented(periods, _switch(ctx.settings["period"]), tr("看哪段时间"))
+        self.period.chosen.connect(self._choose_period)
         self.rules = Button(tr("调整等级规则"), Icon.SLIDERS)
         self.rules.clicked.connect(self._ask_rules)
-        self.header = PageHeader(tr("客户金字塔"), " ", self.period, self.rules)
+        self.report = Button(tr("报告"), Icon.FILE_PDF)
+        self.report.clicked.connect(self._offer_report)
+        self.header = PageHeader(tr("客户金字塔"), " ", self.period, self.report, self.rules)
         self.column.addWidget(self.header)
+        self._below = QHBoxLayout()  # where the switch goes when there is no room for it in the header
+        self._below.addStretch(1)
+        self.column.addLayout(self._below)
+        self.sections = SectionBar(ctx, "pyramid")
+        self.column.addWidget(self.sections)
         self._body = QWidget()
         self._stand_in: QWidget | None = None
         self._make_cards()
         self.column.addWidget(self._body, 1)
         self._body.hide()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        buttons = sum(button.sizeHint().width() + 10 for button in (self.period, self.report, self.rules))
+        narrow = event.size().width() - 2 * look.PADDING < buttons + look.px(_TITLE)
+        if narrow != (self._below.indexOf(self.period) >= 0):
+            before, after = (self.header.row, self._below) if narrow else (self._below, self.header.row)
+            before.removeWidget(self.period)
+            after.insertWidget(1 if after is self.header.row else 0, self.period, 0, Qt.AlignmentFlag.AlignVCenter)
+
     def _make_cards(self) -> None:
-        self.pyramid_card = Card("")
+        self.numbers = Button(tr("看数字"), Icon.TABLE, "ghost", "s")
+        self.numbers.clicked.connect(self._show_numbers)
+        self.pyramid_card = Card("", "", self.numbers)
         self.pyramid = Pyramid()
         self.pyramid.chosen.connect(lambda tier: self.ctx.go("customers", tier=tier))
-        self.outside = label("", "hint", "text2", wrap=True)
+        self.outside = OutsideLine(self.ctx)
+        self.outside.by_hand_pressed.connect(lambda: OverridesDialog(self, self.ctx).open())
         self.pyramid_card.column.addWidget(self.pyramid, 1)
         self.pyramid_card.column.addWidget(self.outside)
-        self.whale_card = Card(tr("利润从哪里来"), tr("鲸鱼曲线：按利润从高到低"))
-        self.whale = WhaleCurve()
-        self.whale_card.column.addWidget(self.whale, 1)
+        self.whale_card = CurveCard(self.ctx)
+        self.whale = self.whale_card.whale
+        self.whale_card.costs.clicked.connect(self._ask_costs)
         self.movement = MovementCard(self.ctx)
         self.movement.save.connect(self.save_run)
-        self.movement.show_all.connect(self._show_moves)
+        self.movement.show_all.connect(lambda: self.ctx.go("moves"))
         self.budget = BudgetCard(self.ctx)
         self.budget.adjust.connect(self._ask_budget)
         column = QVBoxLayout(self._body)
@@ -85,7 +113,7 @@ class PyramidPage(Page):
 
         def done(facts: Facts) -> None:
             if isValid(self) and asked == self._asked:
-                self._show(facts)
+                self.show_facts(facts)
             self.ctx.changed(facts.changes)
 
         self.ctx.run_job(tr("排等级"), lambda _progress: facts_of.read(archive, today), done)
@@ -96,16 +124,17 @@ class PyramidPage(Page):
 
     def set_masked(self, masked: bool) -> None:
         if self.facts is not None:
-            self._show(self.facts)
+            self.show_facts(self.facts)
 
     # --- showing --------------------------------------------------------------------------------------------------
 
-    def _show(self, facts: Facts) -> None:
+    def show_facts(self, facts: Facts) -> None:
+        """Show figures that were read."""
         self.facts = facts
         ranking = facts.ranking
-        self.period.choose(self.ctx.settings["period"])
+        self._show_period()
         masked = self.ctx.masked
-        for control in (self.period, self.rules):
+        for control in (self.period, self.report, self.rules):
             control.setVisible(not masked)
         self.header.set_sub(_what_is_ranked(facts) if ranking.entries else "")
         if masked or not ranking.entries:
@@ -117,23 +146,10 @@ class PyramidPage(Page):
         self.pyramid_card.title.set_title(title)
         self.pyramid_card.setAccessibleName(title)
         self.pyramid.set_tiers(ranking.tiers)
-        outside = facts_of.outside_words(ranking.outside)
-        self.outside.setText(outside)
-        self.outside.setVisible(bool(outside))
-        self._show_whale(facts)
+        self.outside.show_facts(facts)
+        self.whale_card.show_facts(facts)
         self.movement.show_facts(facts)
         self.budget.show_facts(facts)
-
-    def _show_whale(self, facts: Facts) -> None:
-        column = self.whale_card.column
-        empty_layout(column, keep=2)
-        self.whale.setVisible(facts.whale is not None)
-        if facts.whale is None:
-            hint = tr("这段时间合起来没有利润。利润率可以在“设置”里改。")
-            column.addWidget(EmptyState(Icon.CHART_LINE, tr("画不出利润曲线"), hint), 1)
-            return
-        marks = facts_of.whale_marks(facts.whale, len(facts.ranking.entries))
-        self.whale.set_curve(facts.curve, marks, facts_of.whale_stretches(facts.ranking))
 
     def _show_instead(self, stand_in: EmptyState | None) -> None:
         """Put something in the place of all cards, or take it away."""
@@ -172,15 +188,54 @@ class PyramidPage(Page):
         ranking, today = self.facts.ranking, self.ctx.today()
         self.ctx.do(lambda: self.ctx.archive.tiers.save(ranking, today), tr("这次结果已保存"))
 
+    def _offer_report(self) -> None:
+        """The report to a partner or a bank: as PDF or Excel."""
+        from ui.pages.report_deeds import report_menu
+
+        report_menu(self.ctx, self).popup(self.report.mapToGlobal(QPoint(0, self.report.height() + 4)))
+
     def _ask_rules(self) -> None:
-        settings = self.ctx.settings
-        dialog = TierRulesDialog(self, settings["scheme"], Metric(settings["metric"]))
+        dialog = TierRulesDialog(self, self.ctx)
         dialog.accepted.connect(
             lambda: self.ctx.do(
-                lambda: settings.set(scheme=dialog.scheme_key, metric=dialog.ranked_by.value), tr("等级规则改好了")
+                lambda: self.ctx.settings.set(scheme=dialog.scheme_key, metric=dialog.ranked_by.value),
+                tr("等级规则改好了"),
             )
         )
         dialog.open()
+
+    def _ask_costs(self) -> None:
+        ServingCostsDialog(self, self.ctx).open()
+
+    def _choose_period(self, period: str) -> None:
+        now = str(self.ctx.settings["period"])
+        if period != _OTHER_DAYS:
+            self.ctx.do(lambda: self.ctx.settings.set(period=period))
+        elif _switch(now) != _OTHER_DAYS:
+            self._ask_days()
+
+    def _ask_days(self) -> None:
+        """The switch stands on 自选 already; it goes back when the dialog is left."""
+        ranking = self.facts.ranking if self.facts is not None else None
+        first, last = (ranking.first_day, ranking.last_day) if ranking is not None else (None, None)
+        dialog = PeriodDialog(self, first, last, self.ctx.today())
+        dialog.rejected.connect(self._show_period)
+        dialog.accepted.connect(
+            lambda: self.ctx.do(lambda: self.ctx.settings.set(period=period_of(dialog.first, dialog.last)))
+        )
+        dialog.open()
+
+    def _show_period(self) -> None:
+        """Put the switch to what the shop ranks by."""
+        self.period.choose(_switch(self.ctx.settings["period"]))
+
+    def _show_numbers(self) -> None:
+        """What stands behind the pyramid."""
+        if self.facts is None:
+            return
+        heads, lines = facts_of.tier_lines(self.facts.ranking, self.ctx.currency)
+        note = _what_is_ranked(self.facts)
+        ChartNumbersDialog(self, tr("各等级的数字"), heads, lines, note).open()
 
     def _ask_budget(self) -> None:
         if self.facts is None:
@@ -195,12 +250,10 @@ class PyramidPage(Page):
         )
         dialog.open()
 
-    def _show_moves(self) -> None:
-        if self.facts is None:
-            return
-        moves = self.facts.moves
-        rows = self.ctx.archive.customers.rows([move.customer_id for move in moves[:MOST]])
-        MovesDialog(self, self.ctx, moves, {row.id: row for row in rows}, self.facts.ranking.metric).open()
+
+def _switch(period: str) -> str:
+    """Where the switch of periods stands for a setting."""
+    return period if ".." not in period else _OTHER_DAYS
 
 
 def _what_is_ranked(facts: Facts) -> str:

@@ -6,12 +6,14 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from core.movement import Move, Way
 from core.pyramid import DEFAULT_SPLIT, BudgetPart, budget
-from core.tiers import Move, Scheme
+from core.tiers import Scheme
 from ui import formats
 from ui.context import Context
 from ui.language import tr
-from ui.pages.pyramid_facts import SHOWN, Facts, move_words, not_here_words
+from ui.move_words import move_words
+from ui.pages.pyramid_facts import SHOWN, Facts, not_here_words
 from ui.theme import look
 from ui.theme.icons import Icon, pixmap
 from ui.widgets.buttons import Button
@@ -47,22 +49,22 @@ class MovementCard(Card):
         empty_layout(self._body)
         assert self.title is not None
         self.keep.setVisible(not facts.saved_today)
-        self.all.setVisible(len(facts.up) > SHOWN or len(facts.down) > SHOWN)
-        self.all.set_text(tr("看全部 {n} 位", n=len(facts.moves)))
+        more = facts.movement.up > SHOWN or facts.movement.down > SHOWN
+        self.all.set_text(tr("看全部 {n} 位", n=facts.movement.moved) if more else tr("和以前的比"))
         today = self._ctx.today()
         if facts.compared is None:
             self.title.set_count("")
             self._body.addWidget(self._nothing(facts), 1)
             return
-        day = formats.month_day(facts.compared, facts.compared.year != today.year)
+        day = formats.month_day(facts.compared.day, facts.compared.day.year != today.year)
         self.title.set_count(tr("{day} → 今天", day=day))
-        if not facts.moves:
+        if not facts.movement.moved:
             self._body.addWidget(EmptyState(Icon.CHECK_CIRCLE, tr("没有人升级，也没有人降级")), 1)
             return
         columns = Stack(_SIDE_BY_SIDE, 16)
-        columns.columns.addWidget(self._side(facts, facts.up, up=True), 1)
+        columns.columns.addWidget(self._side(facts, up=True), 1)
         columns.columns.addWidget(VLine())
-        columns.columns.addWidget(self._side(facts, facts.down, up=False), 1)
+        columns.columns.addWidget(self._side(facts, up=False), 1)
         self._body.addWidget(columns, 1)
 
     def _nothing(self, facts: Facts) -> EmptyState:
@@ -71,7 +73,9 @@ class MovementCard(Card):
             return EmptyState(Icon.CHECK_CIRCLE, tr("今天的结果已保存"), hint)
         return EmptyState(Icon.HISTORY, tr("还没有可以比的结果"), tr("先保存这一次，下次就看得出谁升级、谁降级。"))
 
-    def _side(self, facts: Facts, moves: list[Move], *, up: bool) -> QWidget:
+    def _side(self, facts: Facts, *, up: bool) -> QWidget:
+        moves = facts.movement.most_up if up else facts.movement.most_down
+        many = facts.movement.up if up else facts.movement.down
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
@@ -82,7 +86,7 @@ class MovementCard(Card):
         sign.setPixmap(pixmap(Icon.TREND_UP if up else Icon.TREND_DOWN, "ok" if up else "warn", look.px(18), "bold"))
         head.addWidget(sign)
         head.addWidget(label(tr("升级") if up else tr("降级"), "h3"))
-        head.addWidget(label(tr("{n} 位", n=len(moves)), "hint", "text2"))
+        head.addWidget(label(tr("{n} 位", n=many), "hint", "text2"))
         head.addStretch(1)
         column.addLayout(head)
         for move in moves[:SHOWN]:
@@ -96,10 +100,10 @@ class MovementCard(Card):
     def _row(self, facts: Facts, move: Move) -> MoveRow:
         person = facts.people[move.customer_id]
         words = move_words(move, facts.ranking.metric, self._ctx.currency)
-        row = MoveRow(person.name, words, move.before, move.after, up=move.up)
-        if not move.up:
+        row = MoveRow(person.name, words, move)
+        if move.way is Way.DOWN:
             row.setToolTip(not_here_words(person, self._ctx.today()))
-        among = [m.customer_id for m in (facts.up if move.up else facts.down)]
+        among = [m.customer_id for m in (facts.movement.most_up if move.way is Way.UP else facts.movement.most_down)]
         row.clicked.connect(lambda: self._ctx.open_customer(move.customer_id, among))
         return row
 

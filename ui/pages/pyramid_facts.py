@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from core import pyramid, tiers
 from core.changes import ChangeSet
+from core.movement import Figures, Move, Movement, Way, all_moves, movement
 from core.people import CustomerRow
 from core.pyramid import Finding, Whale
-from core.tiers import Metric, Move, Ranking
-from ui import formats
+from core.tiers import Ranking
+from ui import formats, tier_words
 from ui.language import tr
 from ui.widgets.charts.whale import Mark, Stretch
-from ui.widgets.labels import joined
-from ui.widgets.tags import TIER_TONES
 
 if TYPE_CHECKING:
     from storage.archive import Archive
+    from storage.tier_runs import Run
 
 FEW = 5
 """Below this many customers a sentence about shares says nothing."""
@@ -26,46 +28,82 @@ SHOWN = 3
 """Movers each way on the card."""
 
 
+class Share(StrEnum):
+    """What the curve is drawn of."""
+
+    PROFIT = "profit"
+    REVENUE = "revenue"
+
+
 @dataclass(frozen=True, slots=True)
+class Curve:
+    """The points of a curve, and those worth a word; `whale` None: there is nothing to draw."""
+
+    points: list[tuple[float, float]]
+    whale: Whale | None
+
+
+@dataclass(frozen=True)
 class Facts:
-    """`changes`: tiers of customers brought up to date on the way. `compared`: the day of the run that `moves`
-    are measured against, None without one. `saved_today`: today's result is kept already. `people`: the rows of the
-    movers on the card."""
+    """`changes`: tiers of customers brought up to date on the way. `compared`: the run that `movement` is measured
+    against, None without one; `before` is what it kept of those who moved. `saved_today`: today's result is kept
+    already. `people`: the rows of the movers on the card. `by_hand`: how many places were given by hand. `costs`: what
+    it costs to serve is taken off the profit."""
 
     ranking: Ranking
     changes: ChangeSet
     finding: Finding
-    curve: list[tuple[float, float]]
-    whale: Whale | None
-    compared: date | None = None
+    curves: dict[Share, Curve]
+    compared: Run | None = None
     saved_today: bool = False
-    moves: tuple[Move, ...] = ()
+    movement: Movement = field(default_factory=Movement)
     people: dict[int, CustomerRow] = field(default_factory=dict)
+    by_hand: int = 0
+    costs: bool = False
+    before: dict[int, Figures] = field(default_factory=dict)
+
+    @cached_property
+    def moves(self) -> tuple[Move, ...]:
+        """Everybody who moved, for the report: the largest change of the figure first."""
+        return all_moves(self.before, self.ranking)
 
     @property
     def up(self) -> list[Move]:
-        return [move for move in self.moves if move.up]
+        return [move for move in self.moves if move.way is Way.UP]
 
     @property
     def down(self) -> list[Move]:
-        return [move for move in self.moves if not move.up]
+        return [move for move in self.moves if move.way is Way.DOWN]
 
 
 def read(archive: Archive, today: date) -> Facts:
     """Rank by the shop's own rule; the tiers in the customers' rows then agree with what is shown."""
-    ranking = archive.tiers.current(today)
-    changes = archive.tiers.refresh(today, ranking)
-    profits = [entry.profit_cents for entry in ranking.entries]
-    newest, run = archive.tiers.last_run(ranking), archive.tiers.last_run(ranking, before=today)
-    moves = tiers.movement(archive.tiers.run_results(run[0]), ranking) if run else ()
-    shown = [m for m in moves if m.up][:SHOWN] + [m for m in moves if not m.up][:SHOWN]
+    bare = archive.tiers.current(today)
+    changes = archive.tiers.refresh(today, bare)
+    ranking = archive.tiers.with_costs(bare, today)
+    newest, run = archive.tiers.runs.last(ranking), archive.tiers.runs.last(ranking, before=today)
+    before = archive.tiers.runs.changed_since(run.id) if run else {}
+    moved = movement(before, bare)
+    shown = [*moved.most_up[:SHOWN], *moved.most_down[:SHOWN]]
     return Facts(
-        ranking, changes, pyramid.finding(ranking), tiers.whale_curve(profits), pyramid.whale(profits),
-        compared=run[1] if run else None,
-        saved_today=newest is not None and newest[1] == today,
-        moves=moves,
+        ranking, changes, pyramid.finding(ranking),
+        {
+            Share.PROFIT: _curve([entry.profit_cents for entry in ranking.entries]),
+            Share.REVENUE: _curve([entry.revenue_cents for entry in ranking.entries]),
+        },
+        compared=run,
+        saved_today=newest is not None and newest.day == today,
+        movement=moved,
         people={row.id: row for row in archive.customers.rows([m.customer_id for m in shown])},
+        by_hand=len(archive.tiers.overrides.all()),
+        costs=ranking is not bare,
+        before=before,
     )  # fmt: skip
+
+
+def _curve(values: list[int]) -> Curve:
+    values.sort(reverse=True)  # once: sorting it again costs nothing
+    return Curve(tiers.whale_curve(values), pyramid.whale(values))
 
 
 def finding_words(found: Finding) -> str:
@@ -84,21 +122,41 @@ def finding_words(found: Finding) -> str:
     return tr("{who}，带来 {revenue} 的销售额、{profit} 的利润", who=who, revenue=revenue, profit=profit)
 
 
-def outside_words(outside: dict[str, int]) -> str:
-    """Who is not in the ranking, in one line; nothing when nobody is."""
-    parts = [
-        words
-        for key, words in (
-            ("inactive", tr("这段时间没来 {n} 位", n=outside.get("inactive", 0))),
-            ("prospects", tr("潜在客户 {n} 位", n=outside.get("prospects", 0))),
-            ("unqualified", tr("需置疑 {n} 位", n=outside.get("unqualified", 0))),
-        )
-        if outside.get(key)
+def tier_lines(ranking: Ranking, currency: str) -> tuple[list[str], list[list[str]]]:
+    """The pyramid as a table: heads and lines."""
+    heads = [tr("等级"), tr("人数"), tr("占客户"), tr("销售额"), tr("占销售额"), tr("利润"), tr("占利润")]
+    lines = [
+        [
+            formats.tier_full_name(t.key), f"{t.customers:,}", formats.share(t.share_customers),
+            formats.money(t.revenue_cents, currency), _share(t.share_revenue),
+            formats.money(t.profit_cents, currency), _share(t.share_profit),
+        ]
+        for t in ranking.tiers
+    ]  # fmt: skip
+    return heads, lines
+
+
+def _share(part: float | None) -> str:
+    return formats.DASH if part is None else formats.share(part)
+
+
+def curve_lines(facts: Facts, of: Share) -> tuple[list[str], list[list[str]]]:
+    """The curve as a table, at each tenth of the customers and where it is the highest."""
+    points = facts.curves[of].points
+    what = tr("合起来占利润") if of is Share.PROFIT else tr("合起来占销售额")
+    heads = [tr("最好的客户"), tr("人数"), what]
+    ranked = len(facts.ranking.entries)
+    wanted = {0.01, 0.05, *(tenth / 10 for tenth in range(1, 11)), max(points, key=lambda at: at[1])[0]}
+    nearest = {min(points, key=lambda at: abs(at[0] - part)) for part in wanted}
+    lines = [
+        [tr("前 {share}", share=formats.share(at)), f"{round(at * ranked):,}", formats.share(part)]
+        for at, part in sorted(nearest)
+        if at > 0
     ]
-    return tr("不在排名里：{who}", who=joined(*parts)) if parts else ""
+    return heads, lines
 
 
-def whale_marks(whale: Whale, ranked: int) -> list[Mark]:
+def whale_marks(whale: Whale, ranked: int, of: Share = Share.PROFIT) -> list[Mark]:
     """Up to three points with their words; the loss of the second half only where there is one."""
     half = int(ranked / 2 + 0.5)
     loses = whale.second_half is not None and round(whale.second_half * 100) < 0
@@ -108,11 +166,17 @@ def whale_marks(whale: Whale, ranked: int) -> list[Mark]:
             continue
         share = formats.share(point.share_profit)
         if ranked < 20 or (ranked < 100 and point.share_customers < 0.1):
-            words = tr("前 {n} 位带来 {share} 利润", n=point.customers, share=share)
+            profit, sales = (
+                tr("前 {n} 位带来 {share} 利润", n=point.customers, share=share),
+                tr("前 {n} 位带来 {share} 销售额", n=point.customers, share=share),
+            )
         else:
             top = formats.share(point.share_customers)
-            words = tr("前 {top} 带来 {share} 利润", top=top, share=share)
-        marks.append(Mark((point.share_customers, point.share_profit), words))
+            profit, sales = (
+                tr("前 {top} 带来 {share} 利润", top=top, share=share),
+                tr("前 {top} 带来 {share} 销售额", top=top, share=share),
+            )
+        marks.append(Mark((point.share_customers, point.share_profit), profit if of is Share.PROFIT else sales))
     if loses and whale.second_half is not None:
         lost = formats.share(-whale.second_half)
         marks.append(Mark((1.0, 1.0), tr("后半数客户亏掉 {share}", share=lost), loss=True))
@@ -127,21 +191,8 @@ def whale_stretches(ranking: Ranking) -> list[Stretch]:
         end += tier.share_customers
         last = tier is filled[-1]
         name = tr("全部客户") if last else tr("前 {share}", share=formats.share(end))
-        found.append(Stretch(1.0 if last else end, TIER_TONES.get(tier.key, "t4"), name))
+        found.append(Stretch(1.0 if last else end, tier_words.tone(tier.key), name))
     return found
-
-
-def move_words(move: Move, metric: Metric, currency: str) -> str:
-    """The figure that changed: 多花 ¥9,200."""
-    more = move.value_after - move.value_before
-    if not more:
-        return tr("名次靠前了") if move.up else tr("名次靠后了")
-    if metric is Metric.VISITS:
-        return tr("多来 {n} 天", n=more) if more > 0 else tr("少来 {n} 天", n=-more)
-    money = formats.money(max(100, round(abs(more), -2)), currency)  # whole units: it says how much, not the bill
-    if metric is Metric.PROFIT:
-        return tr("利润多 {money}", money=money) if more > 0 else tr("利润少 {money}", money=money)
-    return tr("多花 {money}", money=money) if more > 0 else tr("少花 {money}", money=money)
 
 
 def not_here_words(row: CustomerRow, today: date) -> str:

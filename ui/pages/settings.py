@@ -18,10 +18,12 @@ from ui.pages.setting_groups.appearance import AppearanceGroup
 from ui.pages.setting_groups.base import SettingsGroup
 from ui.pages.setting_groups.categories import CategoriesGroup
 from ui.pages.setting_groups.data import DataGroup
+from ui.pages.setting_groups.greetings import GreetingsGroup
 from ui.pages.setting_groups.import_limits import ImportLimitsGroup
 from ui.pages.setting_groups.own_fields import OwnFieldsGroup
 from ui.pages.setting_groups.reminders import RemindersGroup
 from ui.pages.setting_groups.shop import ShopGroup
+from ui.pages.setting_groups.telling import TellingGroup
 from ui.theme import look
 from ui.theme.icons import Icon, paint_icon
 from ui.widgets.cards import Tile
@@ -66,7 +68,7 @@ class GroupItem(Tile):
 
 
 class SettingsPage(Page):
-    """`show_where(group=…)`: shop, appearance, reminders, own_fields, import, data or about."""
+    """`show_where(group=…)`: shop, appearance, reminders, greetings, telling, own_fields, import, data or about."""
 
     def __init__(self, ctx: Context) -> None:
         super().__init__(ctx)
@@ -75,6 +77,8 @@ class SettingsPage(Page):
             "shop": ShopGroup,
             "appearance": AppearanceGroup,
             "reminders": RemindersGroup,
+            "greetings": GreetingsGroup,
+            "telling": TellingGroup,
             "own_fields": OwnFieldsGroup,
             "categories": CategoriesGroup,
             "import": ImportLimitsGroup,
@@ -105,6 +109,8 @@ class SettingsPage(Page):
             ("shop", Icon.STORE, tr("店铺")),
             ("appearance", Icon.PALETTE, tr("外观")),
             ("reminders", Icon.BELL, tr("提醒")),
+            ("greetings", Icon.SEND, tr("祝福语")),
+            ("telling", Icon.SCREEN, tr("通知与日历")),
             ("own_fields", Icon.LIST, tr("自己的栏目")),
             ("categories", Icon.HEART, tr("喜好分类")),
             ("import", Icon.IMPORT, tr("导入")),

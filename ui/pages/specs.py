@@ -46,8 +46,16 @@ def page_specs() -> list[PageSpec]:
             parent="customers",
         ),
         PageSpec("visits", tr("预约本"), Icon.CALENDAR, "visits", "VisitsPage", rail="none", parent="today"),
+        PageSpec(
+            "neglected", tr("被冷落的客户"), Icon.CROWN, "neglected", "NeglectedPage", rail="none", parent="today",
+        ),
         PageSpec("followups", tr("跟进"), Icon.FOLLOWUPS, "followups", "FollowupsPage"),
         PageSpec("pyramid", tr("金字塔"), Icon.PYRAMID, "pyramid", "PyramidPage"),
+        PageSpec("moves", tr("升降"), Icon.SWAP, "moves", "MovesPage", rail="none", parent="pyramid"),
+        PageSpec("potential", tr("潜力"), Icon.TARGET, "potential", "PotentialPage", rail="none", parent="pyramid"),
+        PageSpec("matrix", tr("四类客户"), Icon.GRID, "matrix", "MatrixPage", rail="none", parent="pyramid"),
+        PageSpec("worth", tr("客户价值"), Icon.COINS, "worth", "WorthPage", rail="none", parent="pyramid"),
+        PageSpec("budget", tr("营销费用"), Icon.WALLET, "budget", "BudgetPage", rail="none", parent="pyramid"),
         PageSpec("import", tr("导入导出"), Icon.IMPORT, "importing", "ImportPage"),
         PageSpec("settings", tr("设置"), Icon.SETTINGS, "settings", "SettingsPage", rail="low"),
     ]

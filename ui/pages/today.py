@@ -8,12 +8,13 @@ from typing import Any
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from core.agenda import WEEK, besides_arrivals
+from core.agenda import WEEK, Agenda, FollowupFilter, Nearness
 from core.changes import ChangeSet
-from core.people import BirthdayEntry, FollowupRow, NeglectedEntry, VisitRow
+from core.people import BirthdayEntry, VisitRow
 from core.terms import Calendar
 from ui import formats
 from ui.context import Context
+from ui.dialogs.greeting_round import open_round
 from ui.language import tr
 from ui.pages.base import Page
 from ui.pages.followup_actions import FollowupActions
@@ -35,6 +36,8 @@ _SHOWN = (
     "contact_log", "purchases", "settings",
 )  # fmt: skip
 """The tables whose rows this page shows."""
+_FOLLOWUPS = 40
+"""Follow-ups shown here; the others on their own page."""
 
 
 def greeting(now: datetime, name: str) -> str:
@@ -67,6 +70,7 @@ class TodayPage(Page):
         self.strip = BirthdayStrip()
         self.strip.opened.connect(ctx.open_customer)
         self.strip.all_pressed.connect(self._all_birthdays)
+        self.strip.greet_pressed.connect(lambda: open_round(self, ctx))
         self.followup_actions = FollowupActions(ctx, self, self.followups)
         tiles = QHBoxLayout()
         tiles.setSpacing(look.CARD_GAP)
@@ -98,7 +102,7 @@ class TodayPage(Page):
         )
         self.followups_tile.clicked.connect(lambda: self.ctx.go("followups", group="overdue"))
         self.arrivals_tile.clicked.connect(self._to_arrivals)
-        self.neglected_tile.clicked.connect(lambda: self.ctx.go("customers", neglected=True))
+        self.neglected_tile.clicked.connect(lambda: self.ctx.go("neglected"))
 
     # --- reading --------------------------------------------------------------------------------------------------
 
@@ -110,18 +114,22 @@ class TodayPage(Page):
         week = today + timedelta(days=WEEK)
         visits = archive.visits.between(today, today + timedelta(days=1))
         arrivals = [visit for visit in visits if visit.day == today]
-        followups = besides_arrivals(archive.followups.rows(until=week), today)
-        birthdays = archive.followups.birthdays(today, week)
-        coming = [entry for entry in birthdays if entry.day > today]
+        followups = archive.followups.page(FollowupFilter(), today, _FOLLOWUPS, until=week, ready_elsewhere=True)
+        special = archive.followups.birthdays(today, week, yearly=True)
+        birthdays = [entry for entry in special if entry.name is None]
+        coming = [entry for entry in special if entry.day > today or entry.name is not None]
         self._greet()
-        self._show_birthday_number([entry for entry in birthdays if entry.day == today], coming)
+        self._show_birthday_number(
+            [entry for entry in birthdays if entry.day == today], [entry for entry in birthdays if entry.day > today]
+        )
         self._show_followup_number(followups)
         self._show_arrival_number(arrivals)
-        self._show_neglected_number(archive.followups.neglected(today))
+        self._show_neglected_number(*archive.followups.neglected_key(today))
         empty = archive.customers.count() == 0
         tomorrow = [visit for visit in visits if visit.day > today]
         self.arrivals.show_visits(arrivals, tomorrow, book_is_empty=empty)
         self._show_followups(followups, book_is_empty=empty)
+        self.strip.show_greeted(archive.greetings.count(today))
         self.strip.show_people(coming, today, archive.preferences.avoided([entry.customer_id for entry in coming]))
 
     def on_change(self, changes: ChangeSet) -> None:
@@ -144,32 +152,33 @@ class TodayPage(Page):
             words = kin or (tr("7 天内 {n} 位", n=len(coming)) if coming else tr("7 天内没有"))
         self.birthdays_tile.set_number(len(own), words)
 
-    def _show_followup_number(self, followups: list[FollowupRow]) -> None:
-        today = self.ctx.today()
-        late = sum(row.due < today for row in followups)
-        now = sum(row.due == today for row in followups)
+    def _show_followup_number(self, followups: Agenda) -> None:
+        late, now = followups.late, followups.counts.get(Nearness.TODAY, 0)
         words = tr("{n} 项已逾期", n=late) if late else tr("今天 {n} 项", n=now) if now else tr("今天没有要做的")
-        self.followups_tile.set_number(len(followups), words, "danger" if late else None)
+        self.followups_tile.set_number(followups.total, words, "danger" if late else None)
 
     def _show_arrival_number(self, arrivals: list[VisitRow]) -> None:
         ready = sum(visit.ready for visit in arrivals)
         words = tr("已备好 {ready} / {all}", ready=ready, all=len(arrivals)) if arrivals else tr("今天没有约好的客人")
         self.arrivals_tile.set_number(len(arrivals), words)
 
-    def _show_neglected_number(self, neglected: list[NeglectedEntry]) -> None:
-        longest, masked = max((entry.days for entry in neglected), default=0), self.ctx.masked
+    def _show_neglected_number(self, neglected: int, longest: int) -> None:
+        """`longest`: the longest absence in days."""
+        masked = self.ctx.masked
         self.neglected_tile.set_title(tr("很久没联系的客人") if masked else tr("被冷落的重要客户"))
         told = tr("最久 {n} 天", n=longest) if masked else tr("含次要，最久 {n} 天", n=longest)
         words = told if neglected else tr("都有联系")
-        self.neglected_tile.set_number(len(neglected), words, "warn" if neglected else None)
+        self.neglected_tile.set_number(neglected, words, "warn" if neglected else None)
 
-    def _show_followups(self, followups: list[FollowupRow], *, book_is_empty: bool) -> None:
+    def _show_followups(self, followups: Agenda, *, book_is_empty: bool) -> None:
         assert self.followups_card.title is not None
-        self.followups_card.title.set_count(tr("{n} 项", n=len(followups)) if followups else "")
-        self.followups.show_groups(grouped(followups, self.ctx.today()), self.ctx.today(), masked=self.ctx.masked)
-        self.followups.setVisible(bool(followups))
+        today = self.ctx.today()
+        self.followups_card.title.set_count(tr("{n} 项", n=followups.total) if followups.total else "")
+        groups = grouped(followups.rows, today, followups.counts, followups.promised)
+        self.followups.show_groups(groups, today, masked=self.ctx.masked, most=_FOLLOWUPS)
+        self.followups.setVisible(bool(followups.total))
         empty_layout(self._calm)
-        if not followups:
+        if not followups.total:
             self._calm.addWidget(self._nothing_to_do(book_is_empty))
 
     def _nothing_to_do(self, book_is_empty: bool) -> EmptyState:

@@ -14,6 +14,7 @@ from core.terms import Calendar
 from ui import formats
 from ui.language import tr
 from ui.theme import look
+from ui.theme.icons import Icon
 from ui.widgets.avatar import Avatar
 from ui.widgets.buttons import Button
 from ui.widgets.cards import Tile
@@ -24,8 +25,10 @@ _LEAST, _MOST = 190, 228  # px a person gets: short names do not crowd, a long o
 
 
 def birthday_words(entry: BirthdayEntry, today: date) -> str:
-    """明天 周日·35 岁; a lunar one names its lunar day; a relative whose."""
+    """明天 周日·35 岁; a lunar one names its lunar day; a relative whose; a yearly day (结婚纪念日) its name."""
     day = formats.spoken_day_and_weekday(entry.day, today)
+    if entry.name is not None:
+        return joined(day, entry.name, tr("{n} 周年", n=entry.turning) if entry.turning else "")
     whose = tr("{customer} 的家人", customer=entry.customer)
     if entry.relation:
         whose = tr("{customer} 的{relation}", customer=entry.customer, relation=entry.relation)
@@ -78,10 +81,11 @@ class BirthdayPerson(Tile):
 
 
 class BirthdayStrip(QFrame):
-    """Signals: `opened(customer id)`, `all_pressed()`."""
+    """Signals: `opened(customer id)`, `all_pressed()`, `greet_pressed()`."""
 
     opened = Signal(int)
     all_pressed = Signal()
+    greet_pressed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -101,12 +105,17 @@ class BirthdayStrip(QFrame):
         self._places.setSpacing(6)
         everyone = Button(tr("看全部"), kind="ghost", size="s")
         everyone.clicked.connect(self.all_pressed)
+        self.greet = Button("", Icon.SEND, "soft", "s")
+        self.greet.setToolTip(tr("逐个发祝福：复制、去微信粘贴、记成发过"))
+        self.greet.clicked.connect(self.greet_pressed)
+        self.greet.hide()
         self._line = line = QHBoxLayout(self)
         line.setContentsMargins(18, 6, 14, 6)
         line.setSpacing(12)
         line.addLayout(words)
         line.addWidget(self._empty, 1)
         line.addLayout(self._places, 1)
+        line.addWidget(self.greet, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(everyone, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setMinimumHeight(look.px(60))
         self._everyone = everyone
@@ -114,9 +123,17 @@ class BirthdayStrip(QFrame):
     @property
     def _around(self) -> int:
         """px of what stands beside the people."""
-        margins, gaps = self._line.contentsMargins(), 3 * self._line.spacing()
+        margins, gaps = self._line.contentsMargins(), 4 * self._line.spacing()
         words = max(self._title.sizeHint().width(), self._sub.sizeHint().width())
-        return margins.left() + margins.right() + gaps + words + self._everyone.sizeHint().width()
+        buttons = [self._everyone] if self.greet.isHidden() else [self._everyone, self.greet]
+        beside = sum(button.sizeHint().width() for button in buttons)
+        return margins.left() + margins.right() + gaps + words + beside
+
+    def show_greeted(self, many: int) -> None:
+        """How many are to be greeted today, from here one after another."""
+        self.greet.set_text(tr("发祝福 {count}", count=many))
+        self.greet.setVisible(many > 0)
+        self._fit()
 
     def show_people(self, entries: Sequence[BirthdayEntry], today: date, harmed: Collection[int] = ()) -> None:
         """The birthdays after today, in order. `harmed`: ids of the customers who have something to avoid."""

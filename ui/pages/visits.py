@@ -16,7 +16,7 @@ from ui.language import tr
 from ui.pages.base import Page
 from ui.pages.visit_actions import VisitActions
 from ui.pages.visits_ready import ReadyView
-from ui.printing.options import Visits
+from ui.printing.options import Visits, Week
 from ui.theme.icons import Icon
 from ui.widgets.arrival_row import ArrivalRow
 from ui.widgets.buttons import Button, IconButton
@@ -217,7 +217,8 @@ class VisitsPage(Page):
         if self.view.value() == _READY:
             open_preview(self.ctx, "preparation", self, **self.ready.print_options())
         else:
-            open_preview(self.ctx, "preparation", self, visits=Visits.DAY, day=self.grid.day)
+            monday, day = monday_of(self.grid.day), self.grid.day
+            open_preview(self.ctx, "week", self, week=Week.SHOWN, monday=monday, visits=Visits.DAY, day=day)
 
     def state(self) -> dict[str, Any]:
         return {**super().state(), "day": self.grid.day, "view": self.view.value(), **self.ready.state()}

@@ -1,31 +1,27 @@
-"""The print preview of one customer's 档案卡: on A4 or A5, phones and money only when ticked."""
+"""The print preview of one customer's 档案卡: phones and money only when ticked."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from core.errors import KnownError
 from ui.context import Context
 from ui.language import tr
-from ui.printing.choice_panel import ChoicePanel
+from ui.printing.choice_panel import ChoicePanel, Offer
 from ui.printing.letterhead import LARGE, Issue
-from ui.printing.options import Kind, PrintOptions
+from ui.printing.lists import form_of, title
+from ui.printing.options import Kind, PrintOptions, Sheet
 from ui.printing.preview import Preview
 from ui.printing.profile_card import set_card
-from ui.printing.sheet import Paper, on_a5
+from ui.printing.sheet import A4, Paper
 from ui.theme.icons import Icon
 from ui.widgets.choices import CheckBox
-from ui.widgets.fields import Combo
 from ui.widgets.messages import EmptyState
-
-_A4, _A5 = "a4", "a5"
-_ON_A5 = 1.2
-"""Set so much larger before it is shrunk, so that it can be read."""
 
 
 def open_card(ctx: Context, customer_id: int, parent: QWidget | None = None) -> CardPreview:
@@ -36,43 +32,23 @@ def open_card(ctx: Context, customer_id: int, parent: QWidget | None = None) -> 
 
 
 class CardChoices(ChoicePanel):
-    """The choices of the other papers, with the sheet instead of the list. What is private starts unticked each
-    time."""
+    """The choices of the other papers, without the list. What is private starts unticked each time."""
 
-    def __init__(self, options: PrintOptions, printers: Sequence[str], *, masked: bool) -> None:
-        self._usual_phones = options.phones
-        super().__init__(Kind.CUSTOMERS, options, printers)
-        self.sizes = Combo([(_A4, tr("A4 纸")), (_A5, tr("A5 纸，半张"))], _A4, name=tr("纸"))
-        self.column.insertWidget(self.column.indexOf(self.kinds), self.sizes)
-        self.kinds.hide()
-        for named in self.findChildren(QLabel):
-            if named.buddy() is self.kinds:
-                named.setText(tr("纸"))
-                named.setBuddy(self.sizes)
+    def __init__(self, remembered: Mapping[Kind, PrintOptions], offer: Offer, *, masked: bool) -> None:
+        super().__init__(Kind.PROFILE, remembered, offer)
+        self._groups[self.kinds].hide()
         self.amounts = CheckBox(tr("印出金额和等级"))
         self.amounts.setHidden(masked)
         self.column.insertWidget(self.column.indexOf(self.phones) + 1, self.amounts)
         self.phones.setText(tr("印出电话、微信和地址"))
         self.phones.setAccessibleName(tr("印出电话、微信和地址"))
-        self.phones.setChecked(False)
-        self.sizes.picked.connect(lambda _: self._show_changed())
         self.amounts.toggled.connect(lambda _: self._show_changed())
-        self._show_what_counts()
 
     @property
-    def options(self) -> PrintOptions:
-        """As they are kept for all papers: the phones of the lists are not the phones of this card."""
-        return replace(super().options, phones=self._usual_phones)
-
-    @property
-    def half(self) -> bool:
-        """A5."""
-        return bool(self.sizes.value() == _A5)
-
-    def _privacy_words(self, kind: Kind) -> str:
-        if self.phones.isChecked():
-            return tr("纸上有客户手机号，用完请收好或销毁。")
-        return tr("纸上有客户的姓名、生日和忌口，用完请收好或销毁。")
+    def all_options(self) -> dict[Kind, PrintOptions]:
+        """As they are kept: without the phones."""
+        found = super().all_options
+        return found | {Kind.PROFILE: replace(found[Kind.PROFILE], phones=False)}
 
 
 class CardPreview(Preview):
@@ -82,50 +58,50 @@ class CardPreview(Preview):
 
     def __init__(self, ctx: Context, customer_id: int, parent: QWidget | None) -> None:
         self._customer_id = customer_id
-        super().__init__(ctx, Kind.CUSTOMERS, parent)
+        super().__init__(ctx, Kind.PROFILE, parent, phones=False)
 
-    def _make_choices(self, kind: Kind, options: PrintOptions, printers: Sequence[str]) -> ChoicePanel:
-        return CardChoices(options, printers, masked=self.ctx.masked)
+    def _make_choices(self, kind: Kind, options: Mapping[Kind, PrintOptions], offer: Offer) -> ChoicePanel:
+        return CardChoices(options, offer, masked=self.ctx.masked)
 
     def _make_paper(self) -> None:
         """Read the customer and set the card anew; who is gone meanwhile has none."""
         ctx, choices = self.ctx, self.choices
+        options = choices.options
         self._asked += 1
         asked = self._asked
         self._paper = None
-        self._title.setText(tr("打印{list}", list=tr("档案卡")))
+        self._title.setText(tr("打印{list}", list=title(Kind.PROFILE)))
         self._allow()
 
         def make() -> Paper:
             try:
                 profile = ctx.archive.customers.profile(self._customer_id)
             except KnownError:
-                return Paper(tr("档案卡"), 0, ((),))
-            scale = (LARGE if choices.large.isChecked() else 1.0) * (_ON_A5 if choices.half else 1.0)
-            issue = Issue(tr("档案卡"), ctx.settings["shop_name"], ctx.who, ctx.now(), scale)
-            paper = set_card(
-                profile, issue, phones=choices.phones.isChecked(),
-                amounts=choices.amounts.isChecked() and not ctx.masked, currency=ctx.currency,
-            )  # fmt: skip
-            return on_a5(paper) if choices.half else paper
+                return Paper(title(Kind.PROFILE), 0, ((),), (A4.size,))
+            form = form_of(Kind.PROFILE, options)
+            scale = (LARGE if options.large else 1.0) * form.share
+            issue = Issue(title(Kind.PROFILE), ctx.settings["shop_name"], ctx.who, ctx.now(), scale, form)
+            amounts = choices.amounts.isChecked() and not ctx.masked
+            return set_card(profile, issue, phones=options.phones, amounts=amounts, currency=ctx.currency)
 
         made = make()
         if isValid(self) and asked == self._asked:
             self._show_paper(made)
 
     def _size_words(self, paper: Paper) -> str:
-        pages, sheet = len(paper.pages), "A5" if paper.sizes else "A4"
+        pages = len(paper.pages)
+        sheet = {Sheet.A5: "A5", Sheet.LETTER: "Letter"}.get(self.choices.sheet, "A4")
         if pages == 1:
             return tr("正好一张 {sheet}", sheet=sheet)
         return tr("{n} 页 {sheet}", n=pages, sheet=sheet)
 
     def _name(self) -> str:
         """No name of a customer in the name of a file."""
-        return tr("档案卡")
+        return title(Kind.PROFILE)
 
     def _nothing(self) -> EmptyState:
         return EmptyState(Icon.USER, tr("这位客户已经不在了"), tr("没有可打印的。"))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.choices.sizes.setFocus()
+        self.choices.sheets.setFocus()

@@ -16,16 +16,11 @@ from core.terms import Calendar
 from storage.archive import Archive
 from ui import formats
 from ui.language import tr
-from ui.printing import letterhead
-from ui.printing.flow import Flow, Row
-from ui.printing.letterhead import Issue, group_title, line_under, masthead
-from ui.printing.sheet import LEFT, RIGHT, Mark, Paper, Rule, Strip, Text
-from ui.printing.typeset import fitted, lines, width
+from ui.printing.letterhead import Issue
+from ui.printing.sheet import Paper
+from ui.printing.table import Cell, Column, Look, Part, Table, set_table
 
-_NAME, _BODY, _HEAD, _NOTE = 11.5, 10.0, 9.0, 10.0  # sizes in points
-_LINE, _LEAST = 13.5, 25.0  # a line, and the least height of a row
-_NUMBER, _SEEN, _BIRTHDAY, _GAP = 24.0, 62.0, 84.0, 10.0  # widths in points, before scaling
-_LONGEST_NAME, _LONGEST_PHONE = 120.0, 120.0
+_LOOK = Look(least=25.0, first=16.0, padding=11.5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +38,6 @@ class _Line:
     row: CustomerRow
     heed: tuple[str, ...]
     phone: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Columns:
-    """Where the columns begin, in points; `phone` None: no phones are printed."""
-
-    name: float
-    phone: float | None
-    seen: float
-    birthday: float
-    note: float
 
 
 def make_customers(archive: Archive, listed: Listed, issue: Issue, *, phones: bool) -> Paper:
@@ -82,77 +66,33 @@ def _heed(row: CustomerRow, noted: Sequence[Preference]) -> tuple[str, ...]:
 
 def set_customers(found: Sequence[_Line], issue: Issue, words: str, *, phones: bool) -> Paper:
     """The list in pages; it may be empty: then it says so."""
-    scale = issue.scale
-    columns = _columns(found, scale, phones=phones)
+    today = issue.at.date()
+    rows = [_cells(number, line, today, phones=phones) for number, line in enumerate(found, start=1)]
+    columns = (
+        Column("", 10, 40, gap=8),
+        Column(tr("客户"), 60, 120, gap=10),
+        Column(tr("手机"), 0, 120, gap=10, under=1),
+        Column(tr("上次到店"), 0, 80, gap=10, under=4),
+        Column(tr("下次生日"), 0, 90, gap=10),
+        Column(tr("要留意的"), 100, rest=1),
+    )
     about = tr("，").join(part for part in (tr("共 {n} 位", n=len(found)), words) if part)
-
-    def head(first: bool) -> Strip:
-        return _head(issue, columns, about if first else "") if found else masthead(issue)
-
-    flow = Flow(head)
-    for number, line in enumerate(found, start=1):
-        for strip in _row(number, line, columns, scale, issue.at.date()):
-            flow.put(strip)
-    if not found:
-        flow.put(group_title(tr("没有符合的客户"), "", scale, again=False))
-    return Paper(issue.title, len(found), flow.finish(lambda number, count: letterhead.foot(issue, number, count)))
+    groups = [("", "", rows)] if rows else []
+    return set_table(
+        issue, Table(issue, columns, rows, _LOOK), groups, about, tr("没有符合的客户"), signed=False
+    ).finish(len(rows))  # fmt: skip
 
 
-def _columns(found: Sequence[_Line], scale: float, *, phones: bool) -> _Columns:
-    """As wide as their words ask for, so that a phone is never cut; what to heed takes the rest."""
-    names = [width(line.row.name, _NAME * scale, bold=True) for line in found]
-    numbers = [width(line.phone, _BODY * scale) for line in found] if phones else []
-    name = LEFT + _NUMBER * scale
-    longest = min(max([60 * scale, *names]), _LONGEST_NAME * scale)
-    after = name + longest + _GAP * scale
-    phone = after if any(numbers) else None
-    seen = after if phone is None else phone + min(max(numbers), _LONGEST_PHONE * scale) + _GAP * scale
-    birthday = seen + _SEEN * scale
-    return _Columns(name, phone, seen, birthday, birthday + _BIRTHDAY * scale)
-
-
-def _head(issue: Issue, columns: _Columns, about: str) -> Strip:
-    scale, top = issue.scale, masthead(issue)
-    marks: list[Mark] = list(top.marks)
-    y = top.height
-    for line in lines(about, 10 * scale, RIGHT - LEFT):
-        y += 16 * scale
-        marks.append(Text(LEFT, y, line, 10 * scale))
-    y += 20 * scale
-    heads = [(columns.name, tr("客户")), (columns.seen, tr("上次到店")), (columns.birthday, tr("下次生日"))]
-    heads.append((columns.note, tr("要留意的")))
-    if columns.phone is not None:
-        heads.append((columns.phone, tr("手机")))
-    marks.extend(Text(x, y, words, _HEAD * scale) for x, words in heads)
-    y += 6.5 * scale
-    return Strip(y, (*marks, line_under(y)))
-
-
-def _row(number: int, line: _Line, columns: _Columns, scale: float, today: date) -> Row:
-    """One strip; the lines of a very long note go on in further ones."""
-    row, first = line.row, 16.0 * scale
-    right = columns.seen if columns.phone is None else columns.phone
-    names, size = fitted(row.name, _NAME * scale, right - columns.name - 4, bold=True)
-    notes = [
-        (words, place == 0)
-        for place, part in enumerate(line.heed)
-        for words in lines(part, _NOTE * scale, RIGHT - columns.note, bold=place == 0)
-    ]
-    marks: list[Mark] = [Text(LEFT, first, str(number), _HEAD * scale)]
-    marks += [Text(columns.name, first + n * _LINE * scale, name, size, bold=True) for n, name in enumerate(names)]
-    if columns.phone is not None:
-        marks.append(Text(columns.phone, first, line.phone, _BODY * scale))
-    if row.last_seen is not None:
-        marks.append(Text(columns.seen, first, formats.day(row.last_seen, today), _BODY * scale))
-    if (birthday := _birthday(row, today)) is not None:
-        marks.append(Text(columns.birthday, first, birthday, _BODY * scale))
-    marks += [
-        Text(columns.note, first + n * _LINE * scale, words, _NOTE * scale, bold)
-        for n, (words, bold) in enumerate(notes)
-    ]
-    tall = max(len(names), len(notes), 1)
-    height = max(_LEAST, (tall - 1) * _LINE + _LEAST) * scale
-    return (Strip(height, (*marks, Rule(LEFT, height, RIGHT - LEFT))),)
+def _cells(number: int, line: _Line, today: date, *, phones: bool) -> tuple[Cell, ...]:
+    row = line.row
+    return (
+        (Part(str(number), 9.0, 13.5),),
+        (Part(row.name, 11.5, 13.5, bold=True, shrinks=True),),
+        (Part(line.phone if phones else "", 10.0, 13.5),),
+        (Part(formats.day(row.last_seen, today) if row.last_seen is not None else "", 10.0, 13.5),),
+        (Part(_birthday(row, today) or "", 10.0, 13.5),),
+        tuple(Part(words, 10.0, 13.5, bold=place == 0) for place, words in enumerate(line.heed)),
+    )
 
 
 def _birthday(row: CustomerRow, today: date) -> str | None:

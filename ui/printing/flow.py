@@ -6,20 +6,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from ui.printing.sheet import HEIGHT, MARGIN, Mark, Page, Strip, moved
-
-BOTTOM = HEIGHT - MARGIN - 8
-"""The foot stands below: nothing else comes lower."""
+from ui.printing import letterhead
+from ui.printing.letterhead import Issue
+from ui.printing.sheet import Mark, Paper, Strip, moved
 
 Row = Sequence[Strip]
 """The strips of a row are kept together."""
 
 
 class Flow:
-    """`head(first)` is the head of the first or of a later page; `foot(number, count)` the marks at its foot."""
+    """`head(first)` is the head of the first or of a later page; the foot is the letterhead's."""
 
-    def __init__(self, head: Callable[[bool], Strip]) -> None:
+    def __init__(self, issue: Issue, head: Callable[[bool], Strip]) -> None:
+        self._issue = issue
         self._head = head
+        self._bottom = letterhead.bottom(issue)
         self._pages: list[list[Mark]] = []
         self._y = 0.0
         self._body = 0.0
@@ -28,12 +29,12 @@ class Flow:
     @property
     def room(self) -> float:
         """Points left on the page."""
-        return BOTTOM - self._y
+        return self._bottom - self._y
 
     def _turn(self) -> None:
-        strip = self._head(not self._pages)
-        self._pages.append(moved(strip.marks, MARGIN))
-        self._y = self._body = MARGIN + strip.height
+        strip, top = self._head(not self._pages), self._issue.form.margin
+        self._pages.append(moved(strip.marks, top))
+        self._y = self._body = top + strip.height
 
     def put(self, strip: Strip) -> None:
         """Place a strip under what is there, on a new page when it has no room."""
@@ -60,7 +61,10 @@ class Flow:
                     self.put(again)
                 self.put(strip)
 
-    def finish(self, foot: Callable[[int, int], Iterable[Mark]]) -> tuple[Page, ...]:
-        """The pages, each with its foot; pages count from 1."""
+    def finish(self, rows: int) -> Paper:
+        """The paper, each page with its foot; `rows`: how many things stand in it."""
         count = len(self._pages)
-        return tuple((*marks, *foot(number, count)) for number, marks in enumerate(self._pages, start=1))
+        pages = tuple(
+            (*marks, *letterhead.foot(self._issue, number, count)) for number, marks in enumerate(self._pages, start=1)
+        )
+        return Paper(self._issue.title, rows, pages, (self._issue.form.size,) * count)

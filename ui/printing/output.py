@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
@@ -56,23 +55,24 @@ def save_pdf(paper: Paper, target: Path, progress: Progress) -> None:
         raise
 
 
-def send(paper: Paper, name: str, two_sided: bool, progress: Progress) -> None:
-    """Print on the printer of this name. Each slip of a roll is a job of its own: it has its own length, and the
-    printer cuts after a job. KnownError: printer_missing, print_failed."""
+def send(paper: Paper, name: str, two_sided: bool, progress: Progress, copies: int = 1) -> None:
+    """Print so many copies on the printer of this name. Each slip of a roll is a job of its own: it has its own length,
+    and the printer cuts after a job. KnownError: printer_missing, print_failed."""
     info = QPrinterInfo.printerInfo(name)
     if info.isNull():
         raise KnownError("printer_missing", printer=name)
     if not paper.is_roll:
-        _send_one(info, paper, two_sided, progress)
+        _send_one(info, paper, two_sided, progress, copies)
         return
-    for number, (page, size) in enumerate(zip(paper.pages, paper.sizes, strict=True)):
+    for number in range(len(paper.pages)):
         progress.step("printing", number, len(paper.pages))
-        _send_one(info, replace(paper, pages=(page,), sizes=(size,)), False, progress)
+        _send_one(info, paper.only([number + 1]), False, progress, copies)
 
 
-def _send_one(info: QPrinterInfo, paper: Paper, two_sided: bool, progress: Progress) -> None:
+def _send_one(info: QPrinterInfo, paper: Paper, two_sided: bool, progress: Progress, copies: int) -> None:
     printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
     printer.setDocName(paper.title)
+    printer.setCopyCount(copies)
     printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide if two_sided else QPrinter.DuplexMode.DuplexNone)
     print_on(printer, paper, progress)
 
@@ -106,10 +106,11 @@ def _paint_all(device: QPagedPaintDevice, dots: int, paper: Paper, progress: Pro
 
 
 def _layout(paper: Paper, number: int) -> QPageLayout:
-    """A4, or the slip as it is: wider than it is high, it is no landscape."""
-    size = QPageSize(QPageSize.PageSizeId.A4)
-    if paper.sizes and not paper.is_roll:
-        size = QPageSize(QPageSize.PageSizeId.A5)
-    elif paper.sizes:
-        size = QPageSize(QSizeF(*paper.size(number)), QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
-    return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF())
+    """The sheet by its name where it has one, so that a printer finds the tray; a slip, wider than it is high, is no
+    landscape."""
+    size = QSizeF(*paper.size(number))
+    turned = size.width() > size.height() and not paper.is_roll
+    match = QPageSize.SizeMatchPolicy.ExactMatch if paper.is_roll else QPageSize.SizeMatchPolicy.FuzzyMatch
+    sheet = QPageSize(size.transposed() if turned else size, QPageSize.Unit.Point, "", match)
+    way = QPageLayout.Orientation.Landscape if turned else QPageLayout.Orientation.Portrait
+    return QPageLayout(sheet, way, QMarginsF())

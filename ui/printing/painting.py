@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from ui.printing.sheet import FIRM, THIN, Bar, Box, Mark, Page, Rule, Text
+from ui.printing.sheet import FIRM, HAIR, THIN, Bar, Box, Mark, Outline, Page, Rule, Text
 from ui.printing.typeset import TENFOLD, face
 
 _INK = Qt.GlobalColor.black
@@ -37,6 +37,10 @@ def _paint(painter: QPainter, mark: Mark) -> None:
                 painter.fillRect(QRectF(x + start, y - strength / 2, length, strength), _INK)
         case Bar():
             painter.fillRect(QRectF(x, y, mark.length * TENFOLD, mark.height * TENFOLD), _INK)
+        case Outline():
+            painter.setPen(QPen(_INK, HAIR * TENFOLD))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(x, y, mark.length * TENFOLD, mark.height * TENFOLD))
         case Box():
             _paint_box(painter, QRectF(x, y, mark.side * TENFOLD, mark.side * TENFOLD), mark)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from ui.language import tr
 from ui.printing.painting import paint_page
-from ui.printing.sheet import WIDTH, Page, Paper, Text
+from ui.printing.sheet import A4, Page, Paper, Size, Text
 from ui.theme import look
 
 ZOOMS = (50, 75, 100, 125, 150, 200)
@@ -25,7 +25,7 @@ class _Sheet(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.page: Page = ()
-        self.across = WIDTH  # points
+        self.across = A4.width  # points
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
@@ -92,9 +92,9 @@ class PaperView(QScrollArea):
         """How large the paper is shown, in percent of its true size."""
         return round(self._sheet.width() / (self._size()[0] * _DOTS) * 100)
 
-    def _size(self) -> tuple[float, float]:
+    def _size(self) -> Size:
         """Width and height of the page in points."""
-        return (self._paper or Paper("", 0, ())).size(self.number - 1)
+        return self._paper.size(self.number - 1) if self._paper is not None else A4.size
 
     def _fit(self) -> None:
         wide, high = self._size()

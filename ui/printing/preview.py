@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -25,10 +25,10 @@ from core.jobs import Progress
 from ui import messages
 from ui.context import Context
 from ui.language import tr
-from ui.printing.choice_panel import ChoicePanel
+from ui.printing.choice_panel import ChoicePanel, Offer
 from ui.printing.customer_list import Listed
-from ui.printing.lists import make, span, title
-from ui.printing.options import Kind, PrintOptions
+from ui.printing.lists import Order, make, title
+from ui.printing.options import TO_PEOPLE, Kind, PrintOptions, Sheet, page_numbers, with_kept
 from ui.printing.output import printer_names, save_pdf, send
 from ui.printing.paper_pane import PaperPane, plain_ground
 from ui.printing.sheet import Paper
@@ -40,13 +40,15 @@ from ui.widgets.labels import VLine, label
 from ui.widgets.messages import Banner, EmptyState, Toast
 
 _PANEL = 360  # px
+_SHOWN_ON_THE_PAGE = {Kind.PREPARATION: ("visits", "day"), Kind.WEEK: ("week", "monday")}
+_LONG = TO_PEOPLE | {Kind.CUSTOMERS}
 
 
 def open_preview(
     ctx: Context, kind: str, parent: QWidget | None = None, listed: Listed | None = None, **chosen: Any
 ) -> Preview:
-    """Show the preview of `followups`, `preparation` or `customers` over `parent` (the active window when it is not
-    given). `listed`: which customers; `chosen`: fields of PrintOptions that are so this time, whatever was last."""
+    """Show the preview of a Kind over `parent` (the active window when it is not given). `listed`: which customers;
+    `chosen`: fields of PrintOptions that are so this time, whatever was last."""
     preview = Preview(ctx, Kind(kind), parent or QApplication.activeWindow(), listed, **chosen)
     preview.open()
     return preview
@@ -67,9 +69,16 @@ class Preview(QDialog):
         self._paper: Paper | None = None
         self._asked = 0
         self._banner: Banner | None = None
-        options = replace(PrintOptions.read(ctx.settings["print_options"]), **chosen)
+        kept, labels = ctx.settings["print_options"], ctx.settings["labels"]
+        options = {one: PrintOptions.read(kept, one, labels) for one in Kind}
+        options[kind] = replace(options[kind], **chosen)
+        for one, names in _SHOWN_ON_THE_PAGE.items():  # the list may be changed here, the day should not
+            told = {name: chosen[name] for name in names if name in chosen}
+            options[one] = replace(options[one], **told)
         printers = printer_names()
-        self.choices = self._make_choices(kind, options, printers)
+        given = "" if listed is None else listed.words or tr("列表上的客户")
+        views = [view.name for view in ctx.archive.views.all()]
+        self.choices = self._make_choices(kind, options, Offer(ctx.today(), printers, views, given))
         self._has_printer = bool(printers)
         self.pane = PaperPane()
         self.pane.closed.connect(self.reject)
@@ -126,8 +135,8 @@ class Preview(QDialog):
         column.addLayout(self._foot)
         return right
 
-    def _make_choices(self, kind: Kind, options: PrintOptions, printers: Sequence[str]) -> ChoicePanel:
-        return ChoicePanel(kind, options, printers)
+    def _make_choices(self, kind: Kind, options: Mapping[Kind, PrintOptions], offer: Offer) -> ChoicePanel:
+        return ChoicePanel(kind, options, offer)
 
     def _add_keys(self) -> None:
         pane = self.pane
@@ -152,51 +161,69 @@ class Preview(QDialog):
 
     def _make_paper(self) -> None:
         """Read and set the list anew, off the UI thread when the book is big."""
-        ctx, kind, options = self.ctx, self.choices.kind, self.choices.options
-        archive, now, days = ctx.archive, ctx.now(), span(kind, options, ctx.today())
+        ctx, kind = self.ctx, self.choices.kind
+        archive, now, order = ctx.archive, ctx.now(), Order(kind, self.choices.options, listed=self._listed)
         self._asked += 1
         asked = self._asked
         self._paper = None
         self._title.setText(tr("打印{list}", list=title(kind)))
         self._allow()
+        if self.choices.problem:
+            self.choices.tell_paper(None)
+            self._size.setText(self.choices.problem)
+            return
 
         def show(paper: Paper) -> None:
             if isValid(self) and asked == self._asked:
                 self._show_paper(paper)
 
-        listed = self._listed
-        if kind is Kind.CUSTOMERS:  # hundreds of pages in a big shop
-            ctx.runner.start(
-                "", lambda _: make(archive, kind, days, options, now, listed), show, ctx.alarm, quiet=True
-            )
+        if kind in _LONG:  # hundreds of pages in a big shop
+            ctx.runner.start("", lambda _: make(archive, order, now), show, ctx.alarm, quiet=True)
             return
-        ctx.read(lambda: make(archive, kind, days, options, now), show)
+        ctx.read(lambda: make(archive, order, now), show)
 
     def _show_paper(self, paper: Paper) -> None:
         self._paper = paper
         self._size.setText(self._size_words(paper))
+        self.choices.tell_paper(paper)
         self.pane.show_paper(paper, self._nothing())
         self._allow()
 
     def _size_words(self, paper: Paper) -> str:
         """How much it is, on how many sheets."""
-        pages = len(paper.pages)
-        if paper.rows and paper.sizes:
+        kind, pages = self.choices.kind, len(paper.pages)
+        if not paper.rows:
+            return ""
+        if paper.is_roll:
             return tr("{n} 张小票", n=pages)
-        if paper.rows and pages == 1:
-            return tr("{n} 项，正好一张 A4", n=paper.rows)
-        return tr("{n} 项，{pages} 页 A4", n=paper.rows, pages=pages) if paper.rows else ""
+        if kind is Kind.LABELS:
+            return tr("{n} 枚标签，{pages} 张", n=paper.rows, pages=pages)
+        if kind in TO_PEOPLE:
+            return tr("{n} 个信封", n=pages) if kind is Kind.ENVELOPES else tr("{n} 张卡片", n=pages)
+        sheet = {Sheet.A5: "A5", Sheet.LETTER: "Letter"}.get(self.choices.sheet, "A4")
+        if pages == 1:
+            return tr("{n} 项，正好一张 {sheet}", n=paper.rows, sheet=sheet)
+        return tr("{n} 项，{pages} 页 {sheet}", n=paper.rows, pages=pages, sheet=sheet)
 
     def _name(self) -> str:
         """What is printed, for the name of a file."""
         return title(self.choices.kind)
 
     def _nothing(self) -> EmptyState:
-        if self.choices.kind is Kind.FOLLOWUPS:
-            return EmptyState(Icon.CHECK_CIRCLE, tr("这些天没有要跟进的事"), tr("没有可打印的。可以在右边换别的天数。"))
-        if self.choices.kind is Kind.CUSTOMERS:
-            return EmptyState(Icon.CUSTOMERS, tr("没有符合的客户"), tr("没有可打印的。关上这里，换个筛选再来。"))
-        return EmptyState(Icon.PACKAGE, tr("这些天没有约好的客人"), tr("没有可打印的。可以在右边换别的天数。"))
+        other = tr("没有可打印的。可以在右边换别的天数。")
+        match self.choices.kind:
+            case Kind.FOLLOWUPS:
+                return EmptyState(Icon.CHECK_CIRCLE, tr("这些天没有要跟进的事"), other)
+            case Kind.CUSTOMERS:
+                hint = tr("没有可打印的。关上这里，换个筛选再来。")
+                return EmptyState(Icon.CUSTOMERS, tr("没有符合的客户"), hint)
+            case Kind.BIRTHDAYS:
+                hint = tr("没有可打印的。可以在右边换别的月份。")
+                return EmptyState(Icon.CAKE, tr("这个月没有人过生日"), hint)
+            case Kind.LABELS | Kind.ENVELOPES | Kind.CARDS:
+                hint = tr("没有可打印的。可以在右边换别的客户，或先在档案里补上地址。")
+                return EmptyState(Icon.CUSTOMERS, tr("没有可以印的客户"), hint)
+        return EmptyState(Icon.PACKAGE, tr("这些天没有约好的客人"), other)
 
     def _allow(self, free: bool = True) -> None:
         """Only what can be done can be pressed; nothing while something is printed."""
@@ -208,12 +235,13 @@ class Preview(QDialog):
 
     def print_paper(self) -> None:
         """Send the paper to the chosen printer; the preview closes when it is on its way."""
-        paper, options, printer = self._paper, self.choices.options, self.choices.printer
+        options, printer = self.choices.options, self.choices.printer
+        paper = self._chosen_pages()
         if paper is None:
             return
 
         def work(progress: Progress) -> None:
-            send(paper, printer, options.two_sided, progress)
+            send(paper, printer, options.two_sided, progress, options.copies)
 
         def done(_none: None) -> None:
             self.accept()
@@ -221,9 +249,23 @@ class Preview(QDialog):
 
         self._run(tr("打印"), work, done, tr("停下了，没有打印"))
 
+    def _chosen_pages(self) -> Paper | None:
+        """The pages that were asked for; None when there is no such page, which is said."""
+        paper = self._paper
+        if paper is None or paper.is_roll:
+            return paper
+        numbers = page_numbers(self.choices.options.pages, len(paper.pages))
+        if numbers is None:
+            words = tr("一共 {n} 页。可以写 1-3，5，不写就是全部。", n=len(paper.pages))
+            self._show_banner(Banner("warn", tr("没有这样的页码"), words))
+            self.choices.pages.setFocus()
+            return None
+        return paper.only(numbers)
+
     def ask_for_pdf(self) -> None:
         """Ask where, then write the PDF there."""
-        if self._paper is None:
+        self._show_banner(None)
+        if self._chosen_pages() is None:
             return
         documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         folder = documents if documents.is_dir() else Path.home()
@@ -237,7 +279,7 @@ class Preview(QDialog):
 
     def save_pdf(self, target: Path) -> None:
         """Write the paper into this file; a toast offers to open it."""
-        paper = self._paper
+        paper = self._chosen_pages()
         if paper is None:
             return
 
@@ -290,11 +332,18 @@ class Preview(QDialog):
     # --- the window -----------------------------------------------------------------------------------------------
 
     def done(self, result: int) -> None:
-        """Close, and remember the choices."""
-        kept = self.choices.options.kept()
-        if kept != PrintOptions.read(self.ctx.settings["print_options"]).kept():
+        """Close, and remember the choices, for each list its own."""
+        settings, chosen = self.ctx.settings, self.choices.all_options
+        kept, labels = settings["print_options"], chosen[self.choices.kind].own.kept()
+        other = {
+            kind: options for kind, options in chosen.items() if options.kept() != PrintOptions.read(kept, kind).kept()
+        }
+        new: dict[str, Any] = {"print_options": with_kept(kept, other)} if other else {}
+        if PrintOptions.read({}, Kind.LABELS, settings["labels"]).own.kept() != labels:
+            new["labels"] = labels
+        if new:
             try:
-                self.ctx.settings.set(print_options=kept)
+                settings.set(**new)
             except KnownError as error:
                 self.ctx.alarm(error)
         super().done(result)

@@ -12,12 +12,11 @@ from core.profile import avoided, avoided_by_all, coming, subjects
 from core.terms import CustomerKind, PreferenceKind, VisitStatus
 from ui import formats
 from ui.language import tr
-from ui.printing import letterhead
 from ui.printing.flow import Flow, Row
 from ui.printing.letterhead import Issue, group_title, masthead, writing_lines
-from ui.printing.sheet import LEFT, RIGHT, Bar, Box, Mark, Paper, Strip, Text
+from ui.printing.sheet import Box, Mark, Paper, Strip, Text
 from ui.printing.typeset import lines, width
-from ui.printing.visit_facts import harm_words
+from ui.printing.visit_facts import harm_strips
 
 _NAME, _FACT, _WORDS, _SOURCE = 22.0, 11.0, 11.0, 9.0  # sizes in points
 _STEP = 17.0  # from line to line
@@ -30,52 +29,49 @@ _HERE = (VisitStatus.ARRIVED, VisitStatus.DONE)
 
 def set_card(profile: Profile, issue: Issue, *, phones: bool, amounts: bool, currency: str) -> Paper:
     """The card in pages. `phones`: and the other ways to reach her; `amounts`: and her tier."""
-    today, scale = issue.at.date(), issue.scale
-    card = _Card(profile, scale, today, phones=phones, amounts=amounts, currency=currency)
+    card = _Card(profile, issue, phones=phones, amounts=amounts, currency=currency)
 
     def head(first: bool) -> Strip:
         return masthead(issue)
 
-    flow = Flow(head)
+    flow = Flow(issue, head)
     for strip in card.who():
         flow.put(strip)
     for name, rows in card.groups():
 
         def title(again: bool, name: str = name) -> Strip:
-            return group_title(name, "", scale, again=again)
+            return group_title(issue, name, again=again)
 
         flow.group(title, rows)
-    notes = writing_lines(tr("今天新知道的"), flow.room, scale)
+    notes = writing_lines(issue, tr("今天新知道的"), flow.room)
     if notes is not None:
         flow.put(notes)
-    return Paper(issue.title, 1, flow.finish(lambda number, count: letterhead.foot(issue, number, count)))
+    return flow.finish(1)
 
 
 class _Card:
-    def __init__(
-        self, profile: Profile, scale: float, today: date, *, phones: bool, amounts: bool, currency: str
-    ) -> None:
-        self._profile, self._scale, self._today = profile, scale, today
+    def __init__(self, profile: Profile, issue: Issue, *, phones: bool, amounts: bool, currency: str) -> None:
+        self._profile, self._scale, self._today, self._form = profile, issue.scale, issue.at.date(), issue.form
         self._phones, self._amounts, self._currency = phones, amounts, currency
 
     # --- the head -------------------------------------------------------------------------------------------------
 
     def who(self) -> Iterator[Strip]:
         """Name, birthday and how she can be reached; then, on black, what hurts."""
-        scale, row = self._scale, self._profile.row
-        for line in lines(row.name, _NAME * scale, RIGHT - LEFT, bold=True):
-            yield Strip(32 * scale, (Text(LEFT, 27 * scale, line, _NAME * scale, bold=True),))
+        scale, row, form = self._scale, self._profile.row, self._form
+        for line in lines(row.name, _NAME * scale, form.room, bold=True):
+            yield Strip(32 * scale, (Text(form.left, 27 * scale, line, _NAME * scale, bold=True),))
         for facts in (self._facts(), self._reach() if self._phones else []):
             words = " · ".join(facts)
-            for line in lines(words, _FACT * scale, RIGHT - LEFT):
-                yield Strip(_STEP * scale, (Text(LEFT, 13 * scale, line, _FACT * scale),))
+            for line in lines(words, _FACT * scale, form.room):
+                yield Strip(_STEP * scale, (Text(form.left, 13 * scale, line, _FACT * scale),))
         yield Strip(6 * scale, ())
         harms = avoided_by_all(self._profile)
         for harm in harms:
-            yield from _harm(harm, scale)
+            yield from harm_strips(harm, form.left, form.right, 12.5 * scale, 20 * scale)
         if not harms:
             words = tr("没有记过忌口与过敏")
-            yield Strip(_STEP * scale, (Text(LEFT, 13 * scale, words, _FACT * scale),))
+            yield Strip(_STEP * scale, (Text(form.left, 13 * scale, words, _FACT * scale),))
 
     def _facts(self) -> list[str]:
         row, today = self._profile.row, self._today
@@ -158,35 +154,35 @@ class _Card:
         at = formats.clock(visit.at)
         yield self._line(when, " · ".join(part for part in (at, *_visit_facts(visit)) if part))
         things = [(thing.text, thing.ready or visit.ready) for thing in visit.prepare]
-        left = LEFT + _SUBJECT * self._scale
-        yield from ((strip,) for strip in _things(things, left, self._scale))
+        left = self._form.left + _SUBJECT * self._scale
+        yield from ((strip,) for strip in _things(things, left, self._form.right, self._scale))
 
     def _line(self, name: str, words: str, beside: str = "") -> Row:
         """A name in its column, words beside it, and in small type where they come from; wrapped, never cut."""
-        scale, left = self._scale, LEFT + _SUBJECT * self._scale
-        size, room = _WORDS * scale, RIGHT - left
+        scale, left = self._scale, self._form.left + _SUBJECT * self._scale
+        size, room = _WORDS * scale, self._form.right - left
         names = lines(name, size, _SUBJECT * scale - 8, bold=True) if name else []
         told = lines(words, size, room)
         strips = []
         for place in range(max(len(names), len(told), 1)):
             marks: list[Mark] = []
             if place < len(names):
-                marks.append(Text(LEFT, 13 * scale, names[place], size, bold=True))
+                marks.append(Text(self._form.left, 13 * scale, names[place], size, bold=True))
             if place < len(told):
                 marks.append(Text(left, 13 * scale, told[place], size))
             strips.append(Strip(_STEP * scale, tuple(marks)))
-        strips += _small(beside, told[-1] if told else "", left, strips, scale) if beside else []
+        strips += self._small(beside, told[-1] if told else "", strips) if beside else []
         return tuple(strips)
 
-
-def _small(words: str, after: str, left: float, strips: list[Strip], scale: float) -> list[Strip]:
-    """Words in small type behind the last line where there is room, else below."""
-    size = _SOURCE * scale
-    start = left + width(after, _WORDS * scale) + 12 * scale
-    if start + width(words, size) <= RIGHT:
-        last = strips.pop()
-        return [Strip(last.height, (*last.marks, Text(start, 13 * scale, words, size)))]
-    return [Strip(12 * scale, (Text(left, 9 * scale, line, size),)) for line in lines(words, size, RIGHT - left)]
+    def _small(self, words: str, after: str, strips: list[Strip]) -> list[Strip]:
+        """Words in small type behind the last line where there is room, else below."""
+        scale, right = self._scale, self._form.right
+        size, left = _SOURCE * scale, self._form.left + _SUBJECT * scale
+        start = left + width(after, _WORDS * scale) + 12 * scale
+        if start + width(words, size) <= right:
+            last = strips.pop()
+            return [Strip(last.height, (*last.marks, Text(start, 13 * scale, words, size)))]
+        return [Strip(12 * scale, (Text(left, 9 * scale, line, size),)) for line in lines(words, size, right - left)]
 
 
 def _source(preference: Preference) -> str:
@@ -205,20 +201,10 @@ def _visit_facts(visit: VisitRow) -> list[str]:
     return [fact for fact in facts if fact]
 
 
-def _harm(harm: Preference, scale: float) -> Iterator[Strip]:
-    """An allergy in white on a black bar, what is avoided in bold; wrapped, never cut."""
-    words, bar = harm_words(harm), harm.kind is PreferenceKind.ALLERGY
-    size, step, pad = 12.5 * scale, 20.0 * scale, 6 * scale if bar else 0.0
-    for line in lines(words, size, RIGHT - LEFT - 2 * pad, bold=True):
-        text = Text(LEFT + pad, 14.6 * scale, line, size, bold=True, white=bar)
-        length = width(line, size, bold=True) + 2 * pad
-        yield Strip(step, (Bar(LEFT, 0.8 * scale, length, step - 1.6 * scale), text) if bar else (text,))
-
-
-def _things(things: Iterable[tuple[str, bool]], left: float, scale: float) -> Iterator[Strip]:
+def _things(things: Iterable[tuple[str, bool]], left: float, right: float, scale: float) -> Iterator[Strip]:
     """What to make ready, each with its box."""
     size, lead = _WORDS * scale, (_BOX + 5) * scale
     for words, ready in things:
-        for place, line in enumerate(lines(words, size, RIGHT - left - lead)):
+        for place, line in enumerate(lines(words, size, right - left - lead)):
             box = (Box(left, 4.2 * scale, _BOX * scale, ready),) if place == 0 else ()
             yield Strip(_STEP * scale, (*box, Text(left + lead, 13 * scale, line, size)))

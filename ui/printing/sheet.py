@@ -7,13 +7,51 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-WIDTH, HEIGHT = 595.28, 841.89  # A4, portrait
-A5 = (419.53, 595.28)
-MARGIN = 42.52  # 15 mm
-LEFT, RIGHT = MARGIN, WIDTH - MARGIN
+MM = 72 / 25.4
+"""Points."""
+MARGIN = 15 * MM
 
 HAIR, THIN, FIRM, BOLD = 0.4, 0.6, 0.8, 1.4
 """The strengths of lines."""
+
+Size = tuple[float, float]
+"""Width and height in points."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A sheet to set a list on, in points. `share`: how large words stand on it, beside A4."""
+
+    width: float
+    height: float
+    margin: float = MARGIN
+    share: float = 1.0
+
+    @property
+    def left(self) -> float:
+        return self.margin
+
+    @property
+    def right(self) -> float:
+        return self.width - self.margin
+
+    @property
+    def room(self) -> float:
+        """From the left to the right margin."""
+        return self.width - 2 * self.margin
+
+    @property
+    def size(self) -> Size:
+        return self.width, self.height
+
+    def turned(self) -> Form:
+        """Landscape for portrait."""
+        return replace(self, width=self.height, height=self.width)
+
+
+A4 = Form(595.28, 841.89)
+A5 = Form(419.53, 595.28, 10 * MM, 0.85)
+LETTER = Form(612.0, 792.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +99,17 @@ class Bar:
     height: float
 
 
-Mark = Text | Rule | Box | Bar
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """The edge of a label, to try a sheet with plain paper."""
+
+    x: float
+    y: float
+    length: float
+    height: float
+
+
+Mark = Text | Rule | Box | Bar | Outline
 Page = tuple[Mark, ...]
 
 
@@ -73,45 +121,37 @@ class Strip:
     marks: Page
 
 
-def moved(marks: Iterable[Mark], down: float) -> list[Mark]:
-    """The marks, so much further down."""
-    return [replace(mark, y=mark.y + down) for mark in marks]
+def moved(marks: Iterable[Mark], down: float, right: float = 0.0) -> list[Mark]:
+    """The marks, so much further down (and to the right)."""
+    return [replace(mark, x=mark.x + right, y=mark.y + down) for mark in marks]
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Who was asked for and is not on the paper, and why, in words (没有地址)."""
+
+    why: str
+    names: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A list ready to be seen and printed. `rows`: how many things stand in it. `sizes`: width and height of each page
-    in points when it is A5, or a slip of a roll, cut after each; none: A4."""
+    """A list ready to be seen and printed. `rows`: how many things stand in it; `sizes`: of each page; `is_roll`: its
+    pages are slips of a roll, cut after each."""
 
     title: str
     rows: int
     pages: tuple[Page, ...]
-    sizes: tuple[tuple[float, float], ...] = ()
+    sizes: tuple[Size, ...]
+    is_roll: bool = False
+    left_out: tuple[LeftOut, ...] = ()
 
-    @property
-    def is_roll(self) -> bool:
-        return bool(self.sizes) and self.sizes[0] != A5
-
-    def size(self, number: int) -> tuple[float, float]:
+    def size(self, number: int) -> Size:
         """Width and height of a page in points; pages count from 0 here."""
-        return self.sizes[number] if self.sizes else (WIDTH, HEIGHT)
+        return self.sizes[number]
 
-
-def on_a5(paper: Paper) -> Paper:
-    """A paper that was set for A4, on half a sheet: everything so much smaller."""
-    share = A5[0] / WIDTH
-    pages = tuple(tuple(_smaller(mark, share) for mark in page) for page in paper.pages)
-    return replace(paper, pages=pages, sizes=(A5,) * len(pages))
-
-
-def _smaller(mark: Mark, share: float) -> Mark:
-    x, y = mark.x * share, mark.y * share
-    match mark:
-        case Text():
-            return replace(mark, x=x, y=y, size=mark.size * share)
-        case Rule():
-            return replace(mark, x=x, y=y, length=mark.length * share, strength=max(HAIR, mark.strength * share))
-        case Box():
-            return replace(mark, x=x, y=y, side=mark.side * share)
-        case Bar():
-            return replace(mark, x=x, y=y, length=mark.length * share, height=mark.height * share)
+    def only(self, numbers: Iterable[int]) -> Paper:
+        """These pages of it, counted from 1."""
+        places = [number - 1 for number in numbers]
+        pages, sizes = tuple(self.pages[n] for n in places), tuple(self.sizes[n] for n in places)
+        return replace(self, pages=pages, sizes=sizes)

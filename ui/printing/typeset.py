@@ -6,6 +6,8 @@ resolution, and what was measured is what is printed.
 
 from __future__ import annotations
 
+import threading
+
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from ui.language import language
@@ -27,9 +29,22 @@ def face(size: float, bold: bool = False) -> QFont:
     return made
 
 
+class _Measures(threading.local):
+    """Those of the faces that were used, for each thread its own."""
+
+    def __init__(self) -> None:
+        self.known: dict[tuple[str, float, bool], QFontMetricsF] = {}
+
+
+_MEASURES = _Measures()
+
+
 def width(words: str, size: float, bold: bool = False) -> float:
     """Points."""
-    return QFontMetricsF(face(size, bold)).horizontalAdvance(words) / TENFOLD
+    known, key = _MEASURES.known, (language(), round(size * TENFOLD) / TENFOLD, bold)
+    if key not in known:
+        known[key] = QFontMetricsF(face(size, bold))
+    return known[key].horizontalAdvance(words) / TENFOLD
 
 
 def lines(words: str, size: float, room: float, bold: bool = False) -> list[str]:
@@ -40,6 +55,8 @@ def lines(words: str, size: float, room: float, bold: bool = False) -> list[str]
     plain = " ".join(words.split())
     if not plain:
         return []
+    if width(plain, size, bold) <= room:
+        return [plain]
     layout = QTextLayout(plain, face(size, bold))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from core.people import Preference, VisitRow
-from core.terms import VisitStatus
+from core.terms import PreferenceKind, VisitStatus
 from ui import formats
 from ui.language import tr
+from ui.printing.sheet import Bar, Strip, Text
+from ui.printing.typeset import lines, width
 from ui.wording import visit_wishes
 
 
@@ -16,6 +19,17 @@ def harm_words(avoided: Preference) -> str:
     name = formats.preference_kind(avoided.kind)
     words = avoided.text if name in avoided.text else tr("{kind}：{words}", kind=name, words=avoided.text)
     return tr("{person} {words}", person=avoided.person, words=words) if avoided.person else words
+
+
+def harm_strips(harm: Preference, left: float, right: float, size: float, step: float) -> Iterator[Strip]:
+    """An allergy in white on a black bar, what is avoided in bold; wrapped, never cut."""
+    bar = harm.kind is PreferenceKind.ALLERGY
+    pad = size / 2 if bar else 0.0
+    base, edge = step * 0.733, step * 0.044
+    for line in lines(harm_words(harm), size, right - left - 2 * pad, bold=True):
+        text = Text(left + pad, base, line, size, bold=True, white=bar)
+        length = width(line, size, bold=True) + 2 * pad
+        yield Strip(step, (Bar(left, edge, length, step - 2 * edge), text) if bar else (text,))
 
 
 def party(visit: VisitRow) -> str:

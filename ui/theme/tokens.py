@@ -26,6 +26,9 @@ t1_bg t1_fg t1_bar t1_fill
 t2_bg t2_fg t2_bar t2_fill
 t3_bg t3_fg t3_bar t3_fill
 t4_bg t4_fg t4_bar t4_fill
+t5_bg t5_fg t5_bar t5_fill
+t6_bg t6_fg t6_bar t6_fill
+t7_bg t7_fg t7_bar t7_fill
 """
 
 _LIGHT = """
@@ -49,6 +52,9 @@ _LIGHT = """
 #D8EBE1 #154F3D #3F8F73 #8CC6AF
 #E1E9F2 #2B4A6A #6189B2 #AFC6DE
 #ECE8E1 #575046 #9A9183 #D6D0C4
+#E7DFF0 #563A78 #8E6BB8 #C9B5DF
+#E6EAD2 #4A5211 #8B9A3A #C7D190
+#D5EAEC #1C4E55 #3D8E99 #9CCBD1
 """
 
 _DARK = """
@@ -72,6 +78,9 @@ _DARK = """
 #1F3D32 #93D9BF #4FA588 #2C6350
 #24344A #A6C6EA #6E94BE #3B5677
 #33352F #CBC5B9 #8E887B #4C4D46
+#392E4A #CDB5EA #9F80C9 #533F70
+#363B1C #CDD88A #98A648 #565F26
+#1C3B40 #8FD3DC #4FA3AE #2A5E66
 """
 
 Tokens = Mapping[str, str]
@@ -128,10 +137,16 @@ TEXT_PAIRS = (
     ("t2_fg", "t2_bg"),
     ("t3_fg", "t3_bg"),
     ("t4_fg", "t4_bg"),
+    ("t5_fg", "t5_bg"),
+    ("t6_fg", "t6_bg"),
+    ("t7_fg", "t7_bg"),
     ("text", "t1_fill"),
     ("text", "t2_fill"),
     ("text", "t3_fill"),
     ("text", "t4_fill"),
+    ("text", "t5_fill"),
+    ("text", "t6_fill"),
+    ("text", "t7_fill"),
     ("toast_text", "toast_bg"),
     ("toast_link", "toast_bg"),
     ("tip_text", "tip_bg"),

@@ -112,6 +112,10 @@ class ScrollCard(QFrame):
         self.column = self.scroller.column
         self._outer.addWidget(self.scroller, 1)
 
+    def set_head(self, head: QWidget) -> None:
+        """Put a widget above the scrolled part; it stays visible while it is not hidden."""
+        self._outer.insertWidget(self._outer.indexOf(self.scroller), head)
+
     def set_foot(self, foot: QWidget) -> None:
         """Put a widget under the scrolled part, behind a line; it stays visible."""
         self._outer.addWidget(HLine())

@@ -64,7 +64,7 @@ class CustomerDelegate(QStyledItemDelegate):
                 self._paint_name(painter, room.adjusted(0, 0, PAD - 2, 0), row)
             case Column.TIER:
                 if row.tier and not self.masked:
-                    self._paint_tag(painter, room, room.left(), badge(row.tier))
+                    self._paint_tag(painter, room, room.left(), badge(row.tier, by_hand=row.tier_by_hand))
             case Column.LAST_SEEN:
                 late = self._table.is_late(row)
                 self._text(painter, room, row, column, "warn_text" if late else "text2", bold=late)

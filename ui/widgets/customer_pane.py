@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from core.people import CustomerRow, Preference, Profile
+from core.people import CustomerRow, FollowupRow, Preference, Profile
 from core.profile import Coming, avoided_by_all, coming, per_visit_cents, remembered
 from core.terms import PreferenceKind
 from ui import formats, preference_words, wording
@@ -17,8 +17,9 @@ from ui.language import tr
 from ui.theme import look
 from ui.theme.icons import Icon, pixmap
 from ui.widgets.avatar import Avatar
-from ui.widgets.buttons import Button
+from ui.widgets.buttons import Button, IconButton
 from ui.widgets.cards import IconBox
+from ui.widgets.contact_buttons import ContactButtons
 from ui.widgets.labels import ElidedLabel, HLine, frame, joined, label
 from ui.widgets.layouts import FlowLayout, empty_layout
 from ui.widgets.messages import EmptyState
@@ -30,11 +31,14 @@ _SIDE = 18
 
 
 class CustomerPane(QFrame):
-    """`show_profile` fills it. Signals tell what was pressed for the customer shown."""
+    """`show_profile` fills it. Signals tell what was pressed for the customer shown; `followup_acted(deed, followup,
+    button)` (ui.widgets.followup_row says which), `spoken(customer, channel)`: a contact of today."""
 
     open_pressed = Signal(int)
     note_pressed = Signal(str)
     visit_pressed = Signal(int)
+    followup_acted = Signal(str, object, object)
+    spoken = Signal(object, object)
 
     def __init__(self, ctx: Context) -> None:
         super().__init__()
@@ -133,9 +137,28 @@ class CustomerPane(QFrame):
         column.addWidget(label(tr("接下来"), "h3"))
         following = coming(profile, today)
         for entry in following:
-            column.addWidget(_coming(entry, today))
+            column.addWidget(_coming(entry, today, self._deeds(entry.followup) if entry.followup is not None else None))
         if not following:
             column.addWidget(label(tr("没有预约，也没有要跟进的事"), "hint", wrap=True))
+        column.addSpacing(4)
+        column.addWidget(label(tr("今天联系过"), "h3"))
+        contacts = ContactButtons(tr("记下今天联系过了"), kind="ghost", signs=False)
+        contacts.pressed.connect(lambda channel: self.spoken.emit(profile.row, channel))
+        column.addWidget(contacts)
+
+    def _deeds(self, row: FollowupRow) -> QWidget:
+        """完成 推迟 ⋯ of one follow-up."""
+        box = QWidget()
+        line = QHBoxLayout(box)
+        line.setContentsMargins(0, 5, 0, 0)
+        line.setSpacing(6)
+        done, later = Button(tr("完成"), Icon.CHECK, size="s"), Button(tr("推迟"), Icon.CLOCK, size="s")
+        more = IconButton(Icon.MORE, tr("跟进：更多"))
+        for button, deed in ((done, "complete"), (later, "postpone"), (more, "menu")):
+            button.clicked.connect(lambda _=False, b=button, deed=deed: self.followup_acted.emit(deed, row, b))
+            line.addWidget(button)
+        line.addStretch(1)
+        return box
 
 
 def chips(made: list[Chip]) -> QWidget:
@@ -175,7 +198,7 @@ def _identity(profile: Profile, *, masked: bool) -> QHBoxLayout:
     name.setSpacing(9)
     name.addWidget(ElidedLabel(row.name, "h2"))
     if row.tier and not masked:
-        name.addWidget(whole(TierBadge(row.tier)))
+        name.addWidget(whole(TierBadge(row.tier, by_hand=row.tier_by_hand)))
     if row.blacklist_reason:
         name.addWidget(Tag(plain_tag(tr("黑名单"), "danger")))
     name.addStretch(1)
@@ -253,7 +276,7 @@ def _line(preference: Preference, today: date) -> QWidget:
     return box
 
 
-def _coming(entry: Coming, today: date) -> QWidget:
+def _coming(entry: Coming, today: date, deeds: QWidget | None = None) -> QWidget:
     if entry.visit is not None:
         visit = entry.visit
         sign, title = Icon.CALENDAR, joined(visit.purpose or tr("到店"), visit.place or "")
@@ -270,12 +293,14 @@ def _coming(entry: Coming, today: date) -> QWidget:
     text.setSpacing(0)
     text.addWidget(label(title, wrap=True))
     text.addWidget(label(when, "hint", "danger" if late else "text2"))
+    if deeds is not None:
+        text.addWidget(deeds)
     row = QHBoxLayout(box)
     row.setContentsMargins(12, 9, 12, 9)
     row.setSpacing(11)
     picture = QLabel()
     picture.setPixmap(pixmap(sign, "danger_text" if late else "primary_text", look.px(18), "bold"))
-    row.addWidget(picture)
+    row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
     row.addLayout(text, 1)
     return box
 

@@ -6,7 +6,7 @@ from PySide6.QtGui import QFontMetrics
 
 from core.own_fields import OwnFieldKind
 from core.terms import Calendar
-from core.tiers import TIER_ORDER
+from ui import tier_words
 from ui.language import language
 from ui.models.customer_columns import DAYS, DESIGNED, MONEY, Column, ColumnSet
 from ui.theme import look
@@ -49,7 +49,7 @@ def _content(number: int) -> int:
         return bold.horizontalAdvance("2026-12" if chinese else "28 May")
     match number:
         case Column.TIER:
-            return max(tag_size(badge(key)).width() for key in TIER_ORDER)
+            return max(tag_size(badge(key, by_hand=True)).width() for key in tier_words.order())
         case Column.PHONE:
             return body.horizontalAdvance("138 8888 8888")
         case Column.BIRTHDAY:

@@ -1,218 +1,140 @@
-"""Follow-ups as a list, grouped by 逾期, 今天, 7 天内, 以后 and 已完成; the current one shows what can be done."""
+"""Follow-ups as a list, grouped by 逾期, 今天, 7 天内, 以后 and 已完成; the current one shows what can be done, and
+several can be chosen (Ctrl, Shift, Ctrl+Space)."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core import agenda
 from core.agenda import Nearness
 from core.people import FollowupRow
-from core.terms import FollowupKind, FollowupStatus
-from ui import formats, wording
+from core.terms import FollowupStatus
 from ui.language import tr
-from ui.theme import look
-from ui.theme.icons import Icon, paint_icon
 from ui.widgets.buttons import Button
-from ui.widgets.labels import joined, label
-from ui.widgets.layouts import FlowLayout
-from ui.widgets.row_list import Row, RowList
-from ui.widgets.task_text import TaskText
+from ui.widgets.followup_row import FollowupRowWidget
+from ui.widgets.labels import label
+from ui.widgets.row_list import RowList
 
-_MONEY = re.compile(r"[¥￥$]\s?[\d,.]+(?:\s?万)?|[\d,.]+\s?(?:元|块钱|万元)")
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """One part of the list: its key, its title and its rows."""
+    """One part of the list: its key, its title and its rows. `count`: of how many these are the first; None: all."""
 
     key: str
     title: str
     rows: tuple[FollowupRow, ...]
+    count: int | None = None
+
+    @property
+    def total(self) -> int:
+        return len(self.rows) if self.count is None else self.count
 
 
-def grouped(rows: Sequence[FollowupRow], today: date) -> list[Group]:
-    """Open follow-ups by how near they are (core/agenda.py), with their titles."""
+def grouped(
+    rows: Sequence[FollowupRow], today: date, counts: Mapping[Nearness, int] | None = None,
+    promised: date | None = None,
+) -> list[Group]:  # fmt: skip
+    """Open follow-ups by how near they are (core/agenda.py), with their titles. `counts`: how many there are of each
+    nearness, of which the rows are the first."""
     titles = {
         Nearness.OVERDUE: tr("逾期"),
         Nearness.TODAY: tr("今天"),
         Nearness.WEEK: tr("7 天内"),
         Nearness.LATER: tr("以后"),
     }
-    return [Group(near.value, titles[near], tuple(found)) for near, found in agenda.grouped(rows, today).items()]
-
-
-def task_words(row: FollowupRow, today: date, masked: bool = False) -> str:
-    """What to do; sums of money are hidden while the screen is masked."""
-    title = wording.followup(row, today).title
-    return _MONEY.sub(formats.MASK, title) if masked else title
-
-
-def task_meta(row: FollowupRow, today: date, masked: bool = False) -> str:
-    """The small line: the day and how late, then channel, tier, age. The day of today's goes without saying."""
-    words = wording.followup(row, today)
-    if row.status is FollowupStatus.DONE:
-        done = tr("{day} 完成", day=formats.spoken_day(row.done_on, today)) if row.done_on is not None else ""
-        return joined(done, row.result or "")
-    if words.late or row.postponed_from is not None:
-        when = words.when
-    elif row.due == today:
-        when = ""
-    else:
-        when = formats.spoken_day_and_weekday(row.due, today)
-    tier = formats.tier_full_name(row.tier)
-    return joined(when, *(fact for fact in words.details if not (masked and fact == tier)))
-
-
-class TickCircle(QAbstractButton):
-    """The empty circle before a follow-up: a click completes it (the keyboard has Enter and Space on the row)."""
-
-    def __init__(self, name: str, *, ticked: bool = False) -> None:
-        super().__init__()
-        self._ticked = ticked
-        self.setAccessibleName(name)
-        self.setToolTip(name)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFixedSize(28, 28)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        over = self.underMouse()
-        sign = Icon.CHECK_CIRCLE if self._ticked or over else Icon.CIRCLE
-        token = "ok_text" if self._ticked else "primary" if over else "text2"
-        with QPainter(self) as painter:
-            box = self.rect().toRectF().adjusted(4, 4, -4, -4)
-            paint_icon(painter, box, sign, look.colour(token), "fill" if self._ticked else "regular")
-
-
-class FollowupRowWidget(Row):
-    """One follow-up. `acted` carries what was asked for: complete, result, postpone, drop, phone, greeting, reopen.
-
-    `full`: there is room for the rarer buttons, too.
-    """
-
-    acted = Signal(str)
-
-    def __init__(self, row: FollowupRow, today: date, *, masked: bool = False, full: bool = False) -> None:
-        words, meta = task_words(row, today, masked), task_meta(row, today, masked)
-        harm = tr("，").join(formats.whose(p) for p in row.avoid)
-        super().__init__(row.id, "，".join(part for part in (row.customer, harm, words, meta) if part), radius=8)
-        self.followup = row
-        self._full = full
-        done = row.status is FollowupStatus.DONE
-        late = row.due < today and not done
-        tick = TickCircle(tr("改回待做") if done else tr("完成"), ticked=done)
-        tick.clicked.connect(lambda: self.acted.emit("reopen" if done else "complete"))
-        sign = formats.channel_icon(row.channel) if row.channel is not None else formats.followup_icon(row.kind)
-        self._text = TaskText(row.customer, words, sign, meta, "danger_text" if late else "text3", done=done)
-        self._text.setAccessibleName(self.accessibleName())
-        self._middle = QVBoxLayout()
-        self._middle.setContentsMargins(0, 4, 0, 3)
-        self._middle.setSpacing(7)
-        self._middle.addWidget(self._text)
-        if row.avoid and not done:  # what can hurt stands wherever she appears, whole
-            self._harm = label(harm, "hint", "danger", wrap=True)
-            self._harm.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            self._middle.addWidget(self._harm)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(10, 5, 10, 5)
-        line.setSpacing(8)
-        line.addWidget(tick, 0, Qt.AlignmentFlag.AlignTop)
-        line.addLayout(self._middle, 1)
-        self._greet: Button | None = None
-        self._actions: QWidget | None = None
-        if row.kind is FollowupKind.BIRTHDAY and not done:
-            self._greet = self._button(tr("复制祝福语"), Icon.COPY, "greeting", kind="ghost")
-            self._greet.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a list is one Tab stop: the current row has the other
-            line.addWidget(self._greet, 0, Qt.AlignmentFlag.AlignVCenter)
-
-    def _button(self, words: str, sign: Icon, deed: str, kind: str = "secondary") -> Button:
-        made = Button(words, sign, kind, "s")
-        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        made.clicked.connect(lambda: self.acted.emit(deed))
-        return made
-
-    def set_current(self, current: bool) -> None:
-        super().set_current(current)
-        self._text.show_whole(current)
-        if self._greet is not None:
-            self._greet.setVisible(not current)
-        if current and self._actions is None:
-            self._actions = self._make_actions()
-            self._middle.addWidget(self._actions)
-        if self._actions is not None:
-            self._actions.setVisible(current)
-
-    def _make_actions(self) -> QWidget:
-        """完成 推迟 复制电话, or 改回待做. What has no button is in the context menu."""
-        box = QWidget()
-        flow = FlowLayout(box, gap=6)
-        flow.setContentsMargins(0, 0, 0, 4)
-        for words, sign, deed in self._deeds():
-            flow.addWidget(self._button(words, sign, deed, "primary" if deed == "complete" else "secondary"))
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        box.setSizePolicy(policy)
-        return box
-
-    @property
-    def anchor(self) -> QWidget:
-        """Below this the menu of 推迟 opens."""
-        return self._actions or self
-
-    def _deeds(self) -> list[tuple[str, Icon, str]]:
-        if self.followup.status is FollowupStatus.DONE:
-            return [(tr("改回待做"), Icon.UNDO, "reopen")]
-        found = [(tr("完成"), Icon.CHECK, "complete")]
-        if self._full:
-            found.append((tr("写结果"), Icon.NOTE, "result"))
-        found.append((tr("推迟"), Icon.CLOCK, "postpone"))
-        if self._greet is not None:
-            found.append((tr("复制祝福语"), Icon.COPY, "greeting"))
-        elif self.followup.phone:
-            found.append((tr("复制电话"), Icon.COPY, "phone"))
-        if self._full:
-            found.append((tr("不做了"), Icon.X_CIRCLE, "drop"))
-        return found
+    found = agenda.grouped(rows, today, promised)
+    if counts is None:
+        return [Group(near.value, titles[near], tuple(of)) for near, of in found.items()]
+    there = [near for near in Nearness if counts.get(near)]
+    return [Group(near.value, titles[near], tuple(found.get(near, ())), counts[near]) for near in there]
 
 
 class FollowupList(RowList):
-    """`show_groups` fills it. Signals: `acted(deed, followup, widget)`, `more()` when 还有 n 项 was pressed."""
+    """`show_groups` fills it. Signals: `acted(deed, followup, widget)`, `more()` when 还有 n 项 was pressed or the last
+    row was passed, `selected()` when others are chosen.
+
+    `full`: there is room for the rarer buttons; `contacts`: the current one offers the ways of a contact; `selectable`:
+    several can be chosen. `everything`: the ids of all that
+    fit, also of those not shown, for Ctrl+A.
+    """
 
     acted = Signal(str, object, object)
     more = Signal()
+    selected = Signal()
 
-    def __init__(self, name: str, *, starts_current: bool = True, full: bool = False) -> None:
+    def __init__(
+        self, name: str, *, starts_current: bool = True, full: bool = False, contacts: bool = False,
+        selectable: bool = False,
+    ) -> None:  # fmt: skip
         super().__init__(name, starts_current=starts_current)
-        self._full = full
+        self._full, self._contacts, self._selectable = full, contacts, selectable
         self._column.setContentsMargins(9, 8, 9, 8)
         self.activated.connect(self._complete)
         self.ticked.connect(self._complete)
         self.headings: dict[str, QWidget] = {}
+        self.chosen: set[int] = set()
+        self.everything: Callable[[], Iterable[int]] | None = None
+        self._anchor: int | None = None
+        self._left = 0
+        self._shown_as: tuple[date, bool] | None = None
+
+    # --- filling --------------------------------------------------------------------------------------------------
 
     def show_groups(self, groups: Sequence[Group], today: date, *, masked: bool = False, most: int = 60) -> None:
-        """Show the first `most` rows; the rest is one remark that leads on."""
+        """Show the first `most` rows; the rest is one remark that leads on. Rows that stay as they are keep their
+        widgets, so that a change costs what has changed."""
+        known = self._take_out((today, masked))
         self.begin()
         self.headings.clear()
-        left = most
+        room = most
         for group in groups:
-            if left > 0 and group.title:
+            if group.title and (room > 0 or group.rows):
                 self._add_heading(group, first=not self.headings)
-            for followup in group.rows[: max(left, 0)]:
-                self._add_followup(followup, today, masked)
-            left -= len(group.rows)
-        if left < 0:
-            button = Button(tr("还有 {n} 项", n=-left), kind="ghost", size="s")
+            for followup in group.rows[: max(room, 0)]:
+                kept = known.pop(followup.id, None)
+                if kept is not None and kept.followup == followup:
+                    self._put_back(kept)
+                else:
+                    self._add_followup(followup, today, masked)
+                    if kept is not None:
+                        self._let_go(kept)
+            room -= len(group.rows)
+        for kept in known.values():
+            self._let_go(kept)
+        self._left = sum(group.total for group in groups) - len(self.rows)
+        if self._left > 0:
+            button = Button(tr("还有 {n} 项", n=self._left), kind="ghost", size="s")
             button.clicked.connect(self.more)
             self.add(button)
         self.end()
+        self._mark_chosen()
+
+    def _take_out(self, shown_as: tuple[date, bool]) -> dict[int, FollowupRowWidget]:
+        """The rows that may stay, out of the layout; none when the day or the mask is another one."""
+        same, self._shown_as = self._shown_as == shown_as, shown_as
+        if not same:
+            return {}
+        found = {row.key: row for row in self.rows if isinstance(row, FollowupRowWidget)}
+        for row in found.values():
+            self._column.removeWidget(row)
+        return found
+
+    def _put_back(self, row: FollowupRowWidget) -> None:
+        """Its signals are connected."""
+        self.rows.append(row)
+        self._column.addWidget(row)
+
+    def _let_go(self, row: FollowupRowWidget) -> None:
+        row.hide()
+        row.deleteLater()
 
     def followup(self, key: int) -> FollowupRow:
         """The follow-up of a row."""
@@ -228,20 +150,104 @@ class FollowupList(RowList):
         line.setContentsMargins(10, 2 if first else 8, 10, 2)
         line.setSpacing(6)
         line.addWidget(label(group.title, "h3", "danger" if late else None))
-        line.addWidget(label(f"{len(group.rows):,}", "sub", "danger" if late else None))
+        line.addWidget(label(f"{group.total:,}", "sub", "danger" if late else None))
         line.addStretch(1)
         self.headings[group.key] = heading
         self.add(heading)
 
     def _add_followup(self, followup: FollowupRow, today: date, masked: bool) -> None:
-        row = FollowupRowWidget(followup, today, masked=masked, full=self._full)
+        row = FollowupRowWidget(followup, today, masked=masked, full=self._full, contacts=self._contacts)
         row.acted.connect(lambda deed: self.acted.emit(deed, followup, row.anchor))
+        row.picked.connect(lambda how: self._pick(row.key, how))
         self.add_row(row)
 
     def _complete(self, key: int) -> None:
         followup = self.followup(key)
-        deed = "reopen" if followup.status is FollowupStatus.DONE else "complete"
+        deed = "complete" if followup.status is FollowupStatus.OPEN else "reopen"
         self.acted.emit(deed, followup, self._widget(key))
+
+    # --- choosing several -----------------------------------------------------------------------------------------
+
+    def choose_all(self) -> None:
+        """Ctrl+A: everything that fits, also what is not shown yet."""
+        if self._selectable:
+            ids = self.everything() if self.everything is not None else (row.key for row in self.rows)
+            self._set_chosen(set(ids))
+
+    def choose_none(self) -> None:
+        self._set_chosen(set())
+
+    def keep_chosen(self, ids: Iterable[int]) -> None:
+        """Only these can still be chosen."""
+        if self.chosen:
+            self._set_chosen(self.chosen & set(ids))
+
+    def toggle(self, key: int) -> None:
+        """Choose one more, or one less."""
+        self._anchor = key
+        self._set_chosen(self.chosen ^ {key})
+
+    def _pick(self, key: int, how: str) -> None:
+        """A click: `toggle`, `range` from the last one chosen, or `plain`, which chooses nothing any more."""
+        if not self._selectable:
+            return
+        if how == "toggle":
+            self.toggle(key)
+        elif how == "range":
+            self._choose_range(key)
+        elif self.chosen:
+            self.choose_none()
+
+    def _choose_range(self, key: int) -> None:
+        keys = [row.key for row in self.rows]
+        start = self._anchor if self._anchor in keys else self.current_key if self.current_key in keys else key
+        self._anchor = start
+        first, last = sorted((keys.index(start), keys.index(key)))
+        self._set_chosen(self.chosen | set(keys[first : last + 1]))
+
+    def _set_chosen(self, chosen: set[int]) -> None:
+        if chosen != self.chosen:
+            self.chosen = chosen
+            self._mark_chosen()
+            self.selected.emit()
+
+    def _mark_chosen(self) -> None:
+        for row in self.rows:
+            if isinstance(row, FollowupRowWidget):
+                row.show_choice(row.key in self.chosen if self.chosen else None)
+
+    # --- keys -----------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, current = Qt.Key(event.key()), self.current_key
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if self._selectable and current is not None:
+            if control and key == Qt.Key.Key_A:
+                self.choose_all()
+                return
+            if key == Qt.Key.Key_Space and (control or self.chosen):
+                self.toggle(current)
+                return
+            if shift and key in _STEPS:
+                if self._anchor is None or not self.chosen:
+                    self._anchor = current
+                super().keyPressEvent(event)
+                if self.current_key is not None:
+                    self._choose_range(self.current_key)
+                return
+        if key == Qt.Key.Key_Down and self._left > 0 and self.rows and current == self.rows[-1].key:
+            QTimer.singleShot(0, self, self._go_on)
+            return
+        super().keyPressEvent(event)
+
+    def _go_on(self) -> None:
+        """Down from the last row that is shown: to the next one."""
+        place = len(self.rows)
+        self.more.emit()
+        if place < len(self.rows):
+            self.rows[place].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.rows[place].setFocus(Qt.FocusReason.TabFocusReason)
 
     def sizeHint(self) -> QSize:
         return self._column.sizeHint()

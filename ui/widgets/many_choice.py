@@ -23,13 +23,15 @@ _HEIGHT = 260  # px
 
 
 class ManyChoice(Button):
-    """`changed()` at every tick; `value()` in the order offered."""
+    """`changed()` at every tick; `value()` in the order offered. `all_words`: what is said when all are chosen."""
 
     changed = Signal()
 
-    def __init__(self, name: str, options: Sequence[tuple[str, str]], chosen: Sequence[str] = ()) -> None:
+    def __init__(
+        self, name: str, options: Sequence[tuple[str, str]], chosen: Sequence[str] = (), all_words: str = ""
+    ) -> None:
         super().__init__("", kind="choice")
-        self.name = name
+        self.name, self.all_words = name, all_words
         self.options = list(options)
         self._chosen = [key for key, _words in options if key in chosen]
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -39,6 +41,11 @@ class ManyChoice(Button):
 
     def value(self) -> tuple[str, ...]:
         return tuple(self._chosen)
+
+    def choose(self, chosen: Sequence[str]) -> None:
+        """Show these as chosen, without telling it."""
+        self._chosen = [key for key, _words in self.options if key in chosen]
+        self._show()
 
     def tick(self, key: str, on: bool) -> None:
         """Choose one, or let it go."""
@@ -55,6 +62,8 @@ class ManyChoice(Button):
 
     def _show(self) -> None:
         words = tr("、").join(text for key, text in self.options if key in self._chosen)
+        if self.all_words and len(self._chosen) == len(self.options):
+            words = self.all_words
         room = max(look.px(40), self.width() - look.px(46))
         shown = self.fontMetrics().elidedText(words or tr("请选择"), Qt.TextElideMode.ElideRight, room)
         self.set_text(shown)

@@ -1,4 +1,4 @@
-"""A customer whose tier changed: who, the figure that changed, the tier before and after. A click opens the profile."""
+"""A customer whose tier changed: who, the figures that changed, the tiers before and after."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
+from core.movement import Move, Way
 from ui import formats
 from ui.language import tr
 from ui.theme import look
@@ -13,20 +14,14 @@ from ui.theme.icons import Icon, pixmap
 from ui.widgets.avatar import Avatar
 from ui.widgets.cards import Tile
 from ui.widgets.labels import ElidedLabel
-from ui.widgets.tags import TierBadge
+from ui.widgets.tags import Tag, TierBadge, plain_tag
 
 
 class MoveRow(Tile):
-    """`before` and `after` are tier keys."""
+    """`words` say why."""
 
-    def __init__(self, name: str, words: str, before: str, after: str, *, up: bool) -> None:
-        super().__init__(
-            tr(
-                "{name}，从{before}到{after}", name=name, before=formats.tier_full_name(before),
-                after=formats.tier_full_name(after),
-            ),
-            radius=8,
-        )  # fmt: skip
+    def __init__(self, name: str, words: str, move: Move) -> None:
+        super().__init__(_in_words(name, move), radius=8)
         self.setAccessibleDescription(words)
         text = QVBoxLayout()
         text.setSpacing(0)
@@ -35,15 +30,20 @@ class MoveRow(Tile):
         text.addWidget(ElidedLabel(words, "hint", "text2"))
         text.addStretch(1)
         arrow = QLabel()
-        arrow.setPixmap(pixmap(Icon.ARROW_RIGHT, "ok" if up else "warn", look.px(16), "bold"))
+        token = "ok" if move.way in (Way.UP, Way.NEW) else "warn"
+        arrow.setPixmap(pixmap(Icon.ARROW_RIGHT, token, look.px(16), "bold"))
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 2, 4, 2)
         row.setSpacing(8)
         row.addWidget(Avatar(name, 36))
         row.addLayout(text, 1)
-        row.addWidget(TierBadge(before))
-        row.addWidget(arrow)
-        row.addWidget(TierBadge(after))
+        for figures in (move.before, move.after):
+            if figures is not None:
+                row.addWidget(TierBadge(figures.tier))
+            else:
+                row.addWidget(Tag(plain_tag(tr("不在排名里"))))
+            if figures is move.before:
+                row.addWidget(arrow)
         self.setMinimumHeight(look.px(44))
         self.let_through()
 
@@ -54,3 +54,10 @@ class MoveRow(Tile):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(look.colour("press" if self.isDown() else "hover"))
                 painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
+
+
+def _in_words(name: str, move: Move) -> str:
+    before, after = (
+        formats.tier_full_name(f.tier) if f is not None else tr("不在排名里") for f in (move.before, move.after)
+    )
+    return tr("{name}，从{before}到{after}", name=name, before=before, after=after)

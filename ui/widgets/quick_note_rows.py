@@ -78,7 +78,7 @@ class PersonRow(_Flat):
         head.setSpacing(8)
         head.addWidget(ElidedLabel(words, "h3"))
         if person.row is not None and person.row.tier is not None:
-            head.addWidget(TierBadge(person.row.tier, masked=masked))
+            head.addWidget(TierBadge(person.row.tier, masked=masked, by_hand=person.row.tier_by_hand))
         if person.row is not None and person.row.has_avoid:
             head.addWidget(harm_sign())
         head.addStretch(1)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from core.terms import Calendar, PreferenceKind
-from ui.formats import tier_name
+from ui import tier_words
 from ui.language import tr
 from ui.theme import look
 from ui.theme.icons import Icon, paint_icon, pixmap
@@ -51,16 +51,6 @@ CHIPS: dict[str, tuple[str, str, str | None]] = {
     "plain": ("hover", "text2", None),
 }
 
-TIER_TONES = {
-    "key_top": "t1",
-    "key": "t2",
-    "regular": "t3",
-    "small": "t4",
-    "vip": "t1",
-    "big": "t2",
-    "medium": "t3",
-}
-
 
 def chip(kind: PreferenceKind | str, text: str, sign: Icon | None = None) -> TagLook:
     """A chip: allergy, dislike, need, like; solar, lunar, ok, warn, info, danger, primary, plain."""
@@ -70,22 +60,22 @@ def chip(kind: PreferenceKind | str, text: str, sign: Icon | None = None) -> Tag
     return TagLook(text, ground, ink, edge, sign, "fill" if harm else "bold", bold=harm)
 
 
-def badge(tier: str, *, small: bool = False) -> TagLook:
-    """The badge of a tier by its key; the top tier wears a crown. Hide it yourself while amounts are masked."""
-    tone = TIER_TONES.get(tier, "t4")
-    top = tone == "t1"
-    words = tier_name(tier)
+def badge(tier: str, *, small: bool = False, by_hand: bool = False) -> TagLook:
+    """The badge of a tier by its key; the top tier wears a crown, a place given by hand a pencil. Hide it yourself
+    while amounts are masked."""
+    tone, top = tier_words.tone(tier), tier_words.is_top(tier)
+    words = tier_words.name(tier)
     return TagLook(
         words,
         f"{tone}_bg",
         f"{tone}_fg",
         None,
-        Icon.CROWN if top else None,
+        Icon.EDIT if by_hand else Icon.CROWN if top else None,
         "fill",
         "small" if small else "hint",
         bold=top,
         height=22 if small else 24,
-        padding=9 if not top else 7,
+        padding=7 if top or by_hand else 9,
         radius=6,
     )
 
@@ -216,8 +206,10 @@ class Chip(Tag):
 class TierBadge(Tag):
     """The badge of a tier; hidden while amounts are masked (`set_masked`)."""
 
-    def __init__(self, tier: str, *, small: bool = False, masked: bool = False) -> None:
-        super().__init__(badge(tier, small=small))
+    def __init__(self, tier: str, *, small: bool = False, masked: bool = False, by_hand: bool = False) -> None:
+        super().__init__(badge(tier, small=small, by_hand=by_hand))
+        if by_hand:
+            self.setAccessibleName(tr("{tier}，手工定的", tier=tier_words.full_name(tier)))
         if masked:  # an explicit show here would open a window: there is no parent yet
             self.hide()
 

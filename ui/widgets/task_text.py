@@ -1,4 +1,4 @@
-"""The words of a follow-up, painted: the name in bold and what to do, and the small line of facts under it."""
+"""The words of a follow-up, painted: the name in bold, what makes it stand out, what to do; a line of facts below."""
 
 from __future__ import annotations
 
@@ -14,12 +14,15 @@ _GAP = 3  # px between the words and the facts
 
 
 class TaskText(QWidget):
-    """`name` is set in bold before `words`. `meta` with its `sign` stands below, in `tone` (a text token)."""
+    """`name` is set in bold before `words`, a `flag` between them. `meta` with its `sign` stands below, in `tone` (a
+    text token)."""
 
     def __init__(
-        self, name: str, words: str, sign: Icon, meta: str, tone: str = "text3", *, done: bool = False
+        self, name: str, words: str, sign: Icon, meta: str, tone: str = "text3", *, done: bool = False, flag: str = ""
     ) -> None:
         super().__init__()
+        self._flag = flag
+        self._heights: dict[int, int] = {}
         self._name, self._words, self._sign, self._meta, self._tone = name, words, sign, meta, tone
         self._done = done
         self._whole = False
@@ -32,6 +35,7 @@ class TaskText(QWidget):
         """Show every line of the words, or at most two."""
         if whole != self._whole:
             self._whole = whole
+            self._heights.clear()
             self.updateGeometry()
             self.update()
 
@@ -39,12 +43,15 @@ class TaskText(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        lines = self._lines(width)
-        return round(lines.boundingRect().height()) + (_GAP + self._meta_height() if self._meta else 0)
+        """Layouts ask again and again."""
+        if width not in self._heights:
+            words = round(self._lines(width).boundingRect().height())
+            self._heights[width] = words + (_GAP + self._meta_height() if self._meta else 0)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         face = QFontMetrics(look.font("h3"))
-        width = face.horizontalAdvance(f"{self._name}  {self._words}")
+        width = face.horizontalAdvance(self._line())
         return QSize(min(width, 420), self.heightForWidth(420))
 
     def minimumSizeHint(self) -> QSize:
@@ -53,9 +60,12 @@ class TaskText(QWidget):
     def _meta_height(self) -> int:
         return QFontMetrics(look.font("hint")).height()
 
+    def _line(self) -> str:
+        return "  ".join(part for part in (self._name, self._flag, self._words) if part).replace("\n", " ")
+
     def _lines(self, width: int) -> QTextLayout:
         """The words set into lines of this width; a third line is cut off with an ellipsis at the end of the second."""
-        text = f"{self._name}  {self._words}".replace("\n", " ")
+        text = self._line()
         made = self._set(text, width)
         if made.lineCount() > _LINES and not self._whole:
             start = made.lineAt(_LINES - 1).textStart()
@@ -70,7 +80,13 @@ class TaskText(QWidget):
         style = QTextCharFormat()
         style.setFont(look.font("h3"))
         bold.format = style
-        made.setFormats([bold])
+        mark = QTextLayout.FormatRange()
+        mark.start, mark.length = len(self._name) + 2, len(self._flag)
+        ink = QTextCharFormat()
+        ink.setFont(look.font("hint", bold=True))
+        ink.setForeground(look.colour("text3" if self._done else "warn_text"))
+        mark.format = ink
+        made.setFormats([bold, mark] if self._flag else [bold])
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         made.setTextOption(option)

@@ -1,4 +1,5 @@
-"""Rows that have nothing in common with anybody are told apart by whole columns: the plan is the same as row by row."""
+"""Rows that have nothing in common with anybody, or say nothing new of somebody known, are told apart by whole columns:
+the plan is the same as row by row."""
 
 from __future__ import annotations
 
@@ -12,12 +13,13 @@ from hypothesis import strategies as st
 from core.importing import fresh
 from core.importing.columns import layout_of
 from core.importing.fields import Kind
-from core.importing.merging import Policy
-from core.importing.plan import Choices, Known, KnownCustomer, Plan, make_plan
+from core.importing.matching import wish_key
+from core.importing.merging import Amount, Policy
+from core.importing.plan import Choices, Known, KnownCustomer, Outcome, Plan, make_plan
 from core.importing.summary import summary_of
 from core.importing.tables import Cell, RawFile, RawSheet
 from core.people import Birthday, CustomerDraft
-from core.terms import Calendar
+from core.terms import Calendar, PreferenceKind
 
 TODAY = date(2026, 11, 22)
 HEADERS = ["卡号", "姓名", "手机", "生日", "备注", "最后到店", "介绍人", "余额"]
@@ -41,6 +43,15 @@ KNOWN = Known(
         KnownCustomer(1, CustomerDraft("周雅琴", code="A1", phones=("13805712266",))),
         KnownCustomer(2, CustomerDraft("李明", birthday=Birthday(Calendar.SOLAR, 1990, 3, 5))),
         KnownCustomer(3, CustomerDraft("张三")),
+        KnownCustomer(
+            4,
+            CustomerDraft(
+                "王丽", code="A3", phones=("13605712266", "13705712266"), note="不吃香菜\n老客", balance_cents=20_000,
+                birthday=Birthday(Calendar.SOLAR, None, 3, 5), referred_by=1,
+            ),
+            frozenset({wish_key(PreferenceKind.DISLIKE, "不吃香菜")}),
+            date(2026, 11, 2),
+        ),
     ),
     taken_codes=frozenset({"Z9"}),
 )
@@ -63,8 +74,20 @@ def _content(plan: Plan) -> list[Any]:
             row.person and (row.person.id, row.person.row, row.person.draft, row.person.last_visit, row.person.wishes),
             row.person and row.person.referred_by and row.person.referred_by.draft,
             row.asked,
+            row.draft,
+            row.known,
+            row.known_row,
         )
         for row in plan.rows
+    ]
+
+
+def _noted(plan: Plan) -> list[Any]:
+    """The rows of which there is something to say."""
+    return [
+        (row.number, row.outcome, row.marks, row.known, row.person and row.person.id)
+        for row in plan.rows.noteworthy()
+        if row.marks or row.outcome is not Outcome.ADD
     ]
 
 
@@ -77,13 +100,29 @@ MIXED: list[list[Cell]] = [
 """The last one is the first two with 13905712266: a name from one row, a day from the other."""
 
 
-@example(MIXED, Known(), Policy.FILL)
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
-@given(rows=ROWS, known=st.sampled_from([Known(), KNOWN]), policy=st.sampled_from(list(Policy)))
+AGAIN: list[list[Cell]] = [
+    ["A3", "王丽", "13605712266", "3月5日", "不吃香菜", date(2026, 11, 2), None, "200元"],
+    [None, "王丽", "13605712266", None, None, None, "周雅琴", None],
+    ["A3", "王丽", None, None, "老客", None, None, None],
+    ["A1", "周雅琴", "13805712266", None, None, None, None, None],
+]
+"""Nothing of this is new, in the first three rows of one customer."""
+
+
+@example(MIXED, Known(), Policy.FILL, None)
+@example(AGAIN, KNOWN, Policy.FILL, None)
+@example([*AGAIN, *MIXED], KNOWN, Policy.FILL, Amount.ADD)
+@settings(max_examples=250, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(
+    rows=ROWS | st.lists(st.sampled_from(AGAIN), max_size=6),
+    known=st.sampled_from([Known(), KNOWN]),
+    policy=st.sampled_from([Policy.FILL, *Policy]),
+    balance=st.sampled_from([None, *Amount]),
+)
 def test_planned_by_columns_or_row_by_row_is_the_same(
-    monkeypatch: pytest.MonkeyPatch, rows: list[list[Cell]], known: Known, policy: Policy
+    monkeypatch: pytest.MonkeyPatch, rows: list[list[Cell]], known: Known, policy: Policy, balance: Amount | None
 ) -> None:
-    choices = Choices(policy).with_row(3, Policy.SKIP)
+    choices = Choices(policy, balance=balance).with_row(3, Policy.SKIP)
     monkeypatch.setattr(fresh, "MANY", 0)
     by_columns = _plan(rows, known, choices)
     monkeypatch.setattr(fresh, "MANY", 10**9)
@@ -94,6 +133,7 @@ def test_planned_by_columns_or_row_by_row_is_the_same(
     assert summary_of(by_columns) == summary_of(one_by_one)
     assert list(by_columns.problems()) == list(one_by_one.problems())
     assert by_columns.questions == one_by_one.questions
+    assert _noted(by_columns) == _noted(one_by_one)
     assert len(by_columns.people) + len(by_columns.rows.fresh.places) == len(one_by_one.people)
 
 
@@ -107,3 +147,23 @@ def test_people_with_nothing_in_common_are_never_planned_by_themselves(monkeypat
     assert plan.rows[7] is plan.rows[7]
     assert plan.rows[7].person is not None
     assert plan.rows[7].person.draft.phones == ("13000000007",)
+
+
+def test_rows_that_say_nothing_new_are_never_planned_by_themselves(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fresh, "MANY", 0)
+    plan = _plan(AGAIN, KNOWN, Choices())
+    assert not plan.rows.planned
+    assert not plan.people
+    assert plan.counts()[Outcome.UNCHANGED] == plan.in_archive == len(AGAIN)
+    assert plan.rows[0] is plan.rows[0]
+    assert plan.rows[0].draft is not None
+    assert [row.person.id for row in plan.rows[:4] if row.person is not None] == [4, 4, 4, 1]
+
+
+def test_a_row_that_tells_more_of_somebody_takes_the_other_rows_of_her_along(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fresh, "MANY", 0)
+    more: list[Cell] = [None, "王丽", "13705712266", None, "喜欢靠窗", None, None, None]
+    plan = _plan([*AGAIN, more], KNOWN, Choices())
+    assert sorted(plan.rows.planned) == [0, 1, 2, 4]
+    assert [person.id for person in plan.people] == [4]
+    assert plan.counts()[Outcome.UNCHANGED] == 4

@@ -1,4 +1,4 @@
-"""提醒: the rules that make follow-ups by themselves, each with its switch and its days."""
+"""提醒: the rules that make follow-ups by themselves, the shop's own ones, and the days the shop is closed."""
 
 from __future__ import annotations
 
@@ -6,89 +6,153 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from core.calendars import GREETABLE
 from core.changes import ChangeSet
 from core.jobs import Progress
 from core.reminders import Rules
-from core.tiers import SCHEMES
 from ui import formats
 from ui.context import Context
 from ui.language import tr
 from ui.pages.setting_groups.base import SettingsGroup
+from ui.pages.setting_groups.reminder_card import RuleCard, fixed_width, quietly
+from ui.pages.setting_groups.reminder_closed import ClosedCard
+from ui.pages.setting_groups.reminder_own import OwnRulesCard
 from ui.widgets.choices import CheckBox
-from ui.widgets.form import FormCard, NumberLine
+from ui.widgets.form import NumberLine, TextLine
 from ui.widgets.labels import label
+from ui.widgets.many_choice import ManyChoice
 
 _LONGEST = 730  # days
+_SETTINGS = ("rules", "own_rules", "holidays")
 
 
 class RemindersGroup(SettingsGroup):
-    """Switches are by the rules' names in core.reminders; so are the numbers: ("birthday", "lead_days")."""
+    """Cards are by the rules' names in core.reminders; switches too, and the numbers: ("birthday", "lead_days")."""
+
+    tables = ("staff", "custom_fields", "tags")
 
     def __init__(self, ctx: Context) -> None:
         super().__init__(ctx)
-        self.switches: dict[str, CheckBox] = {}
-        self.numbers: dict[tuple[str, str], NumberLine] = {}
+        self.cards: dict[str, RuleCard] = {}
         self.intervals: dict[str, NumberLine] = {}
-        self.family = CheckBox(tr("家人和联系人的生日也提醒"))
-        self._add_birthday()
-        self._add_return_visit()
-        self._add_after_sale()
-        self._add_preparation()
+        self._ticks: dict[tuple[str, str], CheckBox] = {}
+        self._made_by = self._kept()
+        self._heading(tr("到时自己出现的"))
+        for add in (
+            self._add_birthday, self._add_festival, self._add_anniversary, self._add_after_sale, self._add_return_visit,
+            self._add_expected, self._add_complaint, self._add_promise, self._add_preparation, self._add_consent,
+        ):  # fmt: skip
+            add()
+        self._heading(tr("自己定的"))
+        self.own = OwnRulesCard(ctx)
+        self.column.addWidget(self.own)
+        self._heading(tr("店休"))
+        self.closed = ClosedCard(ctx)
+        self.column.addWidget(self.closed)
         self.column.addStretch(1)
+
+    @property
+    def switches(self) -> dict[str, CheckBox]:
+        return {name: card.switch for name, card in self.cards.items()}
+
+    @property
+    def numbers(self) -> dict[tuple[str, str], NumberLine]:
+        return {(name, field): line for name, card in self.cards.items() for field, line in card.numbers.items()}
+
+    def _heading(self, words: str) -> None:
+        heading: QWidget = label(words, "h3", "text2")
+        heading.setContentsMargins(4, 4 if self.cards else 0, 0, 0)
+        self.column.addWidget(heading)
+
+    def _card(self, name: str, title: str, about: str, **kinds: bool) -> RuleCard:
+        card = RuleCard(self.ctx, title, about, **kinds)
+        card.changed.connect(lambda fields: self._change(name, **fields))
+        self.cards[name] = card
+        self.column.addWidget(card)
+        return card
+
+    def _tick(self, name: str, field: str, words: str) -> CheckBox:
+        self._ticks[name, field] = box = self.cards[name].tick(field, words)
+        return box
 
     # --- cards ----------------------------------------------------------------------------------------------------
 
-    def _rule(self, name: str, title: str, hint: str) -> FormCard:
-        """A card with the rule's switch at its head."""
-        card = self.card(title)
-        switch = CheckBox(tr("提醒我"))
-        switch.setAccessibleName(tr("提醒：{what}", what=title))
-        switch.toggled.connect(lambda on: self._change(name, on=on))
-        self.switches[name] = switch
-        assert card.title is not None
-        card.title.row.addWidget(switch)
-        card.column.addWidget(label(hint, "sub", wrap=True))
-        card.column.addSpacing(6)
-        return card
-
-    def _number(self, rule: str, field: str, least: int, most: int, unit: str) -> NumberLine:
-        line = NumberLine(least, most, unit)
-        line.entered.connect(lambda value: self._change(rule, **{field: value}))
-        self.numbers[rule, field] = line
-        return line
-
     def _add_birthday(self) -> None:
-        card = self._rule("birthday", tr("生日"), tr("公历、农历生日都会提前出现在“跟进”里。"))
-        card.ask(tr("提前"), self._number("birthday", "lead_days", 0, 60, tr(" 天")))
-        self.family.toggled.connect(lambda on: self._change("birthday", family=on))
-        line = QWidget()
-        inner = QVBoxLayout(line)
-        inner.setContentsMargins(0, 6, 0, 6)
-        inner.addWidget(self.family)
-        card.add(line)
+        card = self._card("birthday", tr("生日"), tr("公历、农历生日都会提前出现在“跟进”里。"))
+        card.number("lead_days", tr("提前"), 0, 60, tr(" 天"))
+        self.family = self._tick("birthday", "family", tr("家人和联系人的生日也提醒"))
+        card.finish()
+
+    def _add_festival(self) -> None:
+        card = self._card("festival", tr("节日问候"), tr("选几个节日和节气，到时给选中的客户发一句问候。"))
+        card.number("lead_days", tr("提前"), 0, 30, tr(" 天"))
+        options = [(key, formats.festival_name(key)) for key in GREETABLE]
+        self.festivals = ManyChoice(tr("哪些节日和节气"), options)
+        fixed_width(self.festivals)
+        self.festivals.changed.connect(lambda: self._change("festival", festivals=self.festivals.value()))
+        card.ask(tr("哪些节日和节气"), self.festivals)
+        card.finish()
+
+    def _add_anniversary(self) -> None:
+        card = self._card("anniversary", tr("纪念日"), tr("成为客户的周年，和档案里记下的结婚、开店这样的日子。"))
+        card.number("lead_days", tr("提前"), 0, 60, tr(" 天"))
+        self._tick("anniversary", "since", tr("每年在成为客户的那一天"))
+        self._tick("anniversary", "yearly", tr("档案里记下的重要日子"))
+        card.finish()
 
     def _add_return_visit(self) -> None:
-        card = self._rule("return_visit", tr("问候"), tr("多久没联系，就提醒问候一声。等级高的，间隔短一些。"))
-        for key in SCHEMES[self.ctx.settings["scheme"]].keys:
+        about = tr("多久没联系，就提醒问候一声。等级高的，间隔短一些。")
+        card = self._card("return_visit", tr("问候"), about)
+        for key in self.ctx.archive.tiers.scheme().keys:
             line = NumberLine(1, _LONGEST, tr(" 天"))
             line.entered.connect(lambda days, key=key: self._change_interval(key, days))
             self.intervals[key] = line
             card.ask(formats.tier_full_name(key), line)
-        card.ask(tr("不在排名里的"), self._number("return_visit", "other", 1, _LONGEST, tr(" 天")))
+        card.number("other", tr("不在排名里的"), 1, _LONGEST, tr(" 天"))
+        card.finish()
 
     def _add_after_sale(self) -> None:
-        card = self._rule("after_sale", tr("消费回访"), tr("消费以后问一声感觉怎么样。"))
-        card.ask(tr("消费以后"), self._number("after_sale", "after_days", 1, 60, tr(" 天")))
-        sign = formats.SYMBOLS.get(self.ctx.currency, "")
-        least = self._number("after_sale", "min_cents", 0, 1_000_000, "")
-        least.setPrefix(sign)
-        card.ask(tr("一天至少消费"), least, tr("少于这个数就不提醒"))
+        card = self._card("after_sale", tr("消费回访"), tr("消费以后问一声感觉怎么样。一天只问一次。"))
+        card.number("after_days", tr("消费以后"), 1, 60, tr(" 天"))
+        least = card.number("min_cents", tr("一天至少消费"), 0, 1_000_000, "", tr("少于这个数就不提醒"))
+        least.setPrefix(formats.SYMBOLS.get(self.ctx.currency, ""))
+        self.items = TextLine(tr("例如：染发、烫发"))
+        self.items.entered.connect(lambda words: self._change("after_sale", items=_words(words)))
+        card.ask(tr("只问买了这些的"), self.items, tr("用顿号隔开，不写就都问"))
+        self._tick("after_sale", "visits", tr("到店没有记消费，也问一声"))
+        card.finish()
+
+    def _add_expected(self) -> None:
+        about = tr("来过三次以上的客人有自己的节奏。过了平时的间隔还没来，就提醒联系。")
+        card = self._card("expected", tr("该来没来"), about)
+        card.number("after_days", tr("过了平时的间隔"), 0, 180, tr(" 天"))
+        card.finish()
+
+    def _add_complaint(self) -> None:
+        card = self._card("complaint", tr("没了结的意见"), tr("有意见没答复，就一直排在跟进里。重要的客户先办。"))
+        card.number("key_days", tr("重要、次要客户"), 0, 30, tr(" 天内"))
+        card.number("days", tr("其他客户"), 0, 60, tr(" 天内"))
+        card.finish()
+
+    def _add_promise(self) -> None:
+        about = tr("答应客人的事由您自己记下。快到日子时，它排在今天要做的里面。")
+        card = self._card("promise", tr("答应的事"), about, whom=False, words=False, done_by=False)
+        card.number("lead_days", tr("提前"), 0, 30, tr(" 天"))
+        card.finish()
 
     def _add_preparation(self) -> None:
-        card = self._rule("preparation", tr("到店准备"), tr("约好要来的客人，有东西还没备好就提醒。"))
-        card.ask(tr("提前"), self._number("preparation", "lead_days", 0, 30, tr(" 天")))
+        about = tr("约好要来的客人，有东西还没备好就提醒。")
+        card = self._card("preparation", tr("到店准备"), about, words=False)
+        card.number("lead_days", tr("提前"), 0, 30, tr(" 天"))
+        card.finish()
+
+    def _add_consent(self) -> None:
+        about = tr("联系许可写了有效到哪天的，到期以前提醒再问一次。过期以后不再发推广。")
+        card = self._card("consent", tr("联系许可到期"), about)
+        card.number("lead_days", tr("提前"), 0, 90, tr(" 天"))
+        card.finish()
 
     # --- values ---------------------------------------------------------------------------------------------------
 
@@ -96,19 +160,26 @@ class RemindersGroup(SettingsGroup):
     def rules(self) -> Rules:
         return self.ctx.archive.followups.rules()
 
+    def _kept(self) -> tuple[Any, ...]:
+        return tuple(self.ctx.settings[key] for key in _SETTINGS)
+
     def show_values(self) -> None:
         rules = self.rules
-        for name, switch in self.switches.items():
-            _quietly(switch, getattr(rules, name).on)
-        _quietly(self.family, rules.birthday.family)
-        for (name, field), line in self.numbers.items():
-            value = getattr(getattr(rules, name), field)
-            line.show_value(value // 100 if field == "min_cents" else value)
-            line.setEnabled(getattr(rules, name).on)
-        self.family.setEnabled(rules.birthday.on)
+        for name, card in self.cards.items():
+            rule = rules.of(name)
+            assert rule is not None
+            card.show_rule(rule, _summary(name, rules))
+        for (name, field), box in self._ticks.items():
+            quietly(box, getattr(getattr(rules, name), field))
+        self.festivals.choose(rules.festival.festivals)
+        self.items.show_value(tr("、").join(rules.after_sale.items))
         for key, line in self.intervals.items():
             line.show_value(rules.return_visit.interval(key))
-            line.setEnabled(rules.return_visit.on)
+        self.own.show_values()
+        self.closed.show_values()
+        if self._made_by != self._kept():  # changed here, or taken back
+            self._made_by = self._kept()
+            self._bring_up_to_date()
 
     def _change(self, rule: str, **fields: Any) -> None:
         if "min_cents" in fields:
@@ -123,11 +194,12 @@ class RemindersGroup(SettingsGroup):
         self._keep(other)
 
     def _keep(self, other: Callable[[Rules], Rules]) -> None:
-        """Keep changed rules, and bring the follow-ups in line with them."""
-        ctx, archive, today = self.ctx, self.ctx.archive, self.ctx.today()
-        rules = other(self.rules)
-        if not ctx.do(lambda: archive.followups.set_rules(rules), tr("提醒改好了")):
-            return
+        archive, rules = self.ctx.archive, other(self.rules)
+        self.ctx.do(lambda: archive.followups.set_rules(rules), tr("提醒改好了"))
+
+    def _bring_up_to_date(self) -> None:
+        """The follow-ups follow the rules."""
+        archive, today, ctx = self.ctx.archive, self.ctx.today(), self.ctx
 
         def work(_progress: Progress) -> ChangeSet:
             return archive.followups.refresh(today)
@@ -135,8 +207,30 @@ class RemindersGroup(SettingsGroup):
         ctx.run_job(tr("排跟进"), work, ctx.changed)
 
 
-def _quietly(switch: CheckBox, on: bool) -> None:
-    """Show what is kept without telling it as a change."""
-    switch.blockSignals(True)
-    switch.setChecked(on)
-    switch.blockSignals(False)
+def _words(written: str) -> tuple[str, ...]:
+    from ui.widgets.tag_completer import split_tags
+
+    return tuple(split_tags(written))
+
+
+def _ahead(days: int) -> str:
+    return tr("提前 {n} 天", n=days) if days else tr("当天")
+
+
+def _summary(name: str, rules: Rules) -> tuple[str, ...]:
+    """What stands at the head of a rule's card."""
+    match name:
+        case "birthday":
+            return (_ahead(rules.birthday.lead_days), tr("连家人") if rules.birthday.family else "")
+        case "festival":
+            names = [formats.festival_name(key) for key in GREETABLE if key in rules.festival.festivals]
+            return (_ahead(rules.festival.lead_days), tr("、").join(names) or tr("没有选节日"))
+        case "return_visit":
+            return (tr("按等级的间隔"),)
+        case "after_sale":
+            return (tr("消费以后 {n} 天", n=rules.after_sale.after_days), tr("、").join(rules.after_sale.items))
+        case "expected":
+            return (tr("过了平时的间隔 {n} 天", n=rules.expected.after_days),)
+        case "complaint":
+            return (tr("{n} 天内，重要的客户先办", n=rules.complaint.days),)
+    return (_ahead(getattr(rules, name).lead_days),)

@@ -13,13 +13,12 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from core.tiers import TierSummary
-from ui import formats
+from ui import formats, tier_words
 from ui.language import tr
 from ui.theme import look
 from ui.widgets.cards import Tile
 from ui.widgets.charts.bars import BAR, paint_share
 from ui.widgets.layouts import empty_layout
-from ui.widgets.tags import TIER_TONES
 
 _ROW, _HEADER = 50, 20  # px at text size 1.0
 _GAP = 22  # px between the pyramid and the figures
@@ -98,7 +97,7 @@ class TierRow(Tile):
         self._keys = [one.key for one in tiers]
         self._most = max(one.customers for one in tiers)
         self._place, self._of, self._full = place, len(tiers), full
-        self._tone = TIER_TONES.get(tier.key, "t4")
+        self._tone = tier_words.tone(tier.key)
         self.setToolTip(tr("看{tier}", tier=formats.tier_full_name(tier.key)))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 

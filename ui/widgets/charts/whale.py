@@ -47,11 +47,13 @@ class WhaleCurve(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def set_curve(
-        self, curve: Sequence[tuple[float, float]], marks: Sequence[Mark], stretches: Sequence[Stretch]
+        self, curve: Sequence[tuple[float, float]], marks: Sequence[Mark], stretches: Sequence[Stretch], name: str = ""
     ) -> None:
-        """`curve`: (share of customers, share of profit) from (0, 0) to (1, 1), never below zero."""
+        """`curve`: (share of customers, share of what is summed up) from (0, 0) to (1, 1). `name`: what of."""
         self._curve, self._marks, self._stretches = tuple(curve), tuple(marks), tuple(stretches)
-        self.setAccessibleName(tr("鲸鱼曲线：{words}", words=tr("；").join(mark.words for mark in self._marks)))
+        self.setAccessibleName(
+            tr("{name}：{words}", name=name or tr("鲸鱼曲线"), words=tr("；").join(mark.words for mark in self._marks))
+        )
         self.update()
 
     def sizeHint(self) -> QSize:

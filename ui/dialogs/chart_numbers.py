@@ -1,0 +1,87 @@
+"""The numbers behind a picture, as a table that can be read line by line and copied."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFontMetrics, QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from ui.dialogs.base import Dialog
+from ui.language import tr
+from ui.theme import look
+from ui.theme.icons import Icon
+from ui.widgets.buttons import Button
+from ui.widgets.labels import label
+from ui.widgets.plain_table import PAD, ROW, PlainTable
+
+_MOST_SHOWN = 9  # rows without scrolling
+_Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class _Lines(QAbstractTableModel):
+    def __init__(self, heads: Sequence[str], lines: Sequence[Sequence[str]]) -> None:
+        super().__init__()
+        self._heads, self._lines = heads, lines
+
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._lines)
+
+    def columnCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._heads)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        words = self._lines[index.row()][index.column()]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return tr("{head}：{words}", head=self._heads[index.column()], words=words)
+        if role == Qt.ItemDataRole.UserRole:
+            return "danger_text" if words.startswith("−") else None
+        return words if role == Qt.ItemDataRole.DisplayRole else None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | None:
+        wanted = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
+        return self._heads[section] if wanted else None
+
+
+def _widths(heads: Sequence[str], lines: Sequence[Sequence[str]]) -> list[int]:
+    """What each column needs at text size 1.0, in px, so that no number is cut."""
+    head, body = QFontMetrics(look.font("hint")), QFontMetrics(look.font("body"))
+    scale = look.current().scale
+    found = []
+    for column, words in enumerate(heads):
+        widest = max([body.horizontalAdvance(line[column]) for line in lines], default=0)
+        found.append(round(max(widest, head.horizontalAdvance(words)) / scale) + 2 * PAD + 8)
+    return found
+
+
+class ChartNumbersDialog(Dialog):
+    """`heads` and `lines` in words, ready to be shown; `note` says what they are of, above them."""
+
+    def __init__(
+        self, parent: QWidget, title: str, heads: Sequence[str], lines: Sequence[Sequence[str]], note: str = ""
+    ) -> None:
+        self.heads, self.lines = tuple(heads), tuple(tuple(line) for line in lines)
+        widths = _widths(self.heads, self.lines)
+        super().__init__(parent, title, max(480, sum(widths) + 60))
+        if note:
+            self.column.addWidget(label(note, "sub", wrap=True))
+        self._model = _Lines(self.heads, self.lines)
+        self.table = PlainTable(self._model, tuple(widths[:-1]), title)
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.table.setFixedHeight(look.px(ROW) * min(_MOST_SHOWN, max(1, len(self.lines))) + look.px(38) + 4)
+        self.column.addWidget(self.table)
+        copy, close = Button(tr("复制这张表"), Icon.COPY, "ghost"), Button(tr("关闭"), kind="primary")
+        copy.clicked.connect(self._copy)
+        close.clicked.connect(self.reject)
+        self.add_buttons(close, left=copy)
+        self.table.setFocus()
+        if self.lines:
+            self.table.selectRow(0)
+
+    def _copy(self) -> None:
+        """With tabs between, as a spreadsheet takes it."""
+        QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in (self.heads, *self.lines)))

@@ -1,0 +1,86 @@
+"""记下的排名: every ranking that was kept, by hand or at the start of a month; one can be taken away."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from storage.tier_runs import Run
+from ui import formats, tier_words, wording
+from ui.context import Context
+from ui.dialogs.base import Dialog
+from ui.language import tr
+from ui.theme import look
+from ui.theme.icons import Icon
+from ui.widgets.buttons import Button, IconButton
+from ui.widgets.labels import HLine, joined, label
+from ui.widgets.layouts import empty_layout
+from ui.widgets.messages import EmptyState
+from ui.widgets.scroll import ScrollBox
+
+
+def run_name(run: Run) -> str:
+    """2026-10-01（月初自动）."""
+    day = formats.full_day(run.day)
+    return tr("{day}（月初自动）", day=day) if run.automatic else day
+
+
+def run_facts(run: Run) -> str:
+    """1,248 位·近 12 个月消费·四等：重要、次要、普通、小客户."""
+    known = tier_words.schemes().get(run.scheme.key)
+    scheme = tier_words.scheme_name(known) if known is not None else tr("以前的一套等级")
+    what = tr(
+        "{period}{metric}", period=wording.period(run.first_day, run.last_day), metric=wording.metric_name(run.metric)
+    )
+    return joined(tr("{n} 位", n=run.ranked), what, scheme)
+
+
+class RunsDialog(Dialog):
+    """Taking one away is undone like everything else, for a month."""
+
+    def __init__(self, parent: QWidget, ctx: Context) -> None:
+        super().__init__(parent, tr("记下的排名"), 600)
+        self._ctx = ctx
+        box = ScrollBox("surface")
+        box.column.setContentsMargins(0, 0, 10, 0)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        box.column.addLayout(self._list)
+        box.column.addStretch(1)
+        box.setMinimumHeight(look.px(300))
+        self.column.addWidget(box)
+        close = Button(tr("关闭"), kind="primary")
+        close.clicked.connect(self.reject)
+        self.add_buttons(close)
+        self._fill()
+        close.setFocus()
+
+    def _fill(self) -> None:
+        empty_layout(self._list)
+        runs = self._ctx.archive.tiers.runs.all()
+        for place, run in enumerate(runs):
+            if place:
+                self._list.addWidget(HLine())
+            self._list.addWidget(self._line(run))
+        if not runs:
+            self._list.addWidget(
+                EmptyState(Icon.HISTORY, tr("还没有记下排名"), tr("记下一次，以后就看得出谁升级、谁降级。"))
+            )
+
+    def _line(self, run: Run) -> QWidget:
+        line = QWidget()
+        text = QVBoxLayout()
+        text.setSpacing(1)
+        text.addWidget(label(run_name(run), "h3"))
+        text.addWidget(label(run_facts(run), "hint", "text2", wrap=True))
+        away = IconButton(Icon.TRASH, tr("删掉 {day} 的排名", day=formats.full_day(run.day)))
+        away.clicked.connect(lambda: self._remove(run))
+        row = QHBoxLayout(line)
+        row.setContentsMargins(2, 8, 2, 8)
+        row.addLayout(text, 1)
+        row.addWidget(away)
+        return line
+
+    def _remove(self, run: Run) -> None:
+        words = tr("{day} 的排名删掉了", day=formats.full_day(run.day))
+        self._ctx.do(lambda: self._ctx.archive.tiers.runs.delete(run.id), words)
+        self._fill()

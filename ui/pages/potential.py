@@ -1,0 +1,254 @@
+"""潜力: who could be raised to the next tier, why, what is missing, and what each tier gets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from core.changes import ChangeSet
+from core.people import CustomerRow, FollowupDraft
+from core.potential import Potential, Reason, by_tier
+from core.tiers import Metric, Scheme
+from storage.archive import Archive
+from storage.potential import open_followups, potentials
+from ui import tier_words
+from ui.context import Context
+from ui.dialogs.followup import add_followup
+from ui.dialogs.strategies import StrategiesDialog, strategy_words
+from ui.dialogs.why_potential import WhyPotentialDialog
+from ui.language import tr
+from ui.pages.base import Page
+from ui.potential_words import reason_name, suggestion
+from ui.theme.icons import Icon
+from ui.widgets.buttons import Button
+from ui.widgets.cards import Card
+from ui.widgets.choices import Pill
+from ui.widgets.fields import Combo
+from ui.widgets.header import PageHeader
+from ui.widgets.labels import HLine, label
+from ui.widgets.layouts import FlowLayout
+from ui.widgets.messages import EmptyState
+from ui.widgets.potential_row import PotentialRow
+from ui.widgets.row_list import RowList
+from ui.widgets.section_bar import SectionBar
+
+SHOWN = 30
+"""So many at first, and so many more with each press."""
+_TABLES = ("tiers", "settings", "purchases", "visits", "referrals", "wallet_estimates", "followups", "customers")
+_AHEAD = 7  # days until a suggested follow-up
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    scheme: Scheme
+    metric: Metric
+    all: list[Potential]
+
+
+def read(archive: Archive, ctx: Context) -> Found:
+    today = ctx.today()
+    ranking = archive.tiers.current(today)
+    return Found(ranking.scheme, ranking.metric, potentials(archive, ranking, today))
+
+
+class PotentialPage(Page):
+    def __init__(self, ctx: Context) -> None:
+        super().__init__(ctx)
+        self.found: Found | None = None
+        self._asked = 0
+        self.tier: str | None = None
+        self._shown = SHOWN
+        self.gets = Button(tr("各等级给什么"), Icon.GIFT)
+        self.gets.clicked.connect(lambda: StrategiesDialog(self, ctx).open())
+        self.header = PageHeader(tr("谁可以往上带"), " ", self.gets)
+        self.column.addWidget(self.header)
+        self.column.addWidget(SectionBar(ctx, "potential"))
+        self._filters = QWidget()
+        line = QHBoxLayout(self._filters)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(12)
+        pills = QWidget()
+        self._pills = FlowLayout(pills)
+        self.pills: dict[str | None, Pill] = {}
+        self.reason = Combo(name=tr("凭什么说有潜力"))
+        self.reason.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.reason.picked.connect(lambda _: self._again())
+        line.addWidget(pills, 1)
+        line.addWidget(self.reason)
+        self.column.addWidget(self._filters)
+        self.strategy = label("", "sub", wrap=True)
+        self.column.addWidget(self.strategy)
+        self.card = Card()
+        self.card.column.setContentsMargins(1, 6, 1, 6)
+        self.list = RowList(tr("谁可以往上带"))
+        self.list.activated.connect(self._open)
+        self.list.opened.connect(self._open)
+        self.card.column.addWidget(self.list)
+        self.more = Button("", Icon.DOWN, "ghost", "s")
+        self.more.clicked.connect(self._show_more)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.more)
+        foot.addStretch(1)
+        self.card.column.addLayout(foot)
+        self.card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.column.addWidget(self.card)
+        self._rest = QVBoxLayout()
+        self.column.addLayout(self._rest, 1)
+        self._stand_in: QWidget | None = None
+
+    # --- reading ----------------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        self._asked += 1
+        asked, ctx = self._asked, self.ctx
+
+        def done(found: Found) -> None:
+            if isValid(self) and asked == self._asked:
+                self._show(found)
+
+        ctx.read(lambda: read(ctx.archive, ctx), done)
+
+    def on_change(self, changes: ChangeSet) -> None:
+        if changes.touches(*_TABLES):
+            self.refresh()
+
+    # --- showing ----------------------------------------------------------------------------------------------------
+
+    def _show(self, found: Found) -> None:
+        self.found = found
+        masked = self.ctx.masked
+        self.gets.setVisible(not masked)
+        self._filters.setVisible(not masked and bool(found.all))
+        if masked or not found.all:
+            self.strategy.hide()
+            self.header.set_sub("")
+            self._show_instead(self._masked() if masked else self._empty())
+            return
+        self.header.set_sub(tr("{n} 位有潜力：越花越多、还花在别家、来得勤，或者带来过客人", n=len(found.all)))
+        self._fill_pills(found)
+        reason = self.reason.value()
+        options = [(None, tr("不限理由")), *((r, reason_name(r)) for r in Reason)]
+        self.reason.set_options(options, reason)
+        self._again(keep=True)
+
+    def _fill_pills(self, found: Found) -> None:
+        counts = by_tier(found.all)
+        tiers = [key for key in found.scheme.keys[1:] if key in tier_words.order()]
+        if list(self.pills)[1:] != tiers:
+            while (item := self._pills.takeAt(0)) is not None:
+                widget = item.widget()
+                if widget is not None:
+                    widget.hide()
+                    widget.deleteLater()
+            self.pills = {None: Pill(tr("全部"))} | {key: Pill(tier_words.full_name(key)) for key in tiers}
+            for key, pill in self.pills.items():
+                pill.clicked.connect(lambda _=False, key=key: self._filter(key))
+                self._pills.addWidget(pill)
+        if self.tier not in self.pills:
+            self.tier = None
+        for key, pill in self.pills.items():
+            pill.setChecked(key == self.tier)
+            pill.set_count(len(found.all) if key is None else counts.get(key, 0))
+
+    def _filter(self, tier: str | None) -> None:
+        self.tier = tier
+        for key, pill in self.pills.items():
+            pill.setChecked(key == tier)
+        self._again()
+
+    def chosen(self) -> list[Potential]:
+        """Who fits the tier and the reason."""
+        if self.found is None:
+            return []
+        reason = self.reason.value()
+        return [
+            one for one in self.found.all if self.tier in (None, one.tier) and (reason is None or reason in one.reasons)
+        ]
+
+    def _again(self, *, keep: bool = False) -> None:
+        """Fill the list; `keep`: as many lines as there were."""
+        if self.found is None:
+            return
+        self._shown = self._shown if keep else SHOWN
+        chosen = self.chosen()
+        shown = chosen[: self._shown]
+        ids = [one.customer_id for one in shown]
+        people = {row.id: row for row in self.ctx.archive.customers.rows(ids)}
+        planned = open_followups(self.ctx.archive, ids)
+        self.list.begin()
+        for one in shown:
+            row = people.get(one.customer_id)
+            if row is not None:
+                if self.list.rows:
+                    self.list.add(HLine())
+                self.list.add_row(self._row(one, row, planned=one.customer_id in planned))
+        self.list.end()
+        rest = len(chosen) - len(shown)
+        self.more.setVisible(rest > 0)
+        self.more.set_text(tr("再看 {n} 位", n=min(rest, SHOWN)))
+        words = strategy_words(self.ctx, self.found.scheme, self.tier) if self.tier is not None else ""
+        self.strategy.setText(tr("{tier}：{what}", tier=tier_words.full_name(self.tier), what=words) if words else "")
+        self.strategy.setVisible(bool(words))
+        nobody = EmptyState(Icon.TARGET, tr("没有这样的客户"), tr("换一个等级或理由看看。"))
+        self._show_instead(None if shown else nobody)
+
+    def _row(self, one: Potential, row: CustomerRow, *, planned: bool) -> PotentialRow:
+        assert self.found is not None
+        made = PotentialRow(one, row, self.found.metric, self.ctx.currency, planned=planned)
+        metric = self.found.metric
+        made.why_pressed.connect(lambda: WhyPotentialDialog(self, self.ctx, row.name, one, metric).open())
+        made.follow_pressed.connect(lambda: self._follow(one, row))
+        return made
+
+    def _show_more(self) -> None:
+        self._shown += SHOWN
+        self._again(keep=True)
+
+    def _show_instead(self, stand_in: QWidget | None) -> None:
+        if self._stand_in is not None:
+            self._rest.removeWidget(self._stand_in)
+            self._stand_in.hide()
+            self._stand_in.deleteLater()
+        self._stand_in = stand_in
+        self.card.setVisible(stand_in is None)
+        if stand_in is not None:
+            self._rest.addWidget(stand_in, 1)
+
+    def _masked(self) -> EmptyState:
+        made = EmptyState(Icon.EYE_SLASH, tr("金额和等级已遮住"), tr("按 Ctrl+H 就能再看。"), tr("显示金额"))
+        made.pressed.connect(lambda: self.ctx.set_masked(False))
+        return made
+
+    def _empty(self) -> EmptyState:
+        hint = tr("消费记得多一些，就看得出谁越花越多、谁来得勤；在客户档案里估一估她一年花多少，也算一条。")
+        made = EmptyState(Icon.TARGET, tr("还看不出谁有潜力"), hint, tr("看客户"))
+        made.pressed.connect(lambda: self.ctx.go("customers"))
+        return made
+
+    def first_focus(self) -> QWidget | None:
+        return self.list if self.card.isVisible() else None
+
+    # --- doing ------------------------------------------------------------------------------------------------------
+
+    def _open(self, customer_id: int) -> None:
+        self.ctx.open_customer(customer_id, [one.customer_id for one in self.chosen()])
+
+    def _follow(self, one: Potential, row: CustomerRow) -> None:
+        """A follow-up in a week, with what could be said; it can be changed like any other."""
+        day = self.ctx.today() + timedelta(days=_AHEAD)
+        draft = FollowupDraft(row.id, day, text=suggestion(one, self.ctx.currency))
+        add_followup(self.ctx, draft, row.name)
+
+    def state(self) -> dict[str, Any]:
+        return {**super().state(), "tier": self.tier, "shown": self._shown}
+
+    def restore(self, state: dict[str, Any]) -> None:
+        self.tier, self._shown = state.get("tier"), int(state.get("shown", SHOWN))
+        if self.found is not None:
+            self._show(self.found)
+        super().restore(state)

@@ -1,0 +1,83 @@
+"""The follow-up list and the birthday list on a receipt roll: one strip to carry in the pocket."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from core.agenda import Nearness, grouped
+from core.people import FollowupRow
+from ui import formats, wording
+from ui.language import tr
+from ui.printing.birthday_list import Born
+from ui.printing.followup_list import group_name, small_print, summary
+from ui.printing.letterhead import Issue
+from ui.printing.roll import FOOT, HEAD, PLACE, ROLL80, TABOO, Roll, RollFlow, Slip
+from ui.printing.sheet import Paper
+from ui.printing.visit_facts import harm_words
+
+_INDENT = 38  # dots: behind the box
+_NUMBER = 28  # a phone to be dialled
+
+
+def set_followup_slip(rows: Sequence[FollowupRow], issue: Issue, roll: Roll = ROLL80, *, phones: bool) -> Paper:
+    today = issue.at.date()
+    groups = grouped(rows, today)
+    flow = RollFlow(issue, roll, formats.month_day(today) + " " + formats.weekday(today))
+    flow.about(summary(groups))
+    for near, found in groups.items():
+        flow.group(group_name(near, today), [_followup(row, near, today, phones=phones) for row in found])
+    if not rows:
+        flow.say(tr("没有要跟进的事"))
+    return flow.finish(len(rows))
+
+
+def _followup(row: FollowupRow, near: Nearness, today: date, *, phones: bool) -> Callable[[Slip], None]:
+    way = formats.channel_name(row.channel) if row.channel is not None else ""
+    when, late, facts = small_print(row, near, today)
+    number = formats.phone(row.phone) if phones and row.phone else ""
+
+    def draw(slip: Slip) -> None:
+        indent = _INDENT * slip.scale
+        slip.thing(row.customer, ticked=False, bold=True, beside=way)
+        _write(slip, number, _NUMBER, indent)
+        _write(slip, wording.followup(row, today).title, PLACE, indent)
+        for harm in row.avoid:
+            _write(slip, harm_words(harm), PLACE, indent, bold=True)
+        if late:
+            _write(slip, when, FOOT, indent, bold=True)
+            _write(slip, facts, FOOT, indent)
+        else:
+            _write(slip, tr("；").join(part for part in (when, facts) if part), FOOT, indent)
+        slip.y += 8 * slip.scale
+
+    return draw
+
+
+def set_birthday_slip(found: Sequence[Born], issue: Issue, month: str, roll: Roll = ROLL80, *, phones: bool) -> Paper:
+    flow = RollFlow(issue, roll, month)
+    flow.about(tr("共 {n} 位", n=len(found)) if found else "")
+    flow.group("", [_birthday(one, phones=phones) for one in found])
+    if not found:
+        flow.say(tr("{month}没有人过生日", month=month))
+    return flow.finish(len(found))
+
+
+def _birthday(one: Born, *, phones: bool) -> Callable[[Slip], None]:
+    def draw(slip: Slip) -> None:
+        indent = _INDENT * slip.scale
+        slip.y += 6 * slip.scale
+        slip.text(one.when, TABOO * slip.scale * 0.9, 44 * slip.scale, bold=True)
+        slip.thing(one.name, ticked=False, bold=True, beside=one.age)
+        _write(slip, one.whose, FOOT, indent)
+        _write(slip, one.which, HEAD, indent)
+        _write(slip, one.phone if phones else "", _NUMBER, indent)
+        _write(slip, one.harm, PLACE, indent, bold=True)
+        _write(slip, one.ideas, PLACE, indent)
+        slip.y += 8 * slip.scale
+
+    return draw
+
+
+def _write(slip: Slip, words: str, size: float, indent: float, *, bold: bool = False) -> None:
+    slip.text(words, size * slip.scale, size * 1.32 * slip.scale, indent, bold=bold)
