@@ -3537,8 +3537,7 @@
       <translation>Today: ready; Customers: open the side pane</translation>
     </message>
     <message>
-      <location filename="ui/pages/budget.py" />
-      <location filename="ui/pages/pyramid.py" />
+      <location filename="ui/widgets/period_switch.py" />
       <location filename="ui/wording.py" />
       <source>今年</source>
       <translation>This year</translation>
@@ -4654,16 +4653,15 @@
       <translation>Select all</translation>
     </message>
     <message>
-      <location filename="ui/pages/budget.py" />
       <location filename="ui/pages/customer_filters.py" />
       <location filename="ui/pages/followup_filters.py" />
       <location filename="ui/pages/moves.py" />
       <location filename="ui/pages/neglected.py" />
       <location filename="ui/pages/potential.py" />
       <location filename="ui/pages/profile_timeline.py" />
-      <location filename="ui/pages/pyramid.py" />
       <location filename="ui/pages/today.py" />
       <location filename="ui/widgets/gallery.py" />
+      <location filename="ui/widgets/period_switch.py" />
       <source>全部</source>
       <translation>All</translation>
     </message>
@@ -4847,8 +4845,7 @@
     <message>
       <location filename="ui/dialogs/base.py" />
       <location filename="ui/dialogs/chart_numbers.py" />
-      <location filename="ui/dialogs/overrides.py" />
-      <location filename="ui/dialogs/runs.py" />
+      <location filename="ui/dialogs/lines.py" />
       <location filename="ui/printing/paper_pane.py" />
       <location filename="ui/printing/preview.py" />
       <location filename="ui/widgets/gallery.py" />
@@ -7651,7 +7648,6 @@
     <message>
       <location filename="ui/dialogs/columns.py" />
       <location filename="ui/dialogs/import_twin.py" />
-      <location filename="ui/dialogs/recycle_bin.py" />
       <location filename="ui/dialogs/views.py" />
       <source>好了</source>
       <translation>Done</translation>
@@ -10240,12 +10236,7 @@
       <translation>Read as 1 male, 2 female</translation>
     </message>
     <message>
-      <location filename="ui/pages/budget.py" />
-      <location filename="ui/pages/matrix.py" />
-      <location filename="ui/pages/moves.py" />
-      <location filename="ui/pages/potential.py" />
-      <location filename="ui/pages/pyramid.py" />
-      <location filename="ui/pages/worth.py" />
+      <location filename="ui/pages/stand_in.py" />
       <source>按 Ctrl+H 就能再看。</source>
       <translation>Press Ctrl+H to see them again.</translation>
     </message>
@@ -11414,12 +11405,7 @@
       <translation>Yes, overwrite</translation>
     </message>
     <message>
-      <location filename="ui/pages/budget.py" />
-      <location filename="ui/pages/matrix.py" />
-      <location filename="ui/pages/moves.py" />
-      <location filename="ui/pages/potential.py" />
-      <location filename="ui/pages/pyramid.py" />
-      <location filename="ui/pages/worth.py" />
+      <location filename="ui/pages/stand_in.py" />
       <location filename="ui/widgets/topbar.py" />
       <source>显示金额</source>
       <translation>Show amounts</translation>
@@ -13642,8 +13628,7 @@
     </message>
     <message>
       <location filename="ui/dialogs/period.py" />
-      <location filename="ui/pages/budget.py" />
-      <location filename="ui/pages/pyramid.py" />
+      <location filename="ui/widgets/period_switch.py" />
       <source>看哪段时间</source>
       <translation>Period</translation>
     </message>
@@ -14677,8 +14662,7 @@
       <translation>Find out</translation>
     </message>
     <message>
-      <location filename="ui/pages/budget.py" />
-      <location filename="ui/pages/pyramid.py" />
+      <location filename="ui/widgets/period_switch.py" />
       <source>自选</source>
       <translation>Other</translation>
     </message>
@@ -16107,8 +16091,7 @@
       <translation>Customers with a birthday</translation>
     </message>
     <message>
-      <location filename="ui/pages/budget.py" />
-      <location filename="ui/pages/pyramid.py" />
+      <location filename="ui/widgets/period_switch.py" />
       <location filename="ui/wording.py" />
       <source>近 12 个月</source>
       <translation>Last 12 months</translation>
@@ -17531,12 +17514,7 @@
       <translation>Amount</translation>
     </message>
     <message>
-      <location filename="ui/pages/budget.py" />
-      <location filename="ui/pages/matrix.py" />
-      <location filename="ui/pages/moves.py" />
-      <location filename="ui/pages/potential.py" />
-      <location filename="ui/pages/pyramid.py" />
-      <location filename="ui/pages/worth.py" />
+      <location filename="ui/pages/stand_in.py" />
       <source>金额和等级已遮住</source>
       <translation>Amounts and tiers are hidden</translation>
     </message>

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
@@ -16,8 +17,6 @@ from pytestqt.qtbot import QtBot
 
 from core.listing import CustomerFilter
 from core.terms import Pleased, PreparationOutcome, VisitStatus
-from storage.archive import Archive
-from ui.context import Context
 from ui.dialogs.after_visit import AfterVisitDialog
 from ui.dialogs.visit import VisitDialog
 from ui.pages.profile import ProfilePage
@@ -32,36 +31,16 @@ JUICE = "常温胡萝卜汁"
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
-class Clock:
-    """The day of the shop, which the test moves on."""
-
-    def __init__(self) -> None:
-        self.now = datetime(2026, 11, 19, 15, 0)
-
-    def __call__(self) -> datetime:
-        return self.now
+@pytest.fixture
+def clock(clock: Any) -> Any:
+    """A Thursday."""
+    clock.now = datetime(2026, 11, 19, 15, 0)
+    return clock
 
 
 @pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def window(qapp: QApplication, tmp_path: Path, clock: Clock) -> Iterator[Window]:
-    with Archive.create(tmp_path / "shop.regulars", clock) as archive:
-        archive.who = "小陈"
-        archive.settings.set(welcomed=True, theme="light", language="zh_CN", shop_name="栖云小院")
-        ctx = Context(archive, clock)
-        made = Window(ctx)
-        made.resize(1366, 728)
-        made.start()
-        made.show()
-        QTest.qWaitForWindowActive(made)
-        yield made
-        made.close()
-        made.deleteLater()
-        ctx.deleteLater()
+def window(open_window: Callable[[], Window]) -> Window:
+    return open_window()
 
 
 def press(widget: QWidget, words: str) -> None:
@@ -84,7 +63,7 @@ def open_dialog(kind: type[QWidget]) -> QWidget:
     return next(w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible())
 
 
-def test_noted_once_ready_every_time(qtbot: QtBot, window: Window, clock: Clock, tmp_path: Path) -> None:
+def test_noted_once_ready_every_time(qtbot: QtBot, window: Window, clock: Any, tmp_path: Path) -> None:
     ctx, archive = window.ctx, window.ctx.archive
 
     # Thursday: said in passing, written down in one line

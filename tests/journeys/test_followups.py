@@ -3,9 +3,9 @@ at once; put off; and whoever was spoken to is not neglected any more. By clicks
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
-from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -17,7 +17,6 @@ from pytestqt.qtbot import QtBot
 from core.people import CustomerDraft, FollowupDraft, PurchaseDraft
 from core.terms import Channel, FollowupStatus
 from storage.archive import Archive
-from ui.context import Context
 from ui.dialogs.followup_done import FollowupDoneDialog
 from ui.dialogs.postpone import PostponeDialog
 from ui.pages.followups import FollowupsPage
@@ -29,44 +28,24 @@ from ui.window import Window
 LEFT, CTRL, SHIFT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
-class Clock:
-    """The day of the shop, which the test moves on."""
-
-    def __init__(self) -> None:
-        self.now = datetime(2026, 11, 19, 9, 30)
-
-    def __call__(self) -> datetime:
-        return self.now
+@pytest.fixture
+def clock(clock: Any) -> Any:
+    """A Thursday."""
+    clock.now = datetime(2026, 11, 19, 9, 30)
+    return clock
 
 
 @pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def window(qapp: QApplication, tmp_path: Path, clock: Clock) -> Iterator[Window]:
+def window(archive: Archive, clock: Any, open_window: Callable[[], Window]) -> Window:
     """Six guests; 何慧敏, a good one, was last here 74 days ago."""
-    with Archive.create(tmp_path / "shop.regulars", clock) as archive:
-        archive.who = "小陈"
-        archive.settings.set(welcomed=True, theme="light", language="zh_CN", shop_name="栖云小院")
-        today = clock.now.date()
-        for number, name in enumerate(("张国强", "周雅琴", "陈思远", "王建国", "沈佳", "何慧敏")):
-            who = archive.customers.add(CustomerDraft(name, phones=(f"138057122{number:02}",))).new_id or 0
-            away, cents = (74, 990_000) if name == "何慧敏" else (number + 5, 10_000)
-            archive.purchases.add(PurchaseDraft(who, today - timedelta(days=away), cents))
-        archive.tiers.refresh(today)
-        archive.followups.set_rules(archive.followups.rules())
-        ctx = Context(archive, clock)
-        made = Window(ctx)
-        made.resize(1366, 728)
-        made.start()
-        made.show()
-        QTest.qWaitForWindowActive(made)
-        yield made
-        made.close()
-        made.deleteLater()
-        ctx.deleteLater()
+    today = clock.now.date()
+    for number, name in enumerate(("张国强", "周雅琴", "陈思远", "王建国", "沈佳", "何慧敏")):
+        who = archive.customers.add(CustomerDraft(name, phones=(f"138057122{number:02}",))).new_id or 0
+        away, cents = (74, 990_000) if name == "何慧敏" else (number + 5, 10_000)
+        archive.purchases.add(PurchaseDraft(who, today - timedelta(days=away), cents))
+    archive.tiers.refresh(today)
+    archive.followups.set_rules(archive.followups.rules())
+    return open_window()
 
 
 def press(widget: QWidget, words: str) -> None:
@@ -95,7 +74,7 @@ def followups(window: Window) -> FollowupsPage:
     return window.page
 
 
-def test_a_sentence_comes_back_on_its_day_with_its_next_step(qtbot: QtBot, window: Window, clock: Clock) -> None:
+def test_a_sentence_comes_back_on_its_day_with_its_next_step(qtbot: QtBot, window: Window, clock: Any) -> None:
     archive, page = window.ctx.archive, followups(window)
 
     # Thursday: one sentence, looked up in the month
@@ -134,7 +113,7 @@ def test_a_sentence_comes_back_on_its_day_with_its_next_step(qtbot: QtBot, windo
     assert archive.customers.row(who.id).last_contact != date(2026, 11, 25)
 
 
-def test_several_at_once_and_one_put_off(qtbot: QtBot, window: Window, clock: Clock) -> None:
+def test_several_at_once_and_one_put_off(qtbot: QtBot, window: Window, clock: Any) -> None:
     archive, today = window.ctx.archive, clock.now.date()
     for number in range(1, 6):
         archive.followups.add(FollowupDraft(number, today, text=f"打电话 {number}"))
@@ -169,7 +148,7 @@ def test_several_at_once_and_one_put_off(qtbot: QtBot, window: Window, clock: Cl
     assert archive.followups.get(put_off.id).status is FollowupStatus.DROPPED
 
 
-def test_whoever_was_spoken_to_is_not_neglected_any_more(qtbot: QtBot, window: Window, clock: Clock) -> None:
+def test_whoever_was_spoken_to_is_not_neglected_any_more(qtbot: QtBot, window: Window, clock: Any) -> None:
     archive, today = window.ctx.archive, clock.now.date()
     window.ctx.go("today")
     page = window.page

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date, datetime
-from pathlib import Path
+from collections.abc import Callable
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from core.people import Birthday, CustomerDraft, PreferenceDraft
 from core.terms import Calendar, Channel, FollowupStatus, PreferenceKind
 from storage.archive import Archive
-from ui.context import Context
 from ui.dialogs.greeting_round import GreetingRoundDialog, open_round
 from ui.greeting_rounds import State
 from ui.pages.followups import FollowupsPage
@@ -23,32 +20,19 @@ from ui.pages.today import TodayPage
 from ui.widgets.tags import Chip
 from ui.window import Window
 
-NOW = datetime(2026, 11, 22, 10, 0)
-TODAY = NOW.date()
+TODAY = date(2026, 11, 22)
 NAMES = ("李明", "王芳", "周雅琴")  # by pinyin, as the follow-ups are made
 
 
 @pytest.fixture
-def window(qapp: QApplication, tmp_path: Path) -> Iterator[Window]:
-    with Archive.create(tmp_path / "shop.regulars", lambda: NOW) as archive:
-        archive.who = "小陈"
-        archive.settings.set(welcomed=True, theme="light", language="zh_CN", shop_name="栖云小院")
-        day = Birthday(Calendar.SOLAR, 1980, TODAY.month, TODAY.day)
-        for place, name in enumerate(NAMES):
-            draft = CustomerDraft(name, birthday=day, phones=(f"1380571226{place}",), since=date(2025, 10, 1))
-            archive.customers.add(draft)
-        archive.preferences.add(1, PreferenceDraft("花生过敏", kind=PreferenceKind.ALLERGY))
-        archive.followups.refresh(TODAY)
-        ctx = Context(archive, lambda: NOW)
-        made = Window(ctx)
-        made.resize(1366, 728)
-        made.start()
-        made.show()
-        QTest.qWaitForWindowActive(made)
-        yield made
-        made.close()
-        made.deleteLater()
-        ctx.deleteLater()
+def window(archive: Archive, open_window: Callable[[], Window]) -> Window:
+    day = Birthday(Calendar.SOLAR, 1980, TODAY.month, TODAY.day)
+    for place, name in enumerate(NAMES):
+        draft = CustomerDraft(name, birthday=day, phones=(f"1380571226{place}",), since=date(2025, 10, 1))
+        archive.customers.add(draft)
+    archive.preferences.add(1, PreferenceDraft("花生过敏", kind=PreferenceKind.ALLERGY))
+    archive.followups.refresh(TODAY)
+    return open_window()
 
 
 def clipboard() -> str:

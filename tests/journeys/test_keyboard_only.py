@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
-from datetime import date, datetime
+from collections.abc import Callable
+from datetime import date
 from datetime import time as clock
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,34 +15,18 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.terms import PreferenceKind
-from storage.archive import Archive
-from ui.context import Context
 from ui.dialogs.customer import CustomerDialog
 from ui.dialogs.visit import VisitDialog
 from ui.window import Window
 
-NOW = datetime(2026, 11, 22, 11, 20)
 CTRL = Qt.KeyboardModifier.ControlModifier
 LONGEST = 60  # s, as the shop's owner would put it
 MOST_TABS = 40
 
 
 @pytest.fixture
-def window(qapp: QApplication, tmp_path: Path) -> Iterator[Window]:
-    with Archive.create(tmp_path / "shop.regulars", lambda: NOW) as archive:
-        archive.who = "小陈"
-        archive.settings.set(welcomed=True, theme="light", language="zh_CN")
-        ctx = Context(archive, lambda: NOW)
-        made = Window(ctx)
-        made.resize(1366, 728)
-        made.start()
-        made.show()
-        QTest.qWaitForWindowActive(made)
-        yield made
-        made.close()
-        made.deleteLater()
-        ctx.close()
-        ctx.deleteLater()
+def window(open_window: Callable[[], Window]) -> Window:
+    return open_window()
 
 
 def focused() -> QWidget:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date, datetime
-from pathlib import Path
+from collections.abc import Callable
+from datetime import date
 from typing import TypeVar
 
 import pytest
@@ -16,7 +15,6 @@ from pytestqt.qtbot import QtBot
 from core.matrix import Quadrant
 from core.people import CustomerDraft, PurchaseDraft
 from storage.archive import Archive
-from ui.context import Context
 from ui.dialogs.perception import PerceptionDialog
 from ui.dialogs.wallet import WalletDialog
 from ui.dialogs.why_worth import WhyWorthDialog
@@ -24,30 +22,17 @@ from ui.pages.matrix import MatrixPage
 from ui.pages.profile import ProfilePage
 from ui.window import Window
 
-NOW = datetime(2026, 11, 22, 15, 0)
 LEFT = Qt.MouseButton.LeftButton
 D = TypeVar("D", bound=QWidget)
 
 
 @pytest.fixture
-def window(qapp: QApplication, tmp_path: Path) -> Iterator[Window]:
-    with Archive.create(tmp_path / "shop.regulars", lambda: NOW) as archive:
-        archive.who = "小陈"
-        archive.settings.set(welcomed=True, theme="light", language="zh_CN", shop_name="栖云小院")
-        for name, cents in (("王姐", 90_000), ("张国强", 20_000), ("李明", 5_000)):
-            who = archive.customers.add(CustomerDraft(name)).new_id or 0
-            for month in (6, 8, 10):
-                archive.purchases.add(PurchaseDraft(who, date(2026, month, 20), cents))
-        ctx = Context(archive, lambda: NOW)
-        made = Window(ctx)
-        made.resize(1366, 728)
-        made.start()
-        made.show()
-        QTest.qWaitForWindowActive(made)
-        yield made
-        made.close()
-        made.deleteLater()
-        ctx.deleteLater()
+def window(archive: Archive, open_window: Callable[[], Window]) -> Window:
+    for name, cents in (("王姐", 90_000), ("张国强", 20_000), ("李明", 5_000)):
+        who = archive.customers.add(CustomerDraft(name)).new_id or 0
+        for month in (6, 8, 10):
+            archive.purchases.add(PurchaseDraft(who, date(2026, month, 20), cents))
+    return open_window()
 
 
 def open_dialog(kind: type[D]) -> D:

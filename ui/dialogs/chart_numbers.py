@@ -14,7 +14,8 @@ from ui.theme import look
 from ui.theme.icons import Icon
 from ui.widgets.buttons import Button
 from ui.widgets.labels import label
-from ui.widgets.plain_table import PAD, ROW, PlainTable
+from ui.widgets.line_table import PAD
+from ui.widgets.plain_table import ROW, PlainTable
 
 _MOST_SHOWN = 9  # rows without scrolling
 _Index = QModelIndex | QPersistentModelIndex

@@ -7,56 +7,40 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from core.people import CustomerRow
 from core.tiers import Override
 from ui.context import Context
-from ui.dialogs.base import Dialog
+from ui.dialogs.lines import LinesDialog
 from ui.dialogs.override import OverrideDialog, give_back, override_words
 from ui.language import tr
 from ui.theme import look
 from ui.theme.icons import Icon
 from ui.widgets.avatar import Avatar
 from ui.widgets.buttons import Button
-from ui.widgets.labels import ElidedLabel, HLine, label
-from ui.widgets.layouts import empty_layout
+from ui.widgets.labels import ElidedLabel, label
 from ui.widgets.messages import EmptyState
-from ui.widgets.scroll import ScrollBox
 from ui.widgets.tags import TierBadge
 
 MOST = 200
 
 
-class OverridesDialog(Dialog):
+class OverridesDialog(LinesDialog):
     """A press on 改 opens the dialog of one place, 回到排名 takes it back."""
 
     def __init__(self, parent: QWidget, ctx: Context) -> None:
         super().__init__(parent, tr("手工定的等级"), 640)
         self._ctx = ctx
-        box = ScrollBox("surface")
-        box.column.setContentsMargins(0, 0, 12, 0)
-        self._list = QVBoxLayout()
-        self._list.setSpacing(0)
-        box.column.addLayout(self._list)
-        box.column.addStretch(1)
-        box.setMinimumHeight(look.px(300))
-        self.column.addWidget(box)
-        close = Button(tr("关闭"), kind="primary")
-        close.clicked.connect(self.reject)
-        self.add_buttons(close)
+        self.box.setMinimumHeight(look.px(300))
         self._fill()
-        close.setFocus()
 
     def _fill(self) -> None:
-        empty_layout(self._list)
         given = self._ctx.archive.tiers.overrides.all()
         people = {row.id: row for row in self._ctx.archive.customers.rows([one.customer_id for one in given[:MOST]])}
         ranking = self._ctx.archive.tiers.current(self._ctx.today())
-        shown = [one for one in given if one.customer_id in people]
-        for place, one in enumerate(shown):
-            if place:
-                self._list.addWidget(HLine())
-            entry = ranking.places.get(one.customer_id)
-            self._list.addWidget(self._line(one, people[one.customer_id], entry.tier if entry else None))
-        if not shown:
-            hint = tr("在客户档案的“为什么是这个等级”里，可以给一位客户手工定等级。")
-            self._list.addWidget(EmptyState(Icon.CROWN, tr("没有手工定的等级"), hint))
+        lines = []
+        for one in given:
+            if one.customer_id in people:
+                entry = ranking.places.get(one.customer_id)
+                lines.append(self._line(one, people[one.customer_id], entry.tier if entry else None))
+        hint = tr("在客户档案的“为什么是这个等级”里，可以给一位客户手工定等级。")
+        self.show_lines(lines, EmptyState(Icon.CROWN, tr("没有手工定的等级"), hint))
 
     def _line(self, one: Override, row: CustomerRow, by_ranking: str | None) -> QWidget:
         line = QWidget()

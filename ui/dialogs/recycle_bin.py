@@ -7,55 +7,35 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from storage.recycle_bin import Deleted
 from ui import formats
 from ui.context import Context
-from ui.dialogs.base import Dialog
+from ui.dialogs.lines import LinesDialog
 from ui.language import tr
 from ui.theme import look
 from ui.theme.icons import Icon
 from ui.widgets.buttons import Button
-from ui.widgets.labels import ElidedLabel, HLine, joined, label
-from ui.widgets.layouts import empty_layout
+from ui.widgets.labels import ElidedLabel, joined
 from ui.widgets.messages import EmptyState
-from ui.widgets.scroll import ScrollBox
 
 _LINE, _HIGHEST = 56, 400  # px
 
 
-class RecycleBinDialog(Dialog):
+class RecycleBinDialog(LinesDialog):
     """Lists the newest first."""
 
     def __init__(self, parent: QWidget, ctx: Context) -> None:
-        super().__init__(parent, tr("回收站"), 560)
+        super().__init__(parent, tr("回收站"), 560, tr("删除的客户在这里留 30 天，一按就整位恢复。"))
         self._ctx = ctx
         self.restore: dict[int, Button] = {}
-        self.column.addWidget(label(tr("删除的客户在这里留 30 天，一按就整位恢复。"), "sub", wrap=True))
-        self._box = ScrollBox("surface")
-        self._list = QVBoxLayout()
-        self._list.setSpacing(0)
-        self._box.column.addLayout(self._list)
-        self._box.column.addStretch(1)
-        self._box.column.setContentsMargins(2, 0, 10, 0)
-        self.column.addWidget(self._box)
-        done = Button(tr("好了"), kind="primary")
-        done.clicked.connect(self.accept)
-        self.add_buttons(done)
-        done.setFocus()
         self._fill()
 
     def _fill(self) -> None:
-        empty_layout(self._list)
         self.restore = {}
         archive, today = self._ctx.archive, self._ctx.today()
         rows, many = archive.recycle_bin.rows(today), archive.recycle_bin.count(today)
-        for place, row in enumerate(rows):
-            if place:
-                self._list.addWidget(HLine())
-            self._list.addWidget(self._line(row))
-        if many > len(rows):
-            self._list.addWidget(label(tr("还有 {n} 位，恢复几位以后再看", n=many - len(rows)), "hint", "text2"))
-        if not rows:
-            self._list.addWidget(EmptyState(Icon.TRASH, tr("回收站是空的"), tr("这 30 天没有删除过客户。")))
+        more = tr("还有 {n} 位，恢复几位以后再看", n=many - len(rows)) if many > len(rows) else ""
+        empty = EmptyState(Icon.TRASH, tr("回收站是空的"), tr("这 30 天没有删除过客户。"))
+        self.show_lines([self._line(row) for row in rows], empty, more)
         wanted = max(3, min(many, 8)) * (look.px(_LINE) + 1) + 4
-        self._box.setFixedHeight(min(wanted, look.px(_HIGHEST), self.screen().availableGeometry().height() - 220))
+        self.box.setFixedHeight(min(wanted, look.px(_HIGHEST), self.screen().availableGeometry().height() - 220))
 
     def _line(self, row: Deleted) -> QWidget:
         button = Button(tr("恢复"), Icon.UNDO, size="s")

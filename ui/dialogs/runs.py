@@ -7,15 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from storage.tier_runs import Run
 from ui import formats, tier_words, wording
 from ui.context import Context
-from ui.dialogs.base import Dialog
+from ui.dialogs.lines import LinesDialog
 from ui.language import tr
 from ui.theme import look
 from ui.theme.icons import Icon
-from ui.widgets.buttons import Button, IconButton
-from ui.widgets.labels import HLine, joined, label
-from ui.widgets.layouts import empty_layout
+from ui.widgets.buttons import IconButton
+from ui.widgets.labels import joined, label
 from ui.widgets.messages import EmptyState
-from ui.widgets.scroll import ScrollBox
 
 
 def run_name(run: Run) -> str:
@@ -34,37 +32,18 @@ def run_facts(run: Run) -> str:
     return joined(tr("{n} 位", n=run.ranked), what, scheme)
 
 
-class RunsDialog(Dialog):
+class RunsDialog(LinesDialog):
     """Taking one away is undone like everything else, for a month."""
 
     def __init__(self, parent: QWidget, ctx: Context) -> None:
         super().__init__(parent, tr("记下的排名"), 600)
         self._ctx = ctx
-        box = ScrollBox("surface")
-        box.column.setContentsMargins(0, 0, 10, 0)
-        self._list = QVBoxLayout()
-        self._list.setSpacing(0)
-        box.column.addLayout(self._list)
-        box.column.addStretch(1)
-        box.setMinimumHeight(look.px(300))
-        self.column.addWidget(box)
-        close = Button(tr("关闭"), kind="primary")
-        close.clicked.connect(self.reject)
-        self.add_buttons(close)
+        self.box.setMinimumHeight(look.px(300))
         self._fill()
-        close.setFocus()
 
     def _fill(self) -> None:
-        empty_layout(self._list)
-        runs = self._ctx.archive.tiers.runs.all()
-        for place, run in enumerate(runs):
-            if place:
-                self._list.addWidget(HLine())
-            self._list.addWidget(self._line(run))
-        if not runs:
-            self._list.addWidget(
-                EmptyState(Icon.HISTORY, tr("还没有记下排名"), tr("记下一次，以后就看得出谁升级、谁降级。"))
-            )
+        empty = EmptyState(Icon.HISTORY, tr("还没有记下排名"), tr("记下一次，以后就看得出谁升级、谁降级。"))
+        self.show_lines([self._line(run) for run in self._ctx.archive.tiers.runs.all()], empty)
 
     def _line(self, run: Run) -> QWidget:
         line = QWidget()

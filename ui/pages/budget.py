@@ -17,6 +17,7 @@ from ui.models.figures import Col, Figures
 from ui.pages import budget_facts
 from ui.pages.base import Page
 from ui.pages.budget_facts import Facts
+from ui.pages.stand_in import StandIn, masked_state
 from ui.theme import look
 from ui.theme.icons import Icon, icon
 from ui.widgets.buttons import Button
@@ -28,13 +29,12 @@ from ui.widgets.header import PageHeader
 from ui.widgets.labels import joined, label
 from ui.widgets.layouts import Stack
 from ui.widgets.messages import EmptyState
+from ui.widgets.period_switch import OWN_DAYS, PeriodSwitch
 from ui.widgets.section_bar import SectionBar
 
 _SIDE_BY_SIDE = 900  # px of the page's own width
 _TABLES = ("customers", "purchases", "campaigns", "settings", "tiers")
 _PARTS, _TIERS = "parts", "tiers"
-_DAYS = "days"
-"""On the switch only while the pyramid looks at days of its own."""
 
 
 class BudgetPage(Page):
@@ -44,19 +44,18 @@ class BudgetPage(Page):
         super().__init__(ctx)
         self.facts: Facts | None = None
         self._asked = 0
-        periods = [("12m", tr("近 12 个月")), ("year", tr("今年")), ("all", tr("全部")), (_DAYS, tr("自选"))]
-        self.period = Segmented(periods, _switch(ctx.settings["period"]), tr("看哪段时间"))
+        self.period = PeriodSwitch(ctx.settings["period"])
         self.period.chosen.connect(self._choose_period)
         self.add = Button(tr("记一笔费用"), Icon.PLUS, "primary", keys="Ctrl+N")
         self.add.clicked.connect(self.new_item)
         self.header = PageHeader(tr("营销费用"), " ", self.period, self.add)
         self.column.addWidget(self.header)
         self.column.addWidget(SectionBar(ctx, "budget"))
-        self._stand_in: QWidget | None = None
         self._body = Stack(_SIDE_BY_SIDE, look.CARD_GAP)
         self._body.columns.addWidget(self._make_plan(), 55)
         self._body.columns.addWidget(self._make_spent(), 45)
         self.column.addWidget(self._body, 1)
+        self._stand_in = StandIn(self.column, self._body)
         self._body.hide()
 
     def _make_plan(self) -> QWidget:
@@ -130,7 +129,7 @@ class BudgetPage(Page):
         return formats.money(self._campaign(place).cost_cents, self.ctx.currency)
 
     def _choose_period(self, period: str) -> None:
-        if period != _DAYS:
+        if period != OWN_DAYS:
             self.ctx.do(lambda: self.ctx.settings.set(period=period))
 
     # --- reading --------------------------------------------------------------------------------------------------
@@ -159,12 +158,12 @@ class BudgetPage(Page):
         current = self._campaign(self.view.place).id if self.facts is not None and self.view.place >= 0 else None
         self.facts = facts
         masked = self.ctx.masked
-        self.period.choose(_switch(self.ctx.settings["period"]))
+        self.period.show_period(self.ctx.settings["period"])
         self.period.show_only(("12m", "year", "all"))
         for control in (self.period, self.add):
             control.setVisible(not masked)
         self.header.set_sub("" if masked else self._sub(facts))
-        self._show_instead(self._masked() if masked else None)
+        self._stand_in.show(masked_state(self.ctx) if masked else None)
         if masked:
             return
         self._show_rows()
@@ -199,21 +198,6 @@ class BudgetPage(Page):
             shared = formats.money(facts.plan.common_cents, self.ctx.currency)
             words.append(tr("用在所有客户身上的 {money} 按人头摊。", money=shared))
         self.hint.setText("".join(words) if tr("，") == "，" else " ".join(words))
-
-    def _show_instead(self, stand_in: EmptyState | None) -> None:
-        if self._stand_in is not None:
-            self.column.removeWidget(self._stand_in)
-            self._stand_in.hide()
-            self._stand_in.deleteLater()
-        self._stand_in = stand_in
-        self._body.setVisible(stand_in is None)
-        if stand_in is not None:
-            self.column.addWidget(stand_in, 1)
-
-    def _masked(self) -> EmptyState:
-        made = EmptyState(Icon.EYE_SLASH, tr("金额和等级已遮住"), tr("按 Ctrl+H 就能再看。"), tr("显示金额"))
-        made.pressed.connect(lambda: self.ctx.set_masked(False))
-        return made
 
     # --- doing ----------------------------------------------------------------------------------------------------
 
@@ -267,8 +251,3 @@ class BudgetPage(Page):
     def on_escape(self) -> bool:
         self.ctx.go("pyramid")
         return True
-
-
-def _switch(period: str) -> str:
-    """The key of a period on the switch."""
-    return _DAYS if ".." in period else period

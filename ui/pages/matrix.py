@@ -18,6 +18,7 @@ from ui.pages import matrix_facts
 from ui.pages.base import Page
 from ui.pages.matrix_facts import Facts
 from ui.pages.matrix_list import ListCard
+from ui.pages.stand_in import StandIn, masked_state
 from ui.theme import look
 from ui.theme.icons import Icon
 from ui.widgets.buttons import Button
@@ -47,7 +48,6 @@ class MatrixPage(Page):
         self.header = PageHeader(tr("四类客户"), " ", self.numbers, self.rules)
         self.column.addWidget(self.header)
         self.column.addWidget(SectionBar(ctx, "matrix"))
-        self._stand_in: QWidget | None = None
         self.picture_card = Card()
         self.view = MatrixView(self._names)
         self.hint = label("", "hint", "text2", wrap=True)
@@ -58,6 +58,7 @@ class MatrixPage(Page):
         self._body.columns.addWidget(self.picture_card, 58)
         self._body.columns.addWidget(self.list, 42)
         self.column.addWidget(self._body, 1)
+        self._stand_in = StandIn(self.column, self._body)
         self._body.hide()
         self._connect()
 
@@ -106,9 +107,9 @@ class MatrixPage(Page):
         rated = tr("{n} 位打过卡", n=facts.matrix.rated)
         self.header.set_sub(joined(rated, tr("共 {n} 位客户", n=everybody)) if everybody and not masked else "")
         if masked or not everybody:
-            self._show_instead(self._masked() if masked else self._nobody())
+            self._stand_in.show(masked_state(self.ctx) if masked else self._nobody())
             return
-        self._show_instead(None)
+        self._stand_in.show(None)
         self.view.set_matrix(facts.matrix, self.ctx.currency)
         self.hint.setText(self._hint_words(facts))
         self.list.show_facts(facts)
@@ -124,21 +125,6 @@ class MatrixPage(Page):
         if at.cpv_set or at.clv_set:
             return tr("界线是您定的。圆点越大，那里的人越多。")
         return tr("界线是打过卡的客户的中间数。圆点越大，那里的人越多。")
-
-    def _show_instead(self, stand_in: EmptyState | None) -> None:
-        if self._stand_in is not None:
-            self.column.removeWidget(self._stand_in)
-            self._stand_in.hide()
-            self._stand_in.deleteLater()
-        self._stand_in = stand_in
-        self._body.setVisible(stand_in is None)
-        if stand_in is not None:
-            self.column.addWidget(stand_in, 1)
-
-    def _masked(self) -> EmptyState:
-        made = EmptyState(Icon.EYE_SLASH, tr("金额和等级已遮住"), tr("按 Ctrl+H 就能再看。"), tr("显示金额"))
-        made.pressed.connect(lambda: self.ctx.set_masked(False))
-        return made
 
     def _nobody(self) -> EmptyState:
         hint = tr("先记下几位客户，再给他们打卡：觉得我们值不值。")

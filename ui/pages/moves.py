@@ -24,6 +24,7 @@ from ui.language import tr
 from ui.models.move_list import MoveList
 from ui.move_words import way_name
 from ui.pages.base import Page
+from ui.pages.stand_in import StandIn, masked_state
 from ui.theme.icons import Icon
 from ui.widgets.buttons import Button
 from ui.widgets.cards import Card
@@ -102,7 +103,7 @@ class MovesPage(Page):
         self.view.opened.connect(self._open)
         self.card.column.addWidget(self.view, 1)
         self.column.addWidget(self.card, 1)
-        self._stand_in: QWidget | None = None
+        self._stand_in = StandIn(self.column, self.card)
 
     def _make_choices(self) -> QWidget:
         self.choices = QWidget()
@@ -167,12 +168,12 @@ class MovesPage(Page):
         self.choices.setVisible(shown)
         self.unlike.setVisible(shown and not found.alike)
         if masked:
-            self._show_instead(_masked(self.ctx))
+            self._stand_in.show(masked_state(self.ctx))
             self.header.set_sub("")
             return
         if found.before is None:
             hint = tr("先记下这一次，下次就看得出谁升级、谁降级；每个月初也会自动记一次。")
-            self._show_instead(EmptyState(Icon.HISTORY, tr("还没有可以比的排名"), hint))
+            self._stand_in.show(EmptyState(Icon.HISTORY, tr("还没有可以比的排名"), hint))
             self.header.set_sub("")
             return
         self._fill_combos(found)
@@ -208,17 +209,7 @@ class MovesPage(Page):
             pill.setChecked(key is way)
         shown: Sequence[Move] = [m for m in self.compared.moves if way is None or m.way is way]
         self.moves.set_moves(shown, self.compared.metric)
-        self._show_instead(None if shown else EmptyState(Icon.CHECK_CIRCLE, tr("没有人升级，也没有人降级")))
-
-    def _show_instead(self, stand_in: QWidget | None) -> None:
-        if self._stand_in is not None:
-            self.column.removeWidget(self._stand_in)
-            self._stand_in.hide()
-            self._stand_in.deleteLater()
-        self._stand_in = stand_in
-        self.card.setVisible(stand_in is None)
-        if stand_in is not None:
-            self.column.addWidget(stand_in, 1)
+        self._stand_in.show(None if shown else EmptyState(Icon.CHECK_CIRCLE, tr("没有人升级，也没有人降级")))
 
     def first_focus(self) -> QWidget | None:
         return self.view if self.card.isVisible() else None
@@ -265,9 +256,3 @@ class MovesPage(Page):
         super().restore(state)
         self._wanted, self.way = state.get("wanted", self._wanted), state.get("way")
         self.refresh()
-
-
-def _masked(ctx: Context) -> EmptyState:
-    made = EmptyState(Icon.EYE_SLASH, tr("金额和等级已遮住"), tr("按 Ctrl+H 就能再看。"), tr("显示金额"))
-    made.pressed.connect(lambda: ctx.set_masked(False))
-    return made

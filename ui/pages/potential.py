@@ -22,6 +22,7 @@ from ui.dialogs.strategies import StrategiesDialog, strategy_words
 from ui.dialogs.why_potential import WhyPotentialDialog
 from ui.language import tr
 from ui.pages.base import Page
+from ui.pages.stand_in import StandIn, masked_state
 from ui.potential_words import reason_name, suggestion
 from ui.theme.icons import Icon
 from ui.widgets.buttons import Button
@@ -99,7 +100,7 @@ class PotentialPage(Page):
         self.column.addWidget(self.card)
         self._rest = QVBoxLayout()
         self.column.addLayout(self._rest, 1)
-        self._stand_in: QWidget | None = None
+        self._stand_in = StandIn(self._rest, self.card)
 
     # --- reading ----------------------------------------------------------------------------------------------------
 
@@ -127,7 +128,7 @@ class PotentialPage(Page):
         if masked or not found.all:
             self.strategy.hide()
             self.header.set_sub("")
-            self._show_instead(self._masked() if masked else self._empty())
+            self._stand_in.show(masked_state(self.ctx) if masked else self._empty())
             return
         self.header.set_sub(tr("{n} 位有潜力：越花越多、还花在别家、来得勤，或者带来过客人", n=len(found.all)))
         self._fill_pills(found)
@@ -195,7 +196,7 @@ class PotentialPage(Page):
         self.strategy.setText(tr("{tier}：{what}", tier=tier_words.full_name(self.tier), what=words) if words else "")
         self.strategy.setVisible(bool(words))
         nobody = EmptyState(Icon.TARGET, tr("没有这样的客户"), tr("换一个等级或理由看看。"))
-        self._show_instead(None if shown else nobody)
+        self._stand_in.show(None if shown else nobody)
 
     def _row(self, one: Potential, row: CustomerRow, *, planned: bool) -> PotentialRow:
         assert self.found is not None
@@ -208,21 +209,6 @@ class PotentialPage(Page):
     def _show_more(self) -> None:
         self._shown += SHOWN
         self._again(keep=True)
-
-    def _show_instead(self, stand_in: QWidget | None) -> None:
-        if self._stand_in is not None:
-            self._rest.removeWidget(self._stand_in)
-            self._stand_in.hide()
-            self._stand_in.deleteLater()
-        self._stand_in = stand_in
-        self.card.setVisible(stand_in is None)
-        if stand_in is not None:
-            self._rest.addWidget(stand_in, 1)
-
-    def _masked(self) -> EmptyState:
-        made = EmptyState(Icon.EYE_SLASH, tr("金额和等级已遮住"), tr("按 Ctrl+H 就能再看。"), tr("显示金额"))
-        made.pressed.connect(lambda: self.ctx.set_masked(False))
-        return made
 
     def _empty(self) -> EmptyState:
         hint = tr("消费记得多一些，就看得出谁越花越多、谁来得勤；在客户档案里估一估她一年花多少，也算一条。")

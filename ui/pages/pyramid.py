@@ -24,22 +24,21 @@ from ui.pages.pyramid_cards import BudgetCard, MovementCard, budget_names
 from ui.pages.pyramid_curve import CurveCard
 from ui.pages.pyramid_facts import Facts
 from ui.pages.pyramid_outside import OutsideLine
+from ui.pages.stand_in import StandIn, masked_state
 from ui.theme import look
 from ui.theme.icons import Icon
 from ui.widgets.buttons import Button
 from ui.widgets.cards import Card
 from ui.widgets.charts.pyramid import Pyramid
-from ui.widgets.choices import Segmented
 from ui.widgets.header import PageHeader
 from ui.widgets.layouts import Stack
 from ui.widgets.messages import EmptyState
+from ui.widgets.period_switch import OWN_DAYS, PeriodSwitch, place_of
 from ui.widgets.section_bar import SectionBar
 
 _TITLE = 200  # px at text size 1.0, of the page's title
 _SIDE_BY_SIDE = 1020  # px of the page's own width, where the window is 1180 px wide
 _TABLES = ("customers", "purchases", "visits", "tier_runs", "settings", "tiers", "tier_overrides")
-_OTHER_DAYS = "days"
-"""The key of a period from one day to another, on the switch."""
 
 
 class PyramidPage(Page):
@@ -49,8 +48,7 @@ class PyramidPage(Page):
         super().__init__(ctx)
         self.facts: Facts | None = None
         self._asked = 0
-        periods = [("12m", tr("近 12 个月")), ("year", tr("今年")), ("all", tr("全部")), (_OTHER_DAYS, tr("自选"))]
-        self.period = Segmented(periods, _switch(ctx.settings["period"]), tr("看哪段时间"))
+        self.period = PeriodSwitch(ctx.settings["period"])
         self.period.chosen.connect(self._choose_period)
         self.rules = Button(tr("调整等级规则"), Icon.SLIDERS)
         self.rules.clicked.connect(self._ask_rules)
@@ -64,9 +62,9 @@ class PyramidPage(Page):
         self.sections = SectionBar(ctx, "pyramid")
         self.column.addWidget(self.sections)
         self._body = QWidget()
-        self._stand_in: QWidget | None = None
         self._make_cards()
         self.column.addWidget(self._body, 1)
+        self._stand_in = StandIn(self.column, self._body)
         self._body.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -138,9 +136,9 @@ class PyramidPage(Page):
             control.setVisible(not masked)
         self.header.set_sub(_what_is_ranked(facts) if ranking.entries else "")
         if masked or not ranking.entries:
-            self._show_instead(self._masked() if masked else self._empty(facts))
+            self._stand_in.show(masked_state(self.ctx) if masked else self._empty(facts))
             return
-        self._show_instead(None)
+        self._stand_in.show(None)
         assert self.pyramid_card.title is not None
         title = facts_of.finding_words(facts.finding)
         self.pyramid_card.title.set_title(title)
@@ -150,22 +148,6 @@ class PyramidPage(Page):
         self.whale_card.show_facts(facts)
         self.movement.show_facts(facts)
         self.budget.show_facts(facts)
-
-    def _show_instead(self, stand_in: EmptyState | None) -> None:
-        """Put something in the place of all cards, or take it away."""
-        if self._stand_in is not None:
-            self.column.removeWidget(self._stand_in)
-            self._stand_in.hide()
-            self._stand_in.deleteLater()
-        self._stand_in = stand_in
-        self._body.setVisible(stand_in is None)
-        if stand_in is not None:
-            self.column.addWidget(stand_in, 1)
-
-    def _masked(self) -> EmptyState:
-        made = EmptyState(Icon.EYE_SLASH, tr("金额和等级已遮住"), tr("按 Ctrl+H 就能再看。"), tr("显示金额"))
-        made.pressed.connect(lambda: self.ctx.set_masked(False))
-        return made
 
     def _empty(self, facts: Facts) -> EmptyState:
         if facts.ranking.outside.get("inactive") and self.ctx.settings["period"] != "all":
@@ -209,9 +191,9 @@ class PyramidPage(Page):
 
     def _choose_period(self, period: str) -> None:
         now = str(self.ctx.settings["period"])
-        if period != _OTHER_DAYS:
+        if period != OWN_DAYS:
             self.ctx.do(lambda: self.ctx.settings.set(period=period))
-        elif _switch(now) != _OTHER_DAYS:
+        elif place_of(now) != OWN_DAYS:
             self._ask_days()
 
     def _ask_days(self) -> None:
@@ -227,7 +209,7 @@ class PyramidPage(Page):
 
     def _show_period(self) -> None:
         """Put the switch to what the shop ranks by."""
-        self.period.choose(_switch(self.ctx.settings["period"]))
+        self.period.show_period(self.ctx.settings["period"])
 
     def _show_numbers(self) -> None:
         """What stands behind the pyramid."""
@@ -249,11 +231,6 @@ class PyramidPage(Page):
             )
         )
         dialog.open()
-
-
-def _switch(period: str) -> str:
-    """Where the switch of periods stands for a setting."""
-    return period if ".." not in period else _OTHER_DAYS
 
 
 def _what_is_ranked(facts: Facts) -> str:

@@ -20,6 +20,7 @@ from ui.language import tr
 from ui.models.figures import Col, CustomerPages, Figures
 from ui.pages import worth_facts
 from ui.pages.base import Page
+from ui.pages.stand_in import StandIn, masked_state
 from ui.pages.worth_facts import Facts
 from ui.pages.worth_pane import WorthPane
 from ui.theme import look
@@ -60,7 +61,6 @@ class WorthPage(Page):
         self.header = PageHeader(tr("客户价值"), " ", self.again, self.weights)
         self.column.addWidget(self.header)
         self.column.addWidget(SectionBar(ctx, "worth"))
-        self._stand_in: QWidget | None = None
         self.sums = Card()
         self._figures = QHBoxLayout()
         self._figures.setSpacing(0)
@@ -76,6 +76,7 @@ class WorthPage(Page):
         self.pane.setMinimumHeight(look.px(_STACKED))
         self.column.addWidget(self.sums)
         self.column.addWidget(self._body, 1)
+        self._stand_in = StandIn(self.column, self.sums, self._body)
         for widget in (self.sums, self._body):
             widget.hide()
 
@@ -193,9 +194,10 @@ class WorthPage(Page):
         if masked or not facts.rows:
             self._rows = []
             self.table.set_count(0)
-            self._show_instead(self._masked() if masked else self._nobody())
+            self.pane.show_customer(None, None, None)
+            self._stand_in.show(masked_state(self.ctx) if masked else self._nobody())
             return
-        self._show_instead(None)
+        self._stand_in.show(None)
         self._show_sums(facts)
         self._fill()
 
@@ -256,23 +258,6 @@ class WorthPage(Page):
         self.pane.show_customer(
             row, archive.worth.why(customer_id), facts.table.why(customer_id), scored=facts.scored
         )
-
-    def _show_instead(self, stand_in: EmptyState | None) -> None:
-        if self._stand_in is not None:
-            self.column.removeWidget(self._stand_in)
-            self._stand_in.hide()
-            self._stand_in.deleteLater()
-        self._stand_in = stand_in
-        for widget in (self.sums, self._body):
-            widget.setVisible(stand_in is None)
-        if stand_in is not None:
-            self.pane.show_customer(None, None, None)
-            self.column.addWidget(stand_in, 1)
-
-    def _masked(self) -> EmptyState:
-        made = EmptyState(Icon.EYE_SLASH, tr("金额和等级已遮住"), tr("按 Ctrl+H 就能再看。"), tr("显示金额"))
-        made.pressed.connect(lambda: self.ctx.set_masked(False))
-        return made
 
     def _nobody(self) -> EmptyState:
         hint = tr("记下几位客户和几笔消费，就能看出谁值得多花心思。")

@@ -4,23 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-)
+from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.models.figures import Figures
 from ui.theme import look
+from ui.widgets.line_table import HEAD, PAD, LineTable, paint_cell
 
 ROW = 42
-PAD = 12
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -34,26 +26,12 @@ class _Painter(QStyledItemDelegate):
         return QSize(0, look.px(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        rect: QRect = option.rect
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         column = self._table.columns[index.column()]
-        face = look.font("h3" if column.bold else "body")
-        words = " ".join(str(index.data() or "").split())
-        room = rect.adjusted(PAD, 0, -PAD, -1)
-        painter.save()
-        painter.fillRect(rect, look.colour("select" if chosen else "surface"))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, look.colour("line"))
-        if chosen and index.column() == 0:
-            painter.fillRect(rect.left(), rect.top(), 3, rect.height() - 1, look.colour("primary"))
-        painter.setFont(face)
-        painter.setPen(look.colour(index.data(Qt.ItemDataRole.UserRole) or ("text" if column.bold else "text2")))
-        shown = QFontMetrics(face).elidedText(words, Qt.TextElideMode.ElideRight, room.width() + 1)
-        side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
-        painter.restore()
+        ink = "text" if column.bold else "text2"
+        paint_cell(painter, option, index, ink=ink, bold=column.bold, right=column.right)
 
 
-class FigureTable(QTableView):
+class FigureTable(LineTable):
     """`widths`: px at text size 1.0 by the key of a column, the first column takes what is over; `leaving`: the keys of
     columns that go, in this order, when there is no room.
 
@@ -61,7 +39,6 @@ class FigureTable(QTableView):
     `menu_wanted(point, place)`, `delete_wanted(place)` by Delete.
     """
 
-    opened = Signal(int)
     moved = Signal(int)
     sort_wanted = Signal(str)
     menu_wanted = Signal(QPoint, int)
@@ -70,33 +47,14 @@ class FigureTable(QTableView):
     def __init__(
         self, table: Figures, widths: Mapping[str, int], name: str, *, leaving: Sequence[str] = (), least: int = 120
     ) -> None:
-        super().__init__()
+        super().__init__(table, _Painter(table), ROW, name)
         self.table, self._widths, self._leaving, self._least = table, widths, tuple(leaving), least
-        self.setAccessibleName(name)
-        self._painter = _Painter(table)
-        self.setModel(table)
-        self.setItemDelegate(self._painter)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._ask_menu)
-        down, across = self.verticalHeader(), self.horizontalHeader()
-        down.setVisible(False)
-        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        down.setDefaultSectionSize(look.px(ROW))
-        across.setHighlightSections(False)
+        across = self.horizontalHeader()
         across.setSectionsClickable(any(column.sorts for column in table.columns))
         across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        across.setFixedHeight(look.px(38))
         across.sectionClicked.connect(self._press_header)
-        self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
         self.selectionModel().currentRowChanged.connect(lambda now, _before: self.moved.emit(now.row()))
         table.modelReset.connect(self.share_room)
         self.share_room()
@@ -118,7 +76,7 @@ class FigureTable(QTableView):
     def fit_lines(self, most: int) -> None:
         """As high as its lines, but no more than `most` of them; for a table inside a page that scrolls."""
         lines = max(1, min(most, self.table.rowCount()))
-        self.setFixedHeight(look.px(38) + lines * look.px(ROW) + 2)
+        self.setFixedHeight(look.px(HEAD) + lines * look.px(ROW) + 2)
 
     def _press_header(self, section: int) -> None:
         if self.table.columns[section].sorts:
@@ -132,13 +90,8 @@ class FigureTable(QTableView):
             self.menu_wanted.emit(self.viewport().mapToGlobal(spot), place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.place >= 0:
-            self.opened.emit(self.place)
-        elif key == Qt.Key.Key_Delete and self.place >= 0:
+        if event.key() == Qt.Key.Key_Delete and self.place >= 0:
             self.delete_wanted.emit(self.place)
-        elif key == Qt.Key.Key_Escape:
-            event.ignore()
         else:
             super().keyPressEvent(event)
 
@@ -174,4 +127,4 @@ class FigureTable(QTableView):
             self.setColumnWidth(0, max(min(least, room), rest))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(look.px(self._least + 80), look.px(38) + 2 * look.px(ROW))
+        return QSize(look.px(self._least + 80), look.px(HEAD) + 2 * look.px(ROW))
