@@ -61,21 +61,21 @@ class FollowupReading:
             of_today = and_(_f.kind == FollowupKind.PREPARATION.value, _f.occasion.like(f"%:{today.isoformat()}"))
             conditions.append(not_(of_today))
         is_open = which.status is FollowupStatus.OPEN
-        query = _rows().where(*conditions).limit(most)
+        order: list[ColumnElement[Any]] = [func.coalesce(_f.done_on, _f.due).desc(), _f.id.desc()]
         if is_open:
             overdue = _f.due < today
             given = _f.kind.in_([kind.value for kind in GIVEN_WORD])
-            first = case((and_(overdue, given), 0), (overdue, 1), else_=2)
-            query = query.order_by(first, _f.due, _kind_order(), _f.id)
-        else:
-            query = query.order_by(func.coalesce(_f.done_on, _f.due).desc(), _f.id.desc())
+            order = [case((and_(overdue, given), 0), (overdue, 1), else_=2), _f.due, _kind_order(), _f.id]
+        # only the ids of all that fit are sorted, not their rows
+        shown = _asked(select(_f.id), which).where(*conditions).order_by(*order).limit(most)
+        query = _rows().where(_f.id.in_(shown.scalar_subquery())).order_by(*order)
         promised = self._archive.followups.promised_until(today)
         soon = and_(_f.kind == FollowupKind.PROMISE.value, _f.due.between(today, promised))
         near = case(
             (_f.due < today, Nearness.OVERDUE.value), (or_(_f.due == today, soon), Nearness.TODAY.value),
             (_f.due <= today + timedelta(days=WEEK), Nearness.WEEK.value), else_=Nearness.LATER.value,
         )  # fmt: skip
-        count = _from(select(near.label("near"), func.count().label("n"))).where(*conditions).group_by("near")
+        count = _asked(select(near.label("near"), func.count().label("n")), which).where(*conditions).group_by("near")
         with self._archive.reading() as connection:
             counts = {Nearness(row.near): int(row.n) for row in connection.execute(count)}
             rows = self._read(connection, query) if most else []
@@ -90,7 +90,7 @@ class FollowupReading:
     def kind_counts(self, which: FollowupFilter) -> dict[FollowupKind, int]:
         """How many of each kind fit, whatever kinds are asked for."""
         conditions = _conditions(replace(which, kinds=frozenset()))
-        query = _from(select(_f.kind, func.count().label("n"))).where(*conditions).group_by(_f.kind)
+        query = _asked(select(_f.kind, func.count().label("n")), which).where(*conditions).group_by(_f.kind)
         with self._archive.reading() as connection:
             return {FollowupKind(row.kind): row.n for row in connection.execute(query)}
 
@@ -218,6 +218,15 @@ def _from(query: Any) -> Select[Any]:
         .outerjoin(staff, staff.c.id == _f.staff_id)
         .where(customers.c.deleted_at.is_(None))
     )
+    return made
+
+
+def _asked(query: Any, which: FollowupFilter) -> Select[Any]:
+    """The same without the rows of the customers where the filter asks nothing of them: they are wide."""
+    if which.staff is not None or which.tier is not None:
+        return _from(query)
+    deleted = select(customers.c.id).where(customers.c.deleted_at.is_not(None))
+    made: Select[Any] = query.select_from(followups).where(_f.customer_id.not_in(deleted))
     return made
 
 

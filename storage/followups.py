@@ -9,6 +9,7 @@ from sqlalchemy import Connection, delete, insert, select
 
 from core import reminders
 from core.changes import ChangeSet
+from core.jobs import collector_resting
 from core.people import BirthdayEntry
 from storage import occasions, rule_book
 from storage.birthdays import entry, kept_between, yearly_between, yearly_entry
@@ -43,7 +44,7 @@ class Followups(FollowupReading, FollowupCommands, NeglectedReading, RuleBookCom
         However often it runs, on whatever days, an occasion is made once. This is the program's own work and no command
         of a person: it leaves no line in the history and is not undone.
         """
-        with self._archive.work("followups_made") as work:
+        with self._archive.work("followups_made") as work, collector_resting():
             book = rule_book.read(work.connection)
             seen = reminders.window(today, _run(work.connection, "rules_ran"), _run(work.connection, "rules_began"))
             touched = occasions.bring_up_to_date(work.connection, book, seen, work.now)

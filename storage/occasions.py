@@ -7,12 +7,13 @@ is never made again.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, and_, case, delete, insert, select, update
+from sqlalchemy import Connection, Text, and_, case, delete, insert, select, type_coerce, update
 
 from core import own_rules, reminders
 from core.calendars import observed
@@ -34,7 +35,7 @@ def bring_up_to_date(connection: Connection, book: RuleBook, seen: Window, now: 
     """Make, correct and take away rule-made follow-ups; the ids of the customers concerned."""
     wanted = {_key(occasion): occasion for occasion in occasion_finding.found(connection, book, seen)}
     wanted |= _seen_again(connection, book, seen)
-    standing = _untouched(connection, seen)
+    standing = _untouched(connection)
     touched = _correct(connection, book, seen, wanted, standing)
     missing = [occasion for key, occasion in wanted.items() if key not in standing]
     new = _without_known(connection, missing)
@@ -72,47 +73,51 @@ class _Standing:
     row: Any
 
     @property
-    def key(self) -> _Key:
-        return self.row.rule, self.row.customer_id, self.row.occasion
-
-    @property
     def about(self) -> date:
         """The day it is about."""
         day = self.row.facts.get("date")
         return date.fromisoformat(day) if isinstance(day, str) else self.row.due
 
 
-def _untouched(connection: Connection, seen: Window) -> dict[_Key, _Standing]:
+def _untouched(connection: Connection) -> dict[_Key, Any]:
+    """What stands there: the facts as they are written, as most are only compared."""
     f, c = followups.c, customers.c
-    query = (
-        select(
-            f.id, f.rule, f.customer_id, f.occasion, f.due, f.facts, c.tier, c.last_contact, c.last_purchase,
-            c.first_purchase, c.mean_gap_days, c.last_seen, c.since, c.consent, c.consent_until,
-            case((and_(*may_be_greeted(seen.today)), True), else_=False).label("greeted"),
-        )
-        .join(customers, c.id == f.customer_id)
-        .where(*UNTOUCHED, c.deleted_at.is_(None))
-    )  # fmt: skip
-    return {one.key: one for one in map(_Standing, connection.execute(query))}
+    deleted = select(c.id).where(c.deleted_at.is_not(None))
+    query = select(f.id, f.rule, f.customer_id, f.occasion, f.due, type_coerce(f.facts, Text).label("written"))
+    rows = connection.execute(query.where(*UNTOUCHED, f.customer_id.not_in(deleted)))
+    return {(row.rule, row.customer_id, row.occasion): row for row in rows}
+
+
+def _with_customers(connection: Connection, ids: Collection[int], seen: Window) -> Iterator[_Standing]:
+    f, c = followups.c, customers.c
+    query = select(
+        f.id, f.rule, f.customer_id, f.occasion, f.due, f.facts, c.tier, c.last_contact, c.last_purchase,
+        c.first_purchase, c.mean_gap_days, c.last_seen, c.since, c.consent, c.consent_until,
+        case((and_(*may_be_greeted(seen.today)), True), else_=False).label("greeted"),
+    ).join(customers, c.id == f.customer_id)  # fmt: skip
+    for chunk in sums.chunks(ids):
+        yield from map(_Standing, connection.execute(query.where(f.id.in_(chunk))))
 
 
 def _correct(
-    connection: Connection, book: RuleBook, seen: Window, wanted: Mapping[_Key, Occasion],
-    standing: Mapping[_Key, _Standing],
-) -> set[int]:  # fmt: skip
+    connection: Connection, book: RuleBook, seen: Window, wanted: Mapping[_Key, Occasion], standing: Mapping[_Key, Any]
+) -> set[int]:
     """Bring what stands there in line with the facts; whose follow-ups changed or went."""
-    gone: dict[int, int] = {}
     changed: list[tuple[Any, Occasion]] = []
-    outside: list[_Standing] = []
-    for key, one in standing.items():
+    not_found: list[int] = []
+    for key, row in standing.items():
         occasion = wanted.get(key)
-        if occasion is not None:
-            if (one.row.due, one.row.facts) != (occasion.due, dict(occasion.facts)):
-                changed.append((one.row, occasion))
-        elif not _stands(book, seen, one):
-            gone[one.row.id] = one.row.customer_id
-        else:
+        if occasion is None:
+            not_found.append(row.id)
+        elif row.due != occasion.due or row.written != json.dumps(dict(occasion.facts)):
+            changed.append((row, occasion))
+    gone: dict[int, int] = {}
+    outside: list[_Standing] = []
+    for one in _with_customers(connection, not_found, seen):
+        if _stands(book, seen, one):
             outside.append(one)
+        else:
+            gone[one.row.id] = one.row.customer_id
     gone |= {one.row.id: one.row.customer_id for one in _told_otherwise(connection, outside)}
     for row, occasion in changed:
         connection.execute(update(followups).where(followups.c.id == row.id).values(**_columns(occasion)))

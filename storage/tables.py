@@ -98,7 +98,9 @@ customers = Table(
     Index("ix_customers_name_key", "deleted_at", "name_key"),
     Index("ix_customers_revenue", "deleted_at", "revenue_cents"),
     Index("ix_customers_last_seen", "deleted_at", "last_seen"),
-    Index("ix_customers_tier", "deleted_at", "tier"),
+    Index(  # with all that says who is neglected: storage/neglected.py, and the return visits due
+        "ix_customers_tier", "deleted_at", "tier", "last_contact", "blacklist_reason", "consent", "consent_until"
+    ),
     Index("ix_customers_birthday", "birthday_calendar", "birthday_month", "birthday_day"),
     Index("ix_customers_last_contact", "deleted_at", "last_contact"),
     Index("ix_customers_since", "since"),  # anniversaries: storage/birthdays.py

@@ -38,6 +38,7 @@ _TABLES = (
         expected_cents INTEGER NOT NULL, referred_cents INTEGER NOT NULL, p_alive FLOAT, expected_purchases FLOAT)""",
 )
 _INDEXES = (
+    "ix_customers_tier ON customers (deleted_at, tier, last_contact, blacklist_reason, consent, consent_until)",
     "ix_customers_since ON customers (since)",
     "ix_customers_consent_until ON customers (consent_until) WHERE consent_until IS NOT NULL",
     "ix_yearly_days_customer_id ON yearly_days (customer_id)",
@@ -54,5 +55,6 @@ def upgrade(connection: Connection) -> None:
         run(f"ALTER TABLE {column}")
     for table in _TABLES:
         run(f"CREATE TABLE {table}")
+    run("DROP INDEX ix_customers_tier")  # made anew, with all that says who is neglected
     for index in _INDEXES:
         run(f"CREATE INDEX {index}")
