@@ -396,7 +396,7 @@ _DIALOGS = [
         scenes_preferences.tidy_categories,
     ),
     *(Scene(name, page, act, tidy=tidy) for name, page, act, tidy in scenes_tiers.SCENES),
-    Scene("budget", "pyramid", _budget),
+    Scene("budget-divide", "pyramid", _budget),
     Scene("new-shop", "welcome", lambda window: NewShopDialog(window).open()),
     Scene("paper-followups", "followups", lambda window: open_preview(window.ctx, "followups", window)),
     Scene("paper-customers", "customers", lambda window: _page(window, CustomersPage).print_page()),

@@ -115,6 +115,7 @@ def shop(folder: Path, kind: str, source: Path | None, day: date) -> Iterator[Ar
         # what the program itself does in the morning, and at night
         archive.tiers.refresh(day)
         archive.followups.refresh(day)
+        archive.worth.refresh(day)
         archive.backups.run()
         yield archive
 

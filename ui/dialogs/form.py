@@ -23,7 +23,7 @@ class FormDialog(Dialog):
         self.grid = QGridLayout()
         self.grid.setContentsMargins(2, 2, 2, 2)
         self.grid.setHorizontalSpacing(14)
-        self.grid.setVerticalSpacing(2)
+        self.grid.setVerticalSpacing(6)
         self.grid.setColumnStretch(0, 1)
         self.grid.setColumnStretch(1, 1)
         self.box.column.addLayout(self.grid)
