@@ -171,6 +171,14 @@ def test_one_press_says_how_they_spoke_and_that_it_is_done(shop: Archive, show_p
     assert len(shop.customers.profile(left.customer_id).log) == 2
 
 
+def test_the_page_fits_its_window_however_high_the_hidden_month_is(shop: Archive, show_page: Show) -> None:
+    """The month nobody has looked at yet must not push the line to add to out of sight."""
+    page = opened(show_page)
+    page.month.setMinimumHeight(2000)
+    QTest.qWait(20)
+    assert page.scroller.verticalScrollBar().maximum() == 0
+
+
 def test_dropped_only_with_a_reason_and_undone(shop: Archive, show_page: Show, ctx: Context) -> None:
     page = opened(show_page)
     key = row(page, "寄回围巾").key

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from core.agenda import WEEK, Agenda, FollowupFilter
 from core.changes import ChangeSet
@@ -29,7 +29,7 @@ from ui.widgets.choices import Segmented
 from ui.widgets.followup_list import FollowupList, Group, grouped
 from ui.widgets.header import PageHeader
 from ui.widgets.labels import joined
-from ui.widgets.layouts import empty_layout
+from ui.widgets.layouts import Pages, empty_layout
 from ui.widgets.messages import EmptyState
 from ui.widgets.two_columns import TwoColumns
 
@@ -76,7 +76,7 @@ class FollowupsPage(Page):
         self.columns = TwoColumns(self.open_card, self.done_card)
         self.month = FollowupMonth(ctx, self)
         self.month.moved.connect(self._say)
-        self._stack = QStackedWidget()
+        self._stack = Pages()
         self._stack.addWidget(self.columns)
         self._stack.addWidget(self.month)
         self.column.addWidget(self.header)

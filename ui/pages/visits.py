@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.changes import ChangeSet
 from core.people import VisitRow
@@ -24,7 +24,7 @@ from ui.widgets.cards import ScrollCard
 from ui.widgets.choices import Segmented
 from ui.widgets.header import PageHeader
 from ui.widgets.labels import HLine, joined, label
-from ui.widgets.layouts import empty_layout
+from ui.widgets.layouts import Pages, empty_layout
 from ui.widgets.messages import EmptyState
 from ui.widgets.row_list import RowList
 from ui.widgets.two_columns import TwoColumns
@@ -50,7 +50,7 @@ class VisitsPage(Page):
         self.header = PageHeader(tr("预约本"), "", self.view, paper, new)
         self.deeds = VisitActions(ctx, self, self.refresh)
         self.ready = ReadyView(ctx, self.deeds)
-        self._stack = QStackedWidget()
+        self._stack = Pages()
         self._stack.addWidget(self._make_week())
         self._stack.addWidget(self.ready)
         self.column.addWidget(self.header)

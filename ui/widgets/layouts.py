@@ -1,10 +1,11 @@
-"""A layout that flows chips into lines, and a box that turns from a row into a column when it has no room."""
+"""A layout that flows chips into lines, a box that turns from a row into a column when it has no room, and pages of
+which only the one that is seen asks for room."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QStackedWidget, QWidget
 
 
 class FlowLayout(QLayout):
@@ -121,3 +122,21 @@ class Stack(QWidget):
         narrow = event.size().width() < max(self._breadth, beside)
         direction = QBoxLayout.Direction
         self.columns.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+
+
+class Pages(QStackedWidget):
+    """The hidden ones ask for no room: one that was never seen only knows how high it is when it is narrow."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentChanged.connect(lambda _: self.updateGeometry())
+
+    def sizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        return shown.sizeHint() if shown is not None else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        if shown is None:
+            return super().minimumSizeHint()
+        return shown.minimumSizeHint().expandedTo(shown.minimumSize())

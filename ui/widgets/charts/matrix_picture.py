@@ -146,17 +146,24 @@ class Picture:
     def paint(self, painter: QPainter, chosen: Quadrant | None = None, over: Spot | None = None) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for field in self._matrix.fields:
-            self._paint_field(painter, field.quadrant, field.customers, chosen=field.quadrant is chosen)
+            self._paint_field(painter, field.quadrant, chosen=field.quadrant is chosen)
         self._paint_axes(painter)
         for spot in self.spots:
             self._paint_spot(painter, spot, over=spot is over)
+        for field in self._matrix.fields:
+            self._paint_name(painter, field.quadrant, field.customers)
 
-    def _paint_field(self, painter: QPainter, which: Quadrant, many: int, *, chosen: bool) -> None:
+    def _paint_field(self, painter: QPainter, which: Quadrant, *, chosen: bool) -> None:
         box = self.field(which).adjusted(1.5, 1.5, -1.5, -1.5)
         tone = worth_words.TONES[which]
         painter.setPen(QPen(look.colour("primary"), 2) if chosen else Qt.PenStyle.NoPen)
         painter.setBrush(look.colour(f"{tone}_bg"))
         painter.drawRoundedRect(box, 8, 8)
+
+    def _paint_name(self, painter: QPainter, which: Quadrant, many: int) -> None:
+        """In the outer corner, on a ground of its own: a dot below it must not make it unreadable."""
+        box = self.field(which).adjusted(1.5, 1.5, -1.5, -1.5)
+        tone = worth_words.TONES[which]
         column, row = PLACES[which]
         name, count = worth_words.quadrant(which), tr("{n} 位", n=many)
         bold, plain = look.font("h3"), look.font("hint")
@@ -164,6 +171,12 @@ class Picture:
         top = box.top() + 7 if row == 0 else box.bottom() - 7 - 2 * height
         side = int(_LEFT if column == 0 else _RIGHT)
         room = QRectF(box.left() + 12, top, box.width() - 24, height)
+        low = QFontMetrics(plain)
+        wide = max(QFontMetrics(bold).horizontalAdvance(name), low.horizontalAdvance(count))
+        ground = QRectF(room.left() if column == 0 else room.right() - wide, top, wide, height + low.height())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour(f"{tone}_bg"))
+        painter.drawRoundedRect(ground.adjusted(-5, -2, 5, 2), 5, 5)
         painter.setPen(look.colour(f"{tone}_fg"))
         painter.setFont(bold)
         painter.drawText(room, side, name)
