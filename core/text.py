@@ -283,14 +283,18 @@ def _what_is_wrong(joined: str) -> str | None:
     return "phone_unreadable" if len(digits) >= 3 else None
 
 
+_NO_DIGIT = re.compile(r"\D")
+_WITH_EXTENSION = re.compile(r"(0\d{2,3}-?\d{7,8})-\d{1,6}")
+
+
 def phone_key(phone: str) -> str:
     """The digits by which two writings of one number are the same: no country code 86, no dashes, no extension."""
     if len(phone) == 11 and phone.isascii() and phone.isdigit():
         return phone
-    text = unicodedata.normalize("NFKC", phone)
-    digits = re.sub(r"\D", "", text)
-    if (parts := re.fullmatch(r"(0\d{2,3}-?\d{7,8})-\d{1,6}", text)) is not None:
-        return re.sub(r"\D", "", parts.group(1))
+    text = phone if phone.isascii() else unicodedata.normalize("NFKC", phone)
+    if (parts := _WITH_EXTENSION.fullmatch(text)) is not None:
+        return _NO_DIGIT.sub("", parts[1])
+    digits = _NO_DIGIT.sub("", text)
     if digits.startswith("0086"):
         digits = digits[2:]
     if digits.startswith("86") and len(digits) >= 12:

@@ -20,6 +20,10 @@ from core.errors import KnownError
 
 APPLICATION_ID = 0x5247_4C52  # "RGLR"
 
+# Without an adapter of its own, the driver looks for one at every None that is bound, and fails: that took most of the
+# time of writing a row. `{}.get` gives None for None without a call into Python.
+driver.register_adapter(type(None), {}.get)
+
 _PRAGMAS = (
     "PRAGMA busy_timeout = 5000",
     "PRAGMA foreign_keys = ON",

@@ -7,6 +7,7 @@ What a column looks like never decides alone against a header that is a known wo
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -93,9 +94,10 @@ def look_at(sample: Sequence[Cell], today: date) -> Look:
         "email": 0, "wechat": 0, "address": 0, "code": 0, "time": 0, "text": 0,
         "named_phone": 0, "photo": 0, "calendar": 0,
     }  # fmt: skip
-    for cell in sample:
+    # a cell that comes again is looked at once; True is no 1
+    for (_class, cell), times in Counter((cell.__class__, cell) for cell in sample).items():
         for word in _signs(cell, today):
-            counted[word] += 1
+            counted[word] += times
     return Look(
         filled=n,
         distinct=len({shown(c) for c in sample}) / n,

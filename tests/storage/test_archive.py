@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import stat
 import sys
+import time
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -139,3 +140,19 @@ def test_a_full_disk_is_one_known_sentence_and_nothing_changes(archive: Archive)
         archive.customers.add(CustomerDraft("张三", note="很长的备注" * 20_000))
     assert archive.customers.count() == 1
     assert archive.backups.check(deep=True).ok
+
+
+def test_nothing_is_bound_about_as_fast_as_a_word() -> None:
+    """The driver looks for an adapter at every None: without one it took fifteen times as long as a text."""
+
+    def seconds(value: str | None) -> float:
+        connection = driver.connect(":memory:")
+        connection.execute("CREATE TABLE t (a, b, c, d, e, f, g, h)")
+        start = time.process_time()
+        connection.executemany("INSERT INTO t VALUES (?, ?, ?, ?, ?, ?, ?, ?)", [(value,) * 8] * 5_000)
+        kept = connection.execute("SELECT DISTINCT a, h FROM t").fetchall()
+        assert kept == [(value, value)]
+        connection.close()
+        return time.process_time() - start
+
+    assert min(seconds(None) / seconds("a") for _ in range(3)) < 6
