@@ -352,6 +352,20 @@ def test_a_narrow_banner_is_as_high_as_its_words(window: QWidget) -> None:
             assert words.height() >= words.heightForWidth(words.width())
 
 
+def test_a_banner_that_was_given_too_little_room_shows_its_words_whole(window: QWidget) -> None:
+    """As on a profile, whose card only grows after the banner has come into it."""
+    _put(window)
+    window.setFixedHeight(40)
+    banner = Banner("info", "还不知道谁拍板", "问问对方，记下来。", "加联系人")
+    layout = window.layout()
+    assert layout is not None
+    layout.addWidget(banner)
+    QTest.qWait(1)
+    for words in banner.findChildren(QLabel):
+        if words.text():
+            assert words.height() >= words.heightForWidth(words.width())
+
+
 def test_bars_and_steps_say_where_they_stand() -> None:
     bar = ProgressBar("占其钱包份额", "carrot", 8)
     bar.set_progress(780, 1263)

@@ -52,7 +52,7 @@ class Banner(QFrame):
         text.addWidget(label(title, "h3", wrap=True))
         if words:
             text.addWidget(label(words, "sub", wrap=True))
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(16, 10, 12, 10)
         row.setSpacing(11)
         row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
@@ -70,7 +70,10 @@ class Banner(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As high as its words at this width: the height hinted at is that of a wider banner."""
         super().resizeEvent(event)
-        self.setMinimumHeight(self.heightForWidth(event.size().width()))
+        needed = self.heightForWidth(event.size().width())
+        if needed != self.minimumHeight():
+            self.setMinimumHeight(needed)
+            self._row.setGeometry(self.contentsRect())  # Qt lays nothing out when a widget grows while it is resized
 
 
 class Toast(QFrame):
