@@ -177,11 +177,14 @@ class Imports:
         """Do it: one transaction, or nothing, after a verified backup. A plan that has become stale is made again
         first.
         """
-        progress = progress or Progress()
+        with collector_resting():
+            return self._run(plan, progress or Progress())
+
+    def _run(self, plan: Plan, progress: Progress) -> ImportReport:
         if self._archive.customers.count():
             self._archive.backups.run(progress=progress)
         progress.step("preparing_import")
-        with collector_resting(), self._archive.work("imported", file=plan.file, kind=plan.kind.value) as work:
+        with self._archive.work("imported", file=plan.file, kind=plan.kind.value) as work:
             if plan.run or plan.moment != import_known.moment(work.connection):
                 plan = fill(plan, self._known_now(work.connection))
             plan.run = True  # from here on its people carry ids, which a rollback takes back
