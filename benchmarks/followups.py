@@ -44,7 +44,7 @@ def figures() -> Iterator[Figure]:
 
 def _first_run(archive: Archive) -> None:
     with archive.transaction() as connection:
-        connection.execute(delete(followups).where(followups.c.rule.is_not(None)))
+        connection.execute(delete(followups).where(followups.c.rule.is_not(None), followups.c.status == "open"))
         connection.execute(delete(settings).where(settings.c.key.in_(("rules_ran", "rules_began"))))
         connection.execute(insert(settings).values(key="rules_began", value=(TODAY - timedelta(days=90)).isoformat()))
     archive.followups.refresh(TODAY)
@@ -58,7 +58,7 @@ def read_today(archive: Archive, today: date) -> None:
     birthdays = archive.followups.birthdays(today, week, yearly=True)
     archive.followups.neglected_key(today)
     archive.customers.count()
-    archive.preferences.avoided([entry.customer_id for entry in birthdays])
+    archive.preferences.avoided([entry.customer_id for entry in birthdays if entry.day > today][:12])
 
 
 def _birthdays(archive: Archive) -> list[BirthdayEntry]:

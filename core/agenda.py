@@ -41,18 +41,31 @@ def nearness(due: date, today: date) -> Nearness:
     return Nearness.WEEK if due <= today + timedelta(days=WEEK) else Nearness.LATER
 
 
+@dataclass(frozen=True, slots=True)
+class Promised:
+    """Promises up to this day stand with what is to be done today. `tiers`: those to customers of these only ("" for
+    customers outside the ranking); None: to everybody."""
+
+    until: date
+    tiers: tuple[str, ...] | None = None
+
+    def brings(self, row: FollowupRow, today: date) -> bool:
+        """Whether this one is brought forward to today."""
+        meant = self.tiers is None or (row.tier or "") in self.tiers
+        return row.kind is FollowupKind.PROMISE and meant and today < row.due <= self.until
+
+
 def grouped(
-    rows: Iterable[FollowupRow], today: date, promised: date | None = None
+    rows: Iterable[FollowupRow], today: date, promised: Promised | None = None
 ) -> dict[Nearness, list[FollowupRow]]:
-    """The rows in their order by nearness; empty groups are left out. `promised`: promises up to this day stand with
-    what is to be done today.
+    """The rows in their order by nearness; empty groups are left out. `promised`: what is brought forward.
 
     Among the overdue what the shop promised and what a customer complained of comes before what a rule made: many
     routine calls that were missed must not bury a broken promise.
     """
     found: dict[Nearness, list[FollowupRow]] = {near: [] for near in Nearness}
     for row in rows:
-        soon = row.kind is FollowupKind.PROMISE and promised is not None and today < row.due <= promised
+        soon = promised is not None and promised.brings(row, today)
         found[Nearness.TODAY if soon else nearness(row.due, today)].append(row)
     found[Nearness.OVERDUE].sort(key=lambda row: row.kind not in GIVEN_WORD)
     return {near: group for near, group in found.items() if group}
@@ -83,12 +96,12 @@ class FollowupFilter:
 @dataclass(frozen=True, slots=True)
 class Agenda:
     """The first follow-ups of a list in their order, and how many there are of each nearness (of closed ones under
-    no nearness, so look at `total`). Promises up to the day `promised` count as near as today."""
+    no nearness, so look at `total`). What `promised` brings forward counts as near as today."""
 
     rows: tuple[FollowupRow, ...] = ()
     counts: Mapping[Nearness, int] = field(default_factory=dict)
     total: int = 0
-    promised: date | None = None
+    promised: Promised | None = None
 
     @property
     def late(self) -> int:

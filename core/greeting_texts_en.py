@@ -72,6 +72,23 @@ TEXTS: Mapping[str, tuple[str, ...]] = {
         "Dear {call}, we still remember the {preference}. Tell us when it suits you.[ — {shop}]",
         "Dear {call}, we often think of you and hope to see you again.[ — {shop}]",
     ),
+    "preparation": (
+        "Dear {call}, we look forward to seeing you, and all is arranged. Tell us if anything changes.[ — {shop}]",
+        "Dear {call}, just to confirm your visit. We will have the {preference} ready for you.[ — {shop}]",
+        "Dear {call}, your visit is coming up. Tell us if there is anything we should prepare.[ — {shop}]",
+    ),
+    "complaint": (
+        "Dear {call}, we have noted what you told us and will let you know as soon as it is settled.[ — {shop}]",
+        "Dear {call}, we are sorry about last time. Please tell us how we can put it right.[ — {shop}]",
+    ),
+    "promise": (
+        "Dear {call}, we have not forgotten our promise, and will tell you when it is done.[ — {shop}]",
+        "Dear {call}, we are working on what we promised you. You will hear from us.[ — {shop}]",
+    ),
+    "consent": (
+        "Dear {call}, may we go on sending you our news and good wishes? Just tell us if not.[ — {shop}]",
+        "Dear {call}, you allowed us to write to you, and that runs out soon. Is it still all right?[ — {shop}]",
+    ),
     "referral": (
         "Dear {call}, thank you for sending {person} to us. We will take good care.[ — {shop}]",
         "Dear {call}, {person} has been here. Thank you for trusting us.[ — {shop}]",

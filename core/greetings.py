@@ -22,12 +22,24 @@ from core.pinyin import surname
 from core.reminders import PROMOTIONAL
 from core.terms import Category, FollowupKind, PreferenceKind
 
-GREETED = PROMOTIONAL | {FollowupKind.AFTER_SALE}
+SERVED = frozenset(
+    {
+        FollowupKind.AFTER_SALE,
+        FollowupKind.PREPARATION,
+        FollowupKind.COMPLAINT,
+        FollowupKind.CONSENT,
+        FollowupKind.PROMISE,
+    }
+)
+"""Kinds with words that are no greeting: they go to whom they concern, whether she may be sent greetings or not."""
+
+GREETED = PROMOTIONAL | SERVED
 """Kinds of follow-ups there are words to copy for."""
 
 OCCASIONS = (
     "birthday", "birthday_early", "birthday_late", "birthday_family", "wedding", "yearly", "anniversary",
-    "after_sale", "return_visit", "expected_purchase", "win_back", "referral", "own", "festival",
+    "after_sale", "return_visit", "expected_purchase", "win_back", "preparation", "complaint", "promise", "consent",
+    "referral", "own", "festival",
 )  # fmt: skip
 """The kinds of texts beside those of single festivals, whose keys are "festival." and the key in core.calendars."""
 OF_FESTIVAL = "festival."
@@ -44,6 +56,10 @@ _BESIDE = {
     "return_visit": ("days", "day"),
     "expected_purchase": ("item", "days", "day"),
     "win_back": ("days", "day", "years"),
+    "preparation": ("day",),
+    "complaint": ("day", "days"),
+    "promise": ("day",),
+    "consent": ("day",),
     "referral": ("person", "day"),
     "own": ("day", "days", "years"),
     "festival": ("festival", "day", "years"),
@@ -61,7 +77,7 @@ def offered(occasion: str) -> tuple[str, ...]:
 
 
 def occasion_of(row: FollowupRow, today: date) -> str | None:
-    """The kind of text a follow-up asks for; None: there are no words for it (a promise, a day of mourning)."""
+    """The kind of text a follow-up asks for; None: there are no words for it (a day of mourning)."""
     facts = row.facts
     about = fact_day(facts) or row.due
     match row.kind:

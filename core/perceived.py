@@ -6,7 +6,7 @@ judged is left out, never assumed; without at least one judgement on each side t
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -56,14 +56,42 @@ def perceived(ratings: Ratings, weights: Mapping[str, float] | None = None) -> P
     >>> perceived({"product": 5, "service": 4, "money": 2, "time": 3}).value
     75.0
     """
-    if any(not LEAST <= rating <= MOST for rating in ratings.values()):
-        raise ValueError("a judgement is 1 to 5")
+    _check(ratings)
     benefits, costs = (_mean(ratings, side, weights or {}) for side in (BENEFITS, COSTS))
     if benefits is None or costs is None:
         return None
     span = MOST - LEAST
     value = (benefits - costs + span) / (2 * span) * 100
     return Perceived(min(100.0, max(0.0, value)), benefits, costs, sum(name in ratings for name in JUDGED))
+
+
+def perceived_values(
+    cards: Iterable[tuple[int, tuple[int | None, ...]]], weights: Mapping[str, float] | None = None
+) -> dict[int, float]:
+    """`perceived` of many: customer → value, of those that have one. `cards`: customer, and the judgements in the order
+    of `JUDGED`, None for what was not judged. A side is worked out once for equal judgements."""
+    half, span = len(BENEFITS), MOST - LEAST
+    seen: dict[tuple[bool, tuple[int | None, ...]], float | None] = {}
+
+    def mean(given: tuple[int | None, ...], names: Sequence[str]) -> float | None:
+        key = names is BENEFITS, given
+        if key not in seen:
+            told = {name: rating for name, rating in zip(names, given, strict=True) if rating is not None}
+            _check(told)
+            seen[key] = _mean(told, names, weights or {})
+        return seen[key]
+
+    found: dict[int, float] = {}
+    for customer_id, judged in cards:
+        benefits, costs = mean(judged[:half], BENEFITS), mean(judged[half:], COSTS)
+        if benefits is not None and costs is not None:
+            found[customer_id] = min(100.0, max(0.0, (benefits - costs + span) / (2 * span) * 100))
+    return found
+
+
+def _check(ratings: Ratings) -> None:
+    if any(not LEAST <= rating <= MOST for rating in ratings.values()):
+        raise ValueError("a judgement is 1 to 5")
 
 
 def _mean(ratings: Ratings, side: Sequence[str], weights: Mapping[str, float]) -> float | None:

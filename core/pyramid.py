@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from core.tiers import Ranking, Scheme, TierRule, last_ranks, summaries
+from core.tiers import Ranking, Scheme, TierRule, last_ranks, summaries, whale_curve
 
 BEST = Fraction(1, 5)
 """The customers every scheme calls the best: the top 20 % ([A] 关键客户; [D] VIP, 大客户 and 中级客户 together)."""
@@ -93,6 +93,20 @@ def whale(profits: Iterable[int]) -> Whale | None:
     places = {max(1, int(many / 100 + 0.5)), max(1, int(many / 5 + 0.5)), half}
     found = tuple(Landmark(n, n / many, sum(ordered[:n]) / total) for n in sorted(places) if 0 < n < many)
     return Whale(found, sum(ordered[half:]) / total if 0 < half < many else None)
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """The points of a curve, and those worth a word; `whale` None: there is nothing to draw."""
+
+    points: list[tuple[float, float]]
+    whale: Whale | None
+
+
+def curve(values: Iterable[int]) -> Curve:
+    """`values` in cents, one a customer, in any order."""
+    ordered = sorted(values, reverse=True)  # once: sorting it again costs nothing
+    return Curve(whale_curve(ordered), whale(ordered))
 
 
 @dataclass(frozen=True, slots=True)

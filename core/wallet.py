@@ -67,8 +67,9 @@ def wallet_share(estimate: WalletEstimate, own_cents: int) -> WalletShare | None
 
 
 def by_headroom(shares: Iterable[WalletShare]) -> list[WalletShare]:
-    """Where most is missing to the target first; those who reached it, and doubtful ones, are left out."""
-    found = [share for share in shares if share.headroom_cents > 0]
+    """Those of whom most is missing to the target first; behind them the doubtful ones, whose estimate is too low to
+    tell what is missing. Nobody else."""
+    found = [share for share in shares if share.headroom_cents > 0 or share.doubtful]
     return sorted(found, key=lambda share: (-share.headroom_cents, share.customer_id))
 
 

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from core.people import FollowupDraft, FollowupRow
 from core.repeating import Repeat, Unit
+from core.terms import FollowupStatus
 from ui.pages.followups import FollowupsPage
 from ui.pages.neglected import NeglectedPage
 from ui.window import Window
@@ -62,6 +63,33 @@ def tidy(window: Window) -> None:
     page.view.choose("list")
 
 
+def on_paper(window: Window) -> None:
+    """What stands on the narrowed page is printed."""
+    page = _page(window)
+    page.pills.choose("contact")
+    page.filters.changed.emit()
+    page.print_page()
+
+
+def done_on_paper(window: Window) -> None:
+    page, ctx = _page(window), window.ctx
+    for row, said in zip(ctx.archive.followups.rows(), ("很满意，下月再来", None), strict=False):
+        ctx.changed(ctx.archive.followups.complete(row.id, ctx.today(), said))
+    page.filters.state.choose(FollowupStatus.DONE)
+    page.print_page()
+
+
+def tidy_paper(window: Window) -> None:
+    tidy(window)
+    window.ctx.archive.settings.set(print_options={}, labels={})
+
+
+def tidy_done(window: Window) -> None:
+    tidy_paper(window)
+    done = window.ctx.archive.followups.done(window.ctx.today())
+    window.ctx.changed(window.ctx.archive.followups.reopen_all([row.id for row in done]))
+
+
 def _repeating(window: Window) -> FollowupRow:
     """One that was done once already and has come again."""
     ctx = window.ctx
@@ -105,6 +133,8 @@ SCENES: tuple[tuple[str, str, Act, Act], ...] = (
     ("followups-line", "followups", partial(write, "下周三 让小陈 回访周雅琴 每 3 个月"), tidy),
     ("followups-line-who", "followups", partial(write, "明天 回访李大为"), tidy),
     ("followups-none", "followups", nobody_like_that, tidy),
+    ("followups-paper", "followups", on_paper, tidy_paper),
+    ("followups-paper-done", "followups", done_on_paper, tidy_done),
     ("followups-done", "followups", result, undo_two),
     ("followups-history", "followups", history, undo_two),
     ("followups-hand-over", "followups", hand_over, tidy),

@@ -121,6 +121,7 @@ _REMINDERS = {"group": "reminders"}
 SCENES: tuple[tuple[str, str, Callable[[Window], None], Mapping[str, Any]], ...] = (
     ("settings-reminders-contact", "settings", open_cards("after_sale", "return_visit"), _REMINDERS),
     ("settings-reminders-days", "settings", open_cards("birthday", "festival", "anniversary"), _REMINDERS),
+    ("settings-reminders-care", "settings", open_cards("promise", "preparation"), _REMINDERS),
     ("settings-reminders-own", "settings", own_and_closed, _REMINDERS),
     ("own-rule-after", "settings", own_rule(Timing.AFTER), _REMINDERS),
     ("own-rule-yearly", "settings", own_rule(Timing.YEARLY), _REMINDERS),

@@ -109,6 +109,18 @@ def why_potential(window: Window) -> None:
         WhyPotentialDialog(window, window.ctx, name, one, page.found.metric).open()
 
 
+def headroom(window: Window) -> None:
+    page = window.page
+    assert isinstance(page, PotentialPage)
+    page.which.choose("wallet")
+
+
+def raise_again(window: Window) -> None:
+    page = window.page
+    assert isinstance(page, PotentialPage)
+    page.which.choose("tiers")
+
+
 def period(window: Window) -> None:
     PeriodDialog(window, None, None, window.ctx.today()).open()
 
@@ -129,5 +141,6 @@ SCENES = (
     ("tier-costs", "pyramid", lambda window: ServingCostsDialog(window, window.ctx).open(), _nothing),
     ("tier-runs", "moves", lambda window: RunsDialog(window, window.ctx).open(), _nothing),
     ("why-potential", "potential", why_potential, _nothing),
+    ("potential-wallet", "potential", headroom, raise_again),
 )
 """Name, page, what brings the window there, and what takes it back."""

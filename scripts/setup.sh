@@ -63,9 +63,12 @@ wanted="$($venv/bin/python -c 'import hashlib, sys; print(sys.version, hashlib.s
 if [ "$(cat $stamp 2>/dev/null || true)" != "$wanted" ]; then
     say "Installing the packages of requirements.lock"
     $venv/bin/python -m pip --version >/dev/null 2>&1 || $venv/bin/python -m ensurepip >/dev/null  # one made by uv has no pip
-    $venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-    # some packages ship templates that are no Python: their complaints do not matter
-    $venv/bin/python -m compileall -q -j 0 $venv/lib core storage ui main.py >/dev/null || true
+    $venv/bin/python -m pip install --quiet --disable-pip-version-check --no-compile --require-hashes \
+        -r requirements.lock
+    # pip compiles on one core only, and the packages' own tests too; some packages ship templates that are no Python:
+    # their complaints do not matter
+    $venv/bin/python -m compileall -q -j 0 -x '/(tests|PyInstaller|_pyinstaller_hooks_contrib)/' \
+        $venv/lib core storage ui main.py >/dev/null || true
     printf '%s\n' "$wanted" > $stamp
 fi
 

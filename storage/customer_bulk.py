@@ -13,7 +13,7 @@ from core.errors import KnownError
 from core.jobs import Progress
 from core.people import FollowupDraft
 from core.text import clean_note, clean_text
-from storage import sums
+from storage import rule_book, sums
 from storage.customer_commands import tag_id
 from storage.followup_commands import insert_followup
 from storage.staff import staff_id
@@ -79,8 +79,9 @@ class CustomerBulk:
         if not text:
             raise KnownError("text_empty")
         with self._archive.work("followups_added", text=text, n=len(ids)) as work:
+            book = rule_book.read(work.connection)
             for customer_id in _each(work, ids, progress):
-                insert_followup(work, draft, customer_id)
+                insert_followup(work, draft, customer_id, book=book)
         return work.changes
 
     def delete_all(self, ids: Sequence[int], progress: Progress | None = None) -> ChangeSet:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from sqlalchemy import case, func, select
+from sqlalchemy import and_, case, func, or_, select
 
 from core.telling import DueCounts
 from core.terms import FollowupKind, FollowupStatus, VisitStatus
 from storage.birthdays import kept_between
+from storage.followup_reading import brought_forward
 from storage.tables import customers, followups, visits
 
 if TYPE_CHECKING:
@@ -27,11 +28,13 @@ class Due:
         f, v = followups.c, visits.c
         there = customers.c.deleted_at.is_(None)
         given = f.kind == FollowupKind.PROMISE.value
+        promised = self._archive.followups.promised(today)
+        soon = and_(f.due <= promised.until, or_(f.due <= today, brought_forward(promised, today)))
         todo = (
             select(func.count(), func.count(case((f.due < today, 1))), func.count(case((given, 1))))
             .select_from(followups)
             .join(customers, customers.c.id == f.customer_id)
-            .where(f.status == FollowupStatus.OPEN.value, f.due <= today, there)
+            .where(f.status == FollowupStatus.OPEN.value, soon, there)
         )
         coming = (
             select(func.count())
@@ -48,7 +51,7 @@ class Due:
                 query = (
                     select(customers.c.name)
                     .join(followups, f.customer_id == customers.c.id)
-                    .where(f.status == FollowupStatus.OPEN.value, f.due <= today, there)
+                    .where(f.status == FollowupStatus.OPEN.value, soon, there)
                     .order_by(f.due, f.id)
                     .limit(_FIRST_NAMES * 3)
                 )

@@ -14,8 +14,9 @@ from core.errors import KnownError
 from core.people import CustomerDraft, FollowupDraft, FollowupRow
 from core.terms import Channel, FollowupKind, FollowupStatus
 from core.text import clean_note
-from storage import records, sums
+from storage import records, rule_book, sums
 from storage.customer_commands import insert_customer
+from storage.rule_book import RuleBook, promise_staff
 from storage.staff import staff_id
 from storage.tables import contact_log, customers, followups, staff
 from storage.work import Work
@@ -46,9 +47,11 @@ class FollowupCommands:
         return work.changes
 
     def update(self, followup_id: int, **fields: Any) -> ChangeSet:
-        """Change text, due, kind, channel, `staff` (a name or None) or `repeat` (a Repeat or None). KnownError
-        not_found."""
+        """Change text, due, kind, channel, `staff` (a name or None) or `repeat` (a Repeat or None). The day that a rule
+        gave stays known when somebody gives another one: the rule does not move it any more. KnownError not_found."""
         row = self._row(followup_id)
+        if row.rule is not None and fields.get("due", row.due) != row.due:
+            fields["postponed_from"] = row.postponed_from or row.due
         with self._archive.work("followup_changed", **_named(row)) as work:
             if "staff" in fields:
                 fields["staff_id"] = staff_id(work, fields.pop("staff"))
@@ -152,16 +155,22 @@ class FollowupCommands:
 
 
 def insert_followup(
-    work: Work, draft: FollowupDraft, customer_id: int | None = None, previous_id: int | None = None
-) -> int:
-    """One more thing to do, for the draft's customer or this one. KnownError text_empty."""
+    work: Work, draft: FollowupDraft, customer_id: int | None = None, previous_id: int | None = None,
+    book: RuleBook | None = None,
+) -> int:  # fmt: skip
+    """One more thing to do, for the draft's customer or this one. `book`: the rules, where many are written.
+    KnownError text_empty."""
     text = clean_note(draft.text or "")
     if not text:
         raise KnownError("text_empty")
+    whose = customer_id or draft.customer_id
+    doer = staff_id(work, draft.staff)
+    if doer is None and draft.kind is FollowupKind.PROMISE and previous_id is None:
+        doer = promise_staff(work.connection, whose, book or rule_book.read(work.connection))
     return work.insert(
-        followups, customer_id=customer_id or draft.customer_id, kind=draft.kind.value, due=draft.due, text=text,
-        facts={}, channel=draft.channel.value if draft.channel else None, staff_id=staff_id(work, draft.staff),
-        created_at=work.now, previous_id=previous_id, **records.repeat_columns(draft.repeat),
+        followups, customer_id=whose, kind=draft.kind.value, due=draft.due, text=text, facts={},
+        channel=draft.channel.value if draft.channel else None, staff_id=doer, created_at=work.now,
+        previous_id=previous_id, **records.repeat_columns(draft.repeat),
     )  # fmt: skip
 
 

@@ -9,12 +9,23 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, literal, not_, or_, select
 
-from core.agenda import GIVEN_WORD, WEEK, Agenda, CalendarDay, FollowupFilter, MonthCounts, Nearness, PastFollowup
+from core.agenda import (
+    GIVEN_WORD,
+    WEEK,
+    Agenda,
+    CalendarDay,
+    FollowupFilter,
+    MonthCounts,
+    Nearness,
+    PastFollowup,
+    Promised,
+)
 from core.errors import KnownError
 from core.people import FollowupRow
 from core.terms import FollowupKind, FollowupStatus
 from storage import records
 from storage.birthdays import first_phone
+from storage.occasion_finding import tier_condition
 from storage.occasion_words import told
 from storage.preferences import read_avoided
 from storage.tables import contact_log, customers, followups, staff
@@ -69,8 +80,8 @@ class FollowupReading:
         # only the ids of all that fit are sorted, not their rows
         shown = _asked(select(_f.id), which).where(*conditions).order_by(*order).limit(most)
         query = _rows().where(_f.id.in_(shown.scalar_subquery())).order_by(*order)
-        promised = self._archive.followups.promised_until(today)
-        soon = and_(_f.kind == FollowupKind.PROMISE.value, _f.due.between(today, promised))
+        promised = self._archive.followups.promised(today)
+        soon = brought_forward(promised, today)
         near = case(
             (_f.due < today, Nearness.OVERDUE.value), (or_(_f.due == today, soon), Nearness.TODAY.value),
             (_f.due <= today + timedelta(days=WEEK), Nearness.WEEK.value), else_=Nearness.LATER.value,
@@ -80,6 +91,16 @@ class FollowupReading:
             counts = {Nearness(row.near): int(row.n) for row in connection.execute(count)}
             rows = self._read(connection, query) if most else []
         return Agenda(tuple(rows), counts if is_open else {}, sum(counts.values()), promised)
+
+    def due(self, which: FollowupFilter, first: date | None, last: date, today: date) -> list[FollowupRow]:
+        """All that fit and are due from `first` (None: however long ago) to `last`, by day; with today among these days
+        also the promises that are brought forward to it."""
+        within = _f.due <= last if first is None else _f.due.between(first, last)
+        if (first is None or first <= today) and today <= last:
+            within = or_(within, brought_forward(self._archive.followups.promised(today), today))
+        query = _rows().where(*_conditions(which), within).order_by(_f.due, _kind_order(), _f.id)
+        with self._archive.reading() as connection:
+            return self._read(connection, query)
 
     def ids(self, which: FollowupFilter) -> list[int]:
         """All that fit."""
@@ -228,6 +249,13 @@ def _asked(query: Any, which: FollowupFilter) -> Select[Any]:
     deleted = select(customers.c.id).where(customers.c.deleted_at.is_not(None))
     made: Select[Any] = query.select_from(followups).where(_f.customer_id.not_in(deleted))
     return made
+
+
+def brought_forward(promised: Promised, today: date) -> ColumnElement[bool]:
+    """What Promised.brings; the tier is asked for by the customer's number, and only of the few promises."""
+    tier = select(customers.c.tier).where(customers.c.id == _f.customer_id).correlate(followups).scalar_subquery()
+    soon = and_(_f.kind == FollowupKind.PROMISE.value, _f.due.between(today, promised.until))
+    return and_(soon, tier_condition(promised.tiers, tier))
 
 
 def _row(row: Any) -> FollowupRow:

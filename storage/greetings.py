@@ -114,8 +114,12 @@ class Greetings:
             return connection.execute(query).scalar()
 
     def rule_text(self, followup: FollowupRow) -> str | None:
-        """The words that the shop wrote into the rule which made this follow-up."""
-        rule = self._archive.followups.rules().of(followup.rule or "")
+        """The words that the shop wrote into the rule which made this follow-up; of a promise into the rule for them,
+        as far as that is for its customer."""
+        rules = self._archive.followups.rules()
+        if followup.kind is FollowupKind.PROMISE:
+            return rules.promise.text if rules.promise.covers(followup.tier) else None
+        rule = rules.of(followup.rule or "")
         return own_words(followup) or (rule.text if rule is not None and rule.text else None)
 
     def sent(self, followup_id: int, today: date, text: str) -> ChangeSet:

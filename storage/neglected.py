@@ -58,11 +58,14 @@ class NeglectedReading:
 
     def neglected_key(self, today: date) -> tuple[int, int]:
         """How many of the key tiers are neglected, and the longest absence of one of them in days (0: nobody)."""
-        late = self._late(self._archive.tiers.key_tiers(), today)
-        query = select(func.count(), func.min(_c.last_contact)).where(*late)
+        query = select(func.count(), func.min(_c.last_contact))
         with self._archive.reading() as connection:
-            many, longest = connection.execute(query).one()
-        return int(many), (today - longest).days if longest is not None else 0
+            found = [  # tier by tier: each is a stretch of the index by tier and last contact
+                connection.execute(query.where(*self._late([tier], today))).one()
+                for tier in self._archive.tiers.key_tiers()
+            ]
+        days = [(today - longest).days for _many, longest in found if longest is not None]
+        return sum(int(many) for many, _longest in found), max(days, default=0)
 
     def neglected_counts(self, today: date) -> dict[str, int]:
         """How many of each tier, the best first; tiers without any are left out."""

@@ -13,9 +13,10 @@ from core.notes.relations import member_called
 from core.people import FamilyMember, PreferenceDraft
 from core.terms import FeedbackKind, FollowupKind, VisitStatus
 from core.text import phone_key
-from storage import records
+from storage import records, rule_book
 from storage.preferences import confirm_preference, insert_preference
 from storage.preparing import holds_on, prepare_visit
+from storage.rule_book import promise_staff
 from storage.tables import customers, family, feedback, followups, phones, preferences, purchases, visits
 from storage.work import Work
 
@@ -65,10 +66,12 @@ def keep_item(work: Work, customer_id: int, item: NoteItem, today: date, source:
         case NoteKind.VISIT:
             _keep_visit(work, customer_id, item, today)
         case NoteKind.FOLLOWUP | NoteKind.PROMISE:
-            kind = FollowupKind.PROMISE if item.kind is NoteKind.PROMISE else FollowupKind.OWN
+            promise = item.kind is NoteKind.PROMISE
+            kind = FollowupKind.PROMISE if promise else FollowupKind.OWN
+            doer = promise_staff(work.connection, customer_id, rule_book.read(work.connection)) if promise else None
             work.insert(
                 followups, customer_id=customer_id, kind=kind.value, due=item.date or today, text=item.text, facts={},
-                created_at=work.now,
+                created_at=work.now, staff_id=doer,
             )  # fmt: skip
         case NoteKind.PURCHASE if item.amount_cents is not None:
             work.insert(

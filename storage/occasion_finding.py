@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, false, func, or_, select, true
+from sqlalchemy import ColumnElement, Connection, Select, case, false, func, or_, select, true
 
 from core import own_rules, reminders
 from core.calendars import festival_days
@@ -53,12 +53,12 @@ def found(connection: Connection, book: RuleBook, seen: Window) -> Iterator[Occa
             yield from _own(connection, book, own, seen)
 
 
-def tier_condition(tiers: Collection[str] | None) -> ColumnElement[bool]:
-    """Customers of these tiers, "" being no tier; None: everybody."""
+def tier_condition(tiers: Collection[str] | None, tier: ColumnElement[Any] = _c.tier) -> ColumnElement[bool]:
+    """Customers of these tiers, "" being no tier; None: everybody. `tier`: where the customer's stands."""
     if tiers is None:
         return true()
-    ranked = _c.tier.in_(sorted(tier for tier in tiers if tier))
-    return or_(ranked, _c.tier.is_(None)) if "" in tiers else ranked
+    ranked = tier.in_(sorted(one for one in tiers if one))
+    return or_(ranked, tier.is_(None)) if "" in tiers else ranked
 
 
 def _promotable(rule: reminders.Rule, seen: Window) -> Conditions:
@@ -131,21 +131,17 @@ def _festivals(connection: Connection, book: RuleBook, seen: Window) -> Iterator
 
 def _return_visits(connection: Connection, book: RuleBook, seen: Window) -> Iterator[Occasion]:
     rule = book.rules.return_visit
-    by_interval: dict[int, list[ColumnElement[bool]]] = {rule.other: [_not_in(rule.intervals)]}
+    by_interval: dict[int, list[str]] = {}
     for tier, interval in rule.intervals.items():
-        by_interval.setdefault(interval, []).append(_c.tier == tier)
-    due = [
-        and_(or_(*tiers), _c.last_contact.between(*reminders.return_visit_contacts(seen, interval)))
-        for interval, tiers in by_interval.items()
-    ]
-    query = select(_c.id, _c.tier, _c.last_contact)
-    query = query.where(_c.deleted_at.is_(None), *_promotable(rule, seen), or_(*due))
-    for row in connection.execute(query):
-        yield reminders.return_visit(rule, row.id, row.tier, row.last_contact, book.holidays)
-
-
-def _not_in(tiers: Any) -> ColumnElement[bool]:
-    return or_(_c.tier.is_(None), _c.tier.not_in(list(tiers)))
+        by_interval.setdefault(interval, []).append(tier)
+    # each asked for by itself, as each is then a stretch of the index by tier and last contact
+    asked = [(_c.tier.in_(tiers), interval) for interval, tiers in by_interval.items()]
+    asked += [(_c.tier.is_(None), rule.other), (_c.tier.not_in(list(rule.intervals)), rule.other)]
+    query = select(_c.id, _c.tier, _c.last_contact).where(_c.deleted_at.is_(None), *_promotable(rule, seen))
+    for of_tiers, interval in asked:
+        contacts = _c.last_contact.between(*reminders.return_visit_contacts(seen, interval))
+        for customer_id, tier, last_contact in connection.execute(query.where(of_tiers, contacts)):
+            yield reminders.return_visit(rule, customer_id, tier, last_contact, book.holidays)
 
 
 def _expected(connection: Connection, book: RuleBook, seen: Window) -> Iterator[Occasion]:
@@ -198,7 +194,8 @@ def _bought(items: Collection[str]) -> ColumnElement[bool]:
 
 def _of_customers(query: Select[Any], table: Any, tiers: Collection[str] | None) -> Select[Any]:
     joined = query.join(customers, _c.id == table.c.customer_id)
-    return joined.where(_c.deleted_at.is_(None), tier_condition(tiers))
+    # within a CASE, as SQLite would else start with all who are not deleted, not with the few days asked for
+    return joined.where(case((_c.deleted_at.is_(None), 1), else_=0) == 1, tier_condition(tiers))
 
 
 # --- care -------------------------------------------------------------------------------------------------------------

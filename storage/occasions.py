@@ -8,12 +8,12 @@ is never made again.
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Text, and_, case, delete, insert, select, type_coerce, update
+from sqlalchemy import Connection, Text, and_, bindparam, case, delete, select, type_coerce, update
 
 from core import own_rules, reminders
 from core.calendars import observed
@@ -22,6 +22,7 @@ from core.people import Birthday
 from core.reminders import Occasion, Window
 from storage import occasion_finding, sums
 from storage.birthdays import may_be_greeted
+from storage.bulk import insert_columns
 from storage.occasion_sources import SECOND_LOOK, UNTOUCHED, again, yearly_days_of
 from storage.rule_book import RuleBook
 from storage.tables import customers, followups, purchases, settings
@@ -40,12 +41,13 @@ def bring_up_to_date(connection: Connection, book: RuleBook, seen: Window, now: 
     missing = [occasion for key, occasion in wanted.items() if key not in standing]
     new = _without_known(connection, missing)
     if new:
-        carers = _carers(connection, book, new)
-        rows = [
-            {**_columns(o), "created_at": now, "staff_id": book.staff_of(o.rule, carers.get(o.customer_id))}
-            for o in new
-        ]
-        connection.execute(insert(followups), rows)
+        columns: dict[str, Sequence[Any]] = {
+            "customer_id": [o.customer_id for o in new], "kind": [o.kind.value for o in new],
+            "rule": [o.rule for o in new], "occasion": [o.key for o in new], "due": [o.due for o in new],
+            "facts": [dict(o.facts) for o in new], "created_at": [now] * len(new),
+            "staff_id": _doers(connection, book, new),
+        }  # fmt: skip
+        insert_columns(connection, followups, columns)
     return touched | {occasion.customer_id for occasion in new}
 
 
@@ -80,12 +82,12 @@ class _Standing:
 
 
 def _untouched(connection: Connection) -> dict[_Key, Any]:
-    """What stands there: the facts as they are written, as most are only compared."""
+    """What stands there by rule, customer, occasion: the facts as they are written, as most are only compared."""
     f, c = followups.c, customers.c
     deleted = select(c.id).where(c.deleted_at.is_not(None))
-    query = select(f.id, f.rule, f.customer_id, f.occasion, f.due, type_coerce(f.facts, Text).label("written"))
+    query = select(f.rule, f.customer_id, f.occasion, f.id, f.due, type_coerce(f.facts, Text).label("written"))
     rows = connection.execute(query.where(*UNTOUCHED, f.customer_id.not_in(deleted)))
-    return {(row.rule, row.customer_id, row.occasion): row for row in rows}
+    return {row[:3]: row for row in rows}
 
 
 def _with_customers(connection: Connection, ids: Collection[int], seen: Window) -> Iterator[_Standing]:
@@ -105,11 +107,13 @@ def _correct(
     """Bring what stands there in line with the facts; whose follow-ups changed or went."""
     changed: list[tuple[Any, Occasion]] = []
     not_found: list[int] = []
-    for key, row in standing.items():
+    # all read at once, in a tenth of the time
+    written = json.loads(f"[{','.join(row[5] or 'null' for row in standing.values())}]")
+    for (key, row), facts in zip(standing.items(), written, strict=True):
         occasion = wanted.get(key)
         if occasion is None:
-            not_found.append(row.id)
-        elif row.due != occasion.due or row.written != json.dumps(dict(occasion.facts)):
+            not_found.append(row[3])
+        elif row[4] != occasion.due or facts != occasion.facts:
             changed.append((row, occasion))
     gone: dict[int, int] = {}
     outside: list[_Standing] = []
@@ -245,17 +249,20 @@ def _without_known(connection: Connection, occasions: list[Occasion]) -> list[Oc
     """Those the rules never made, whatever became of what they made."""
     f = followups.c
     known: set[_Key] = set()
+    of: Any = bindparam("of", expanding=True)  # a thousand numbers at once, not one by one
+    query = select(f.rule, f.customer_id, f.occasion).where(f.customer_id.in_(of), f.rule.is_not(None))
     for chunk in sums.chunks({occasion.customer_id for occasion in occasions}):
-        query = select(f.rule, f.customer_id, f.occasion).where(f.customer_id.in_(chunk), f.rule.is_not(None))
-        known.update((rule, customer_id, key) for rule, customer_id, key in connection.execute(query))
+        known.update(row[:] for row in connection.execute(query, {"of": chunk}))
     return [occasion for occasion in occasions if _key(occasion) not in known]
 
 
-def _carers(connection: Connection, book: RuleBook, new: list[Occasion]) -> dict[int, int | None]:
-    """Who looks after each customer, where a rule wants to know."""
-    wanted = {o.customer_id for o in new if (rule := book.of(o.rule)) is not None and rule.staff == reminders.OWN_STAFF}
-    found: dict[int, int | None] = {}
-    for chunk in sums.chunks(wanted):
+def _doers(connection: Connection, book: RuleBook, new: list[Occasion]) -> list[int | None]:
+    """Who does what each asks for: whom its rule names, or who looks after the customer."""
+    asking = {name: book.of(name) for name in {o.rule for o in new}}
+    by_carer = {name for name, rule in asking.items() if rule is not None and rule.staff == reminders.OWN_STAFF}
+    carers: dict[int, int | None] = {}
+    for chunk in sums.chunks({o.customer_id for o in new if o.rule in by_carer}):
         query = select(customers.c.id, customers.c.staff_id).where(customers.c.id.in_(chunk))
-        found.update((customer_id, number) for customer_id, number in connection.execute(query))
-    return found
+        carers.update((customer_id, number) for customer_id, number in connection.execute(query))
+    named = {name: book.staff_of(name, None) for name in asking}
+    return [carers.get(o.customer_id) if o.rule in by_carer else named[o.rule] for o in new]

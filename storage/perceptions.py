@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Select, Subquery, func, select
 
 from core.changes import ChangeSet
 from core.errors import KnownError
-from core.perceived import JUDGED, Perception, Ratings, perceived
+from core.perceived import JUDGED, Perception, Ratings, perceived_values
 from core.text import clean_note
 from storage.sums import CHUNK
 from storage.tables import customers, perceptions
@@ -41,8 +41,11 @@ class Perceptions:
     def values(self) -> dict[int, float]:
         """Customer → perceived value, 0 to 100, by the newest card and the shop's weights; those that give one."""
         weights = self._archive.settings["perceived_weights"]
-        found = ((card.customer_id, perceived(card.ratings, weights)) for card in self.newest().values())
-        return {customer_id: value.value for customer_id, value in found if value is not None}
+        with self._archive.reading() as connection:
+            placed = _placed()
+            judged = [placed.c.customer_id, *(placed.c[name] for name in JUDGED)]
+            rows = connection.execute(_first(placed, *judged))
+            return perceived_values(((row[0], row[1:]) for row in rows), weights)
 
     def add(
         self, customer_id: int, day: date, ratings: Ratings, *, asked: bool = False, note: str | None = None
@@ -82,18 +85,26 @@ def _columns(ratings: Ratings) -> dict[str, int | None]:
 
 
 def _newest(connection: Connection) -> Iterator[Perception]:
+    for rows in connection.execute(_first(_placed())).mappings().partitions(CHUNK):
+        for row in rows:
+            yield _perception(row)
+
+
+def _placed() -> Subquery:
+    """All cards, each with its place among those of its customer, the newest first."""
     c = perceptions.c
     place = func.row_number().over(partition_by=c.customer_id, order_by=(c.day.desc(), c.id.desc())).label("place")
-    placed = select(perceptions, place).subquery()
-    query = (
-        select(placed)
+    return select(perceptions, place).subquery()
+
+
+def _first(placed: Subquery, *columns: Any) -> Select[Any]:
+    """The newest card of each customer, in the order of the customers; nobody from the recycle bin."""
+    return (
+        select(*(columns or (placed,)))
         .join(customers, customers.c.id == placed.c.customer_id)
         .where(placed.c.place == 1, customers.c.deleted_at.is_(None))
         .order_by(placed.c.customer_id)
     )
-    for rows in connection.execute(query).mappings().partitions(CHUNK):
-        for row in rows:
-            yield _perception(row)
 
 
 def _perception(row: Mapping[Any, Any]) -> Perception:

@@ -11,6 +11,7 @@ from uuid import uuid4
 from sqlalchemy import Connection, select
 
 from core import holidays, own_rules, reminders
+from core.agenda import Promised
 from core.changes import ChangeSet
 from core.errors import KnownError
 from core.holidays import Holidays
@@ -19,7 +20,7 @@ from core.reminders import OWN_STAFF, Rules
 from core.schemes import all_schemes, key_tiers
 from core.tier_reminders import with_own_tiers
 from storage.staff import staff_id
-from storage.tables import custom_fields, settings, staff
+from storage.tables import custom_fields, customers, settings, staff
 
 if TYPE_CHECKING:
     from storage.archive import Archive
@@ -65,6 +66,15 @@ def read(connection: Connection) -> RuleBook:
     return RuleBook(rules, own, holidays.holidays_of(kept.get("holidays")), people, fields, best)
 
 
+def promise_staff(connection: Connection, customer_id: int, book: RuleBook) -> int | None:
+    """Who keeps what was promised to this customer and given to nobody; None: nobody in particular."""
+    rule, c = book.rules.promise, customers.c
+    if not rule.on or not rule.staff:
+        return None
+    row = connection.execute(select(c.tier, c.staff_id).where(c.id == customer_id)).first()
+    return book.staff_of("promise", row.staff_id) if row is not None and rule.covers(row.tier) else None
+
+
 class RuleBookCommands:
     """The rules' half of `archive.followups`. What follows from a change comes with the next `refresh`."""
 
@@ -80,10 +90,11 @@ class RuleBookCommands:
         names = {rule.staff for name in rules.__slots__ if (rule := rules.of(name)) is not None}
         return self._keep(names, rules=reminders.changes_of(rules))
 
-    def promised_until(self, today: date) -> date:
-        """Promises up to this day stand with what is to be done today: some days ahead, over closed ones."""
+    def promised(self, today: date) -> Promised:
+        """Which promises stand with what is to be done today: some days ahead, over closed ones."""
         rule = self.rules().promise
-        return self.holidays().through(today + timedelta(days=rule.lead_days)) if rule.on else today
+        until = self.holidays().through(today + timedelta(days=rule.lead_days)) if rule.on else today
+        return Promised(until, rule.tiers)
 
     def holidays(self) -> Holidays:
         """The days on which the shop is closed."""

@@ -21,6 +21,7 @@ from core import calendars
 from core.notes import guess_category, prepares
 from core.terms import Calendar, FollowupKind, PreferenceKind, VisitStatus
 from storage import search, sums
+from storage.sample_past import add_past, let_go
 from storage.sample_worth import add_worth
 from storage.tables import (
     campaigns,
@@ -150,11 +151,13 @@ class _Ids:
 
 
 def fill(
-    archive: Archive, many: int = 120, sales: int | None = None, seed: int = 1, today: date | None = None
-) -> tuple[int, int]:
+    archive: Archive, many: int = 120, sales: int | None = None, seed: int = 1, today: date | None = None, *,
+    all_come: bool = False,
+) -> tuple[int, int]:  # fmt: skip
     """Fill an empty archive with `many` customers and `sales` purchases (default: about eleven a customer).
 
-    Returns (customers, purchases). The same arguments give the same shop.
+    With `all_come` nobody stays away: everybody bought within the year, as far as the sales suffice. Returns
+    (customers, purchases). The same arguments give the same shop.
     """
     day = today or archive.clock().date()
     chance = random.Random(seed)
@@ -168,7 +171,10 @@ def fill(
     for _ in range(many - len(handmade)):
         _add_stranger(ids, tag_ids, day, chance)
     _add_sales(ids, handmade, many, sales if sales is not None else many * 11, day, chance)
+    if not all_come:
+        let_go(ids.rows, day)
     add_worth(ids.add, ids.rows, many, day)
+    add_past(ids.add, ids.rows, many, day)
     with archive.transaction() as connection:
         _write(connection, ids)
         for key, value in {
@@ -192,8 +198,16 @@ def _write(connection: Connection, ids: _Ids) -> None:
         followups, contact_log, feedback, perceptions, wallet_estimates, campaigns,
     )  # fmt: skip
     for table in order:
-        for part in _portions(ids.rows.get(table, [])):
+        for part in _portions(_even(ids.rows.get(table, []))):
             connection.execute(insert(table), part)
+
+
+def _even(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """What only some rows say is nothing in the others."""
+    if len({len(row) for row in rows}) < 2:
+        return rows
+    names = dict.fromkeys(name for row in rows for name in row)
+    return [{name: row.get(name) for name in names} for row in rows]
 
 
 def _portions(rows: list[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:

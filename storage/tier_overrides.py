@@ -34,13 +34,13 @@ class Overrides:
     def _read(self) -> list[Override]:
         c = tier_overrides.c
         query = (
-            select(c.customer_id, c.tier, c.reason, c.until, c.made_on, c.who, c.id)
+            select(customers.c.deleted_at, c.customer_id, c.tier, c.reason, c.until, c.made_on, c.who, c.id)
             .join(customers, customers.c.id == c.customer_id)
-            .where(customers.c.deleted_at.is_(None))
             .order_by(c.made_on.desc(), c.id.desc())
         )
         with self._archive.reading() as connection:
-            return [Override(*row) for row in connection.execute(query)]
+            # asked for those who are not deleted, SQLite would start with all of them
+            return [Override(*row[1:]) for row in connection.execute(query) if row[0] is None]
 
     def give(self, customer_id: int, tier: str, reason: str, until: date | None, today: date) -> ChangeSet:
         """Put a customer into a tier by hand.

@@ -6,7 +6,7 @@ and goes for good with its results when nobody took that back for a month.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from fractions import Fraction
@@ -155,7 +155,7 @@ class TierRuns:
         self.get(run_id)
         query = select(_r.customer_id, *_figures(tier_results)).where(_r.run_id == run_id)
         with self._archive.reading() as connection:
-            return {row[0]: Figures._make(row[1:]) for row in connection.execute(query).all()}
+            return _by_customer(connection.execute(query))
 
     def changed_since(self, run_id: int) -> dict[int, Figures]:
         """The results of those whose row says another tier now, or whose place is given by hand: of a big shop a small
@@ -168,7 +168,7 @@ class TierRuns:
             .where(_r.run_id == run_id, now.tier_rank.is_not(None), or_(now.tier != _r.tier, by_hand))
         )
         with self._archive.reading() as connection:
-            return {row[0]: Figures._make(row[1:]) for row in connection.execute(query).all()}
+            return _by_customer(connection.execute(query))
 
     # --- movement -------------------------------------------------------------------------------------------------
 
@@ -210,6 +210,12 @@ class TierRuns:
         return rules.in_order(move for move in found if move is not None)
 
 
+def _by_customer(rows: Iterable[Any]) -> dict[int, Figures]:
+    """Rows of a customer and her `_figures`."""
+    found = list(rows)
+    return dict(zip((row[0] for row in found), sql.named(Figures, (row[1:] for row in found)), strict=True))
+
+
 def _figures(table: Any) -> list[Any]:
     c = table.c
     return [c.tier, c.rank, c.value, c.revenue_cents, c.profit_cents, c.visits]
@@ -232,24 +238,28 @@ def _places(scheme: Scheme) -> Mapping[str, int]:
 
 def _run(row: Row[Any]) -> Run:
     return Run(
-        row.id, row.day, row.made_at, _scheme(row.scheme, row.scheme_json, row.metric), Metric(row.metric),
+        row.id, row.day, row.made_at, kept_scheme(row.scheme, row.scheme_json, row.metric), Metric(row.metric),
         row.first_day, row.last_day, row.ranked, row.automatic,
     )  # fmt: skip
 
 
 def _plain(scheme: Scheme) -> list[list[Any]]:
-    """The tiers as a run keeps them: key, share, name, tone, least value."""
-    return [[t.key, str(t.share) if t.share is not None else None, t.name, t.tone, t.least] for t in scheme.tiers]
+    """The tiers as a run keeps them: key, share, name, tone, least value, and what the scheme is called."""
+    return [
+        [t.key, str(t.share) if t.share is not None else None, t.name, t.tone, t.least, scheme.name]
+        for t in scheme.tiers
+    ]
 
 
-def _scheme(key: str, kept: Sequence[Sequence[Any]], metric: str) -> Scheme:
-    """Runs of an older program know key and share alone."""
+def kept_scheme(key: str, kept: Sequence[Sequence[Any]], metric: str) -> Scheme:
+    """A scheme as a run keeps it. Runs of an older program know key and share alone, or not what it is called."""
     tiers = []
     for one in kept:
         name, tone, least = (*one[2:], "", "", None)[:3] if len(one) < 5 else one[2:5]
         tiers.append(TierRule(one[0], Fraction(one[1]) if one[1] is not None else None, least, name, tone))
     by_amounts = any(tier.share is None for tier in tiers)
-    return Scheme(key, tuple(tiers), "", Metric(metric) if by_amounts else None)
+    name = str(kept[0][5]) if len(kept[0]) > 5 else ""
+    return Scheme(key, tuple(tiers), name, Metric(metric) if by_amounts else None)
 
 
 _Days = tuple[date | None, date | None]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from datetime import date, timedelta
 from functools import cached_property
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, bindparam, case, func, or_, select, update
@@ -21,6 +22,7 @@ from storage.tables import customers, history, purchases, tier_overrides, tier_r
 
 if TYPE_CHECKING:
     from storage.archive import Archive
+    from storage.tier_glance import Glances
     from storage.tier_overrides import Overrides
     from storage.tier_runs import TierRuns
 
@@ -54,6 +56,12 @@ class Tiers:
 
         return Overrides(self._archive)
 
+    @cached_property
+    def glances(self) -> Glances:
+        from storage.tier_glance import Glances
+
+        return Glances(self._archive)
+
     # --- the schemes ----------------------------------------------------------------------------------------------
 
     def schemes(self) -> dict[str, Scheme]:
@@ -80,6 +88,18 @@ class Tiers:
         own = [s for k, s in self.schemes().items() if k not in rules.SCHEMES and k != key]
         in_use = {"scheme": rules.REGENT.key} if self._archive.settings["scheme"] == key else {}
         return self._archive.settings.set(tier_schemes=[schemes.plain(one) for one in own], **in_use)
+
+    def former_schemes(self) -> list[Scheme]:
+        """The shop's own schemes as kept runs know them, the oldest first: one may be changed or gone since."""
+        c = tier_runs.c
+        query = select(c.scheme, c.scheme_json, c.metric).where(c.scheme.not_in(list(rules.SCHEMES))).order_by(c.id)
+        with self._archive.reading() as connection:
+            rows = connection.execute(query).all()
+        if not rows:
+            return []
+        from storage.tier_runs import kept_scheme
+
+        return [kept_scheme(*row) for row in rows]
 
     def order(self) -> tuple[str, ...]:
         """Every tier key there is, best first."""
@@ -115,7 +135,7 @@ class Tiers:
         """
         asked = self.question(today)
         with self._archive.reading() as connection:
-            key = (asked, today, _mark(connection, asked.metric))
+            key = (asked, today, mark(connection, asked.metric))
         found = self._kept.get(key)
         if found is None:
             found = self._rank(asked, today)
@@ -129,7 +149,7 @@ class Tiers:
                 query = sql.placed(connection, asked)
                 c = query.selected_columns
                 rows = connection.execute(query.order_by(c.rank, c.customer_id)).all()
-                entries = tuple(map(Ranked._make, rows))
+                entries = tuple(sql.named(Ranked, rows))
             outside = _outside(connection, len(entries))
             by_hand = given_by_hand(connection, asked.scheme, today) if today is not None else {}
         tiers = rules.summaries(entries, asked.scheme, by_hand)
@@ -157,10 +177,10 @@ class Tiers:
         if ranking is self._written:
             return ChangeSet()
         c = customers.c
-        query = select(c.id, c.tier, c.tier_rank, c.deleted_at)
+        query = select(c.id, c.tier, c.tier_rank, c.deleted_at.is_not(None).label("deleted"))
         with self._archive.reading() as connection:
             if only is None:
-                rows = connection.execute(query).all()
+                rows = list(map(itemgetter(slice(None)), connection.execute(query)))
             else:
                 rows = [r for chunk in chunks(only) for r in connection.execute(query.where(c.id.in_(chunk)))]
         changed = []
@@ -168,7 +188,7 @@ class Tiers:
         for customer_id, tier, place, deleted in rows:
             entry = places.get(customer_id)
             new_tier = entry.tier if entry else None
-            if customer_id in by_hand and deleted is None:
+            if customer_id in by_hand and not deleted:
                 new_tier = by_hand[customer_id].tier
             new_place = entry.rank if entry else None
             if (tier, place) != (new_tier, new_place):
@@ -208,12 +228,12 @@ def given_by_hand(connection: Connection, scheme: Scheme, today: date) -> Mappin
     """The places given by hand that hold today and are in this scheme."""
     c = tier_overrides.c
     rows = connection.execute(
-        select(c.customer_id, c.tier, c.reason, c.until, c.made_on, c.who, c.id)
+        select(customers.c.deleted_at, c.customer_id, c.tier, c.reason, c.until, c.made_on, c.who, c.id)
         .join(customers, customers.c.id == c.customer_id)
-        .where(customers.c.deleted_at.is_(None), c.tier.in_(scheme.keys), or_(c.until.is_(None), c.until >= today))
+        .where(c.tier.in_(scheme.keys), or_(c.until.is_(None), c.until >= today))
         .order_by(c.customer_id)
     )
-    return {row.customer_id: Override(*row) for row in rows}
+    return {row.customer_id: Override(*row[1:]) for row in rows if row.deleted_at is None}
 
 
 def period_days(period: str, today: date) -> tuple[date | None, date | None]:
@@ -236,7 +256,7 @@ def _year_before(day: date) -> date:
     return day.replace(year=day.year - 1, day=28) if (day.month, day.day) == (2, 29) else day.replace(year=day.year - 1)
 
 
-def _mark(connection: Connection, metric: Metric) -> tuple[int, ...]:
+def mark(connection: Connection, metric: Metric) -> tuple[int, ...]:
     """What changes with everything a ranking may follow from: the last command that counts (the value score follows
     from nearly everything), and the newest rows, which are not always written by a command."""
     last = select(history.c.id).order_by(history.c.id.desc()).limit(1)
@@ -251,8 +271,11 @@ def _outside(connection: Connection, ranked: int) -> dict[str, int]:
     c = customers.c
     unqualified = c.status == CustomerStatus.UNQUALIFIED
     bought = or_(c.purchases > 0, func.coalesce(c.stated_spent_cents, 0) > 0)
-    group = case((unqualified, "unqualified"), (bought, "bought"), else_="prospects").label("place")
-    rows = connection.execute(select(group, func.count()).where(c.deleted_at.is_(None)).group_by(group))
+    # deleted ones as a group of their own: asked for the others, SQLite would look each up by the index of `deleted_at`
+    group = case(
+        (c.deleted_at.is_not(None), "deleted"), (unqualified, "unqualified"), (bought, "bought"), else_="prospects"
+    ).label("place")
+    rows = connection.execute(select(group, func.count()).group_by(group))
     found = {name: int(n) for name, n in rows}
     return {
         "inactive": found.get("bought", 0) - ranked,

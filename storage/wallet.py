@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Select, func, select
 from core.changes import ChangeSet
 from core.errors import KnownError
 from core.text import clean_text
-from core.wallet import WalletEstimate, WalletShare, by_headroom, wallet_share
+from core.wallet import WalletEstimate, WalletShare, wallet_share
 from storage.sums import chunks
 from storage.tables import customers, purchases, wallet_estimates
 from storage.tiers import period_days
@@ -43,17 +43,17 @@ class Wallet:
         known = self.of(customer_id)
         return wallet_share(known[0], self.own_cents(customer_id, today)) if known else None
 
-    def shares(self, today: date) -> dict[int, WalletShare]:
-        """Our part of every customer of whom there is an estimate; nobody from the recycle bin."""
+    def estimated(self, today: date) -> list[tuple[WalletShare, WalletEstimate]]:
+        """Our part of every customer of whom there is an estimate, and the newest one; nobody from the recycle bin."""
         with self._archive.reading() as connection:
-            known = {row["customer_id"]: _estimate(row) for row in connection.execute(_newest()).mappings()}
-            spent = _spent(connection, today, known)
-        found = ((i, wallet_share(estimate, spent.get(i, 0))) for i, estimate in known.items())
-        return {i: share for i, share in found if share is not None}
+            known = [_estimate(row) for row in connection.execute(_newest()).mappings()]
+            spent = _spent(connection, today, [estimate.customer_id for estimate in known])
+        found = ((wallet_share(one, spent.get(one.customer_id, 0)), one) for one in known)
+        return [(share, estimate) for share, estimate in found if share is not None]
 
-    def headroom(self, today: date) -> list[WalletShare]:
-        """Where most is missing a year to the target, first."""
-        return by_headroom(self.shares(today).values())
+    def shares(self, today: date) -> dict[int, WalletShare]:
+        """Our part of every customer of whom there is an estimate."""
+        return {share.customer_id: share for share, _estimate in self.estimated(today)}
 
     def add(self, customer_id: int, day: date, yearly_cents: int, source: str | None = None) -> ChangeSet:
         """Keep an estimate; the earlier ones stay to be seen. KnownError wallet_nothing: it is not above nothing."""

@@ -35,6 +35,10 @@ class Worths:
     rows: tuple[Worth, ...]
 
 
+_MANY = 5_000
+"""From so many on all are read at once, not by their numbers."""
+
+
 class WorthBook:
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
@@ -96,12 +100,14 @@ class WorthBook:
         since do not count."""
         if ids is None:
             with self._archive.reading() as connection:
-                return [_worth(row) for row in connection.execute(_kept().order_by(worths.c.customer_id))]
+                return [Worth(*row) for row in connection.execute(_kept().order_by(worths.c.customer_id))]
         found: dict[int, Worth] = {}
         with self._archive.reading() as connection:
-            for chunk in sums.chunks(set(ids)):
+            if len(ids) > _MANY:
+                found = {row[0]: Worth(*row) for row in connection.execute(_kept())}
+            for chunk in sums.chunks(set(ids) if len(ids) <= _MANY else ()):
                 rows = connection.execute(_kept().where(worths.c.customer_id.in_(chunk)))
-                found.update((row.customer_id, _worth(row)) for row in rows)
+                found.update((row[0], Worth(*row)) for row in rows)
         return [found[i] for i in ids if i in found]
 
     def total(self) -> WorthTotal:
@@ -206,16 +212,12 @@ def _past(history: History, stated: dict[int, int]) -> int:
 
 
 def _kept() -> Any:
-    """Everybody's kept worth; customers deleted since have none."""
-    return (
-        select(worths).join(customers, customers.c.id == worths.c.customer_id).where(customers.c.deleted_at.is_(None))
-    )
-
-
-def _worth(row: Any) -> Worth:
-    return Worth(
-        row.customer_id, row.past_cents, row.expected_cents, row.referred_cents, row.p_alive, row.expected_purchases
-    )
+    """Everybody's kept worth, in the order of `Worth`; customers deleted since have none."""
+    w = worths.c
+    kept = select(
+        w.customer_id, w.past_cents, w.expected_cents, w.referred_cents, w.p_alive, w.expected_purchases
+    )  # fmt: skip
+    return kept.join(customers, customers.c.id == w.customer_id).where(customers.c.deleted_at.is_(None))
 
 
 def _columns(worth: Worth, as_of: date) -> dict[str, Any]:

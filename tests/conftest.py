@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import gc
 import os
+import shutil
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +24,12 @@ from hypothesis import settings
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # the size of the screen the program is designed for, whatever the machine says
 os.environ.pop("QT_SCALE_FACTOR", None)
+
+_IN_MEMORY, _ROOM = Path("/dev/shm"), 6 * 2**30
+if "TMPDIR" not in os.environ and _IN_MEMORY.is_dir() and shutil.disk_usage(_IN_MEMORY).free > _ROOM:
+    # an archive waits for the disk at every commit, and the temp folders of a run need no disk
+    os.environ["TMPDIR"] = str(_IN_MEMORY)
+    tempfile.tempdir = None
 
 # the same cases every time, so that a test says the same on every machine; `make soak` looks for new ones
 settings.register_profile("same", derandomize=True)
@@ -51,11 +60,74 @@ def pytest_collection_finish() -> None:
     gc.set_threshold(100_000, 50, 100)
 
 
+@pytest.fixture(autouse=True, scope="session")
+def made_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What every program has to make, the tests make once: a new archive is a copy of the first one, the statements
+    that SQLAlchemy has put into words for one archive serve the next, and the English texts are read once. That was
+    half of what a small test took."""
+    with pytest.MonkeyPatch.context() as patch:
+        if "storage.archive" in sys.modules:
+            _share_what_archives_need(patch, tmp_path_factory.mktemp("empty") / "empty.regulars")
+        if "ui.language" in sys.modules:
+            language = sys.modules["ui.language"]
+            patch.setattr(language, "read_catalogue", cache(language.read_catalogue))
+        if "PySide6.QtTest" in sys.modules:
+            _let_jobs_work_during_waits(patch)
+        yield
+
+
+def _share_what_archives_need(patch: pytest.MonkeyPatch, empty: Path) -> None:
+    from storage import engine as engines
+    from storage import migrations
+    from storage.archive import Archive
+
+    with Archive.create(empty) as archive:
+        first = archive.engine
+    create, create_engine = migrations.create, engines.create_engine
+
+    def copied(engine: Any, version: int = migrations.VERSION) -> None:
+        if version == migrations.VERSION:
+            shutil.copyfile(empty, engine.url.database)
+        else:
+            create(engine, version)
+
+    def related(*arguments: Any, **named: Any) -> Any:
+        made = create_engine(*arguments, **named)
+        made.dialect = made.pool._dialect = first.dialect  # the cache's keys name the dialect
+        made._compiled_cache = first._compiled_cache
+        return made
+
+    patch.setattr(migrations, "create", copied)
+    patch.setattr(engines, "create_engine", related)
+
+
+def _let_jobs_work_during_waits(patch: pytest.MonkeyPatch) -> None:
+    """QTest.qWait holds Python's lock while it sleeps: a job in a thread then gets a hundredth of its time."""
+    from PySide6.QtCore import QEventLoop, QTimer
+    from PySide6.QtTest import QTest
+
+    wait = QTest.qWait
+
+    def wait_freely(milliseconds: int) -> None:
+        if milliseconds > 1:
+            loop = QEventLoop()
+            QTimer.singleShot(milliseconds, loop.quit)
+            loop.exec()
+        wait(min(milliseconds, 1))  # which also deletes what is to be deleted later
+
+    patch.setattr(QTest, "qWait", staticmethod(wait_freely))
+
+
+@pytest.fixture(scope="session")
+def homes(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where every test gets a folder of its own. pytest's numbered ones are counted anew for each."""
+    return tmp_path_factory.mktemp("homes")
+
+
 @pytest.fixture(autouse=True)
-def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+def own_folders(homes: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Every folder the program could take for the user's own lies in a new temp folder."""
-    home = tmp_path_factory.mktemp("home")
-    home.chmod(0o700)
+    home = Path(tempfile.mkdtemp(dir=homes))
     for name in _FOLDER_VARIABLES:
         monkeypatch.setenv(name, str(home))
     return home
@@ -93,6 +165,7 @@ def nothing_left_behind(request: pytest.FixtureRequest, own_folders: Path) -> It
     if not request.node.stash.get(_PASSED, False):
         return  # the failure itself keeps things alive, and is what matters
     deadline = time.monotonic() + 2
+    _deliver_deletions()
     while left := _left(threads, windows):
         if time.monotonic() > deadline:
             pytest.fail(f"left behind: {', '.join(left)}", pytrace=False)
@@ -106,6 +179,8 @@ def no_timers_left() -> Iterator[None]:
     """QTimers that still run and QThreads that still work after a whole file of tests (too dear per test)."""
     before = {id(thing) for thing in _running()}
     yield
+    if _application() is None:
+        return
     _deliver_deletions()
     gc.collect()
     left = [repr(thing) for thing in _running() if id(thing) not in before]

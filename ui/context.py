@@ -117,7 +117,8 @@ class Context(QObject):
 
     def _use_tiers(self) -> None:
         """The names and colours of the shop's own tiers, for all that paints them."""
-        tier_words.use(self.archive.tiers.schemes().values(), self.settings["scheme"])
+        tiers = self.archive.tiers
+        tier_words.use(tiers.schemes().values(), self.settings["scheme"], tiers.former_schemes())
 
     def undo(self, history_id: int) -> None:
         """Take one command back and tell everyone."""
@@ -179,13 +180,16 @@ class Context(QObject):
         stopped = cancelled or (lambda: self.toast(tr("停下了，没有写入任何内容"), sign=Icon.STOP))
         return self.runner.start(title, work, done, failed or self.alarm, stopped)
 
-    def read(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
-        """Read what may take long on a big archive: at once while it is small, else off the UI thread without a dialog.
+    def read(self, work: Callable[[], T], done: Callable[[T], None], title: str = "") -> None:
+        """Read what may take long on a big archive: at once while it is small, else off the UI thread, without a dialog
+        or, when it may last for seconds, with one of this `title`.
 
         `done` gets the result in the UI thread, perhaps later: check there that it is still wanted.
         """
         if self.archive.customers.count() <= SMALL:
             done(work())
+        elif title:
+            self.run_job(title, lambda _progress: work(), done)
         else:
             self.runner.start("", lambda _progress: work(), done, self.alarm, quiet=True)
 

@@ -63,6 +63,11 @@ def _in_short(cents: int) -> str:
     raise ValueError(cents)
 
 
+def sentences(*parts: str) -> str:
+    """Sentences of one paragraph: after a full-width stop comes no space. Empty ones fall out."""
+    return ("" if _chinese() else " ").join(part for part in parts if part)
+
+
 def share(part: float) -> str:
     """0.714 → 71%; a loss is −4%. Something above nothing never reads 0%."""
     percent = round(part * 100)

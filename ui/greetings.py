@@ -12,6 +12,7 @@ from core.calendars import turning
 from core.greeting_places import PLACES
 from core.greetings import Option, address
 from core.people import CustomerRow, FollowupRow
+from core.terms import FollowupKind
 from ui import formats
 from ui.language import language, tr
 
@@ -57,9 +58,11 @@ def greeting(archive: Archive, row: FollowupRow, today: date, occasion: str | No
 def values_of(row: FollowupRow, customer: CustomerRow, today: date, shop: str, staff: str) -> dict[str, str]:
     """What is known for the places of a text, beside what she likes and bought."""
     facts, about = row.facts, rules.fact_day(row.facts) or row.due
+    coming = row.kind in (FollowupKind.PREPARATION, FollowupKind.PROMISE, FollowupKind.CONSENT)
+    past = "" if coming else formats.month_day(about)  # a day that is over is no day to look forward to
     values = {
         **_of_customer(customer, shop, staff),
-        "day": formats.spoken_day(about, today) if about >= today else formats.month_day(about),
+        "day": formats.spoken_day(about, today) if about >= today else past,
         "festival": _festival(row),
         "days": str((today - about).days) if about < today else "",
         "years": _years(row, customer, about),
@@ -119,6 +122,10 @@ def occasion_name(occasion: str) -> str:
         "return_visit": tr("问候"),
         "expected_purchase": tr("该来的时候还没来"),
         "win_back": tr("挽回"),
+        "preparation": tr("约好的到店"),
+        "complaint": tr("没了结的意见"),
+        "promise": tr("答应的事"),
+        "consent": tr("联系许可到期"),
         "referral": tr("谢谢介绍"),
         "own": tr("自己的提醒"),
         "festival": tr("没有另写的节日、节气"),
@@ -188,6 +195,7 @@ def sample_row(occasion: str, customer: CustomerRow, today: date) -> FollowupRow
     kinds: Mapping[str, Kind] = {
         "after_sale": Kind.AFTER_SALE, "return_visit": Kind.RETURN_VISIT, "win_back": Kind.WIN_BACK,
         "expected_purchase": Kind.EXPECTED_PURCHASE, "referral": Kind.OWN, "own": Kind.OWN,
+        "preparation": Kind.PREPARATION, "complaint": Kind.COMPLAINT, "promise": Kind.PROMISE, "consent": Kind.CONSENT,
         "wedding": Kind.ANNIVERSARY, "yearly": Kind.ANNIVERSARY, "anniversary": Kind.ANNIVERSARY,
     }  # fmt: skip
     facts: dict[str, object] = {"date": today.isoformat()}

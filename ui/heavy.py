@@ -13,9 +13,10 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import _lru_cache_wrapper
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from core.importing.plan import Known, Plan
+if TYPE_CHECKING:
+    from core.importing.plan import Known, Plan
 
 _TURN = 0.0002  # s
 _PORTION = 1_000

@@ -132,6 +132,7 @@ def _rows() -> _Words:
         "purchase_without_customer": lambda _: tr("没写是哪位客户"),
         "customer_unknown": lambda v: tr("店里没有 {who}", who=v["who"]),
         "customer_ambiguous": lambda v: tr("店里有 {n} 位 {who}", n=int(v["count"]), who=v["who"]),
+        "from_row_above": lambda _: tr("日期和客户写在上面一行，照着填了"),
         "paid_from_list": lambda _: tr("没有实收，按原价记"),
     }
 

@@ -15,10 +15,15 @@ def way_name(way: Way) -> str:
 
 def move_words(move: Move, metric: Metric, currency: str) -> str:
     """The figures that changed, the one that ranks first: 多花 ¥9,200·多来 3 天."""
+    return joined(*move_reasons(move, metric, currency))
+
+
+def move_reasons(move: Move, metric: Metric, currency: str) -> list[str]:
+    """The same one by one, at least one."""
     if move.before is None and move.after is not None:
-        return tr("新进排名：{figure}", figure=wording.metric_value(move.after.value, metric, currency))
+        return [tr("新进排名：{figure}", figure=wording.metric_value(move.after.value, metric, currency))]
     if move.after is None and move.before is not None:
-        return tr("这段时间没消费，上次 {figure}", figure=wording.metric_value(move.before.value, metric, currency))
+        return [tr("这段时间没消费，上次 {figure}", figure=wording.metric_value(move.before.value, metric, currency))]
     assert move.before is not None
     assert move.after is not None
     changed = [_changed(move.value_change, metric, currency)]
@@ -27,8 +32,9 @@ def move_words(move: Move, metric: Metric, currency: str) -> str:
         for other in (Metric.REVENUE, Metric.VISITS)
         if other is not metric
     ]
-    words = joined(*changed[:2])
-    return words or (tr("名次靠前了") if move.way is Way.UP else tr("名次靠后了"))
+    return [words for words in changed[:2] if words] or [
+        tr("名次靠前了") if move.way is Way.UP else tr("名次靠后了")
+    ]
 
 
 def _difference(before: Figures, after: Figures, metric: Metric) -> int:

@@ -8,6 +8,8 @@ from ui import formats, tier_words, wording
 from ui.language import tr
 from ui.theme.icon_names import Icon
 
+AHEAD = 7
+"""Days until a suggested follow-up."""
 SIGNS = {
     Reason.RISING: Icon.TREND_UP,
     Reason.HEADROOM: Icon.WALLET,
@@ -91,12 +93,16 @@ def suggestion(one: Potential, currency: str) -> str:
         case Reason.RISING:
             return tr("最近来得更舍得花：问问还喜欢什么，带到{tier}", tier=tier)
         case Reason.HEADROOM:
-            room = _whole(one.headroom_cents, currency)
-            return tr("一年还有 {room} 花在别家：问问什么可以在我们这儿买", room=room)
+            return headroom_suggestion(one.headroom_cents, currency)
         case Reason.BROUGHT:
             return tr("带来过 {n} 位客人：当面谢谢，听听意见", n=one.signs.brought)
         case _:
             return tr("来得勤：约下次，介绍没试过的，带到{tier}", tier=tier)
+
+
+def headroom_suggestion(cents: int, currency: str) -> str:
+    """What a follow-up could say to whom so much a year is missing."""
+    return tr("一年还有 {room} 花在别家：问问什么可以在我们这儿买", room=_whole(cents, currency))
 
 
 def _whole(cents: int, currency: str) -> str:

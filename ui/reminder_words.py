@@ -12,6 +12,15 @@ from ui.language import tr
 from ui.widgets.labels import joined
 
 
+def days(n: int) -> str:
+    """The unit behind a number of days."""
+    return tr(" 天", n=n)
+
+
+def within_days(n: int) -> str:
+    return tr(" 天内", n=n)
+
+
 def since_name(since: Since) -> str:
     """What so many days are counted from."""
     return {

@@ -12,8 +12,9 @@ def ranked_by(report: Report) -> str:
     """What is ranked, over which days."""
     ranking = report.pyramid.ranking
     return tr(
-        "{n} 位客户，按{period}{metric}排名。", n=len(ranking.entries), metric=wording.metric_name(ranking.metric),
-        period=wording.period(ranking.first_day, ranking.last_day),
+        "{n} 位客户，按{period}{metric}排名。", n=len(ranking.entries),
+        metric=wording.metric_name(ranking.metric).lower(),
+        period=wording.period(ranking.first_day, ranking.last_day).lower(),
     )  # fmt: skip
 
 
@@ -69,7 +70,7 @@ def worth_finding(report: Report) -> str:
         expected=formats.money(round(total.expected_cents, -2), currency),
         all=formats.money(round(total.cents, -2), currency),
     )  # fmt: skip
-    return " ".join((words, lifetime_words.method(report.model) + tr("。")))
+    return formats.sentences(words, lifetime_words.method(report.model) + tr("。"))
 
 
 def budget_finding(report: Report) -> str:

@@ -28,12 +28,14 @@ class _Known:
     order: tuple[str, ...]
 
 
-def _known(schemes: Iterable[Scheme], current: str) -> _Known:
+def _known(schemes: Iterable[Scheme], current: str, former: Iterable[Scheme] = ()) -> _Known:
     by_key = {scheme.key: scheme for scheme in schemes}
+    gone = {rule.key: rule for scheme in former for rule in scheme.tiers if rule.name}
+    own = {rule.key: rule for scheme in by_key.values() if scheme.key not in SCHEMES for rule in scheme.tiers}
     return _Known(
         by_key,
         by_key.get(current, REGENT),
-        {rule.key: rule for scheme in by_key.values() if scheme.key not in SCHEMES for rule in scheme.tiers},
+        {**gone, **own},
         frozenset(scheme.keys[0] for scheme in by_key.values()),
         tier_order(by_key.values(), current),
     )
@@ -42,10 +44,11 @@ def _known(schemes: Iterable[Scheme], current: str) -> _Known:
 _in_use = _known(SCHEMES.values(), REGENT.key)
 
 
-def use(schemes: Iterable[Scheme], current: str) -> None:
-    """Take up the schemes of an archive; `current` is the key of the one it ranks by."""
+def use(schemes: Iterable[Scheme], current: str, former: Iterable[Scheme] = ()) -> None:
+    """Take up the schemes of an archive; `current` is the key of the one it ranks by. `former`: of kept runs, the
+    oldest first, whose tiers are still met under the names they had."""
     global _in_use
-    _in_use = _known(schemes, current)
+    _in_use = _known(schemes, current, former)
 
 
 def schemes() -> Mapping[str, Scheme]:
@@ -92,7 +95,8 @@ def full_name(key: str | None) -> str:
 
 
 def _own_name(key: str) -> str:
-    """A tier of a scheme that was taken away since is still met in saved runs; a tier of a file is its key."""
+    """A tier that was taken away since is still met in saved runs, which know its name unless an older program made
+    them; a tier of a file is its key."""
     rule = _in_use.own.get(key)
     if rule is not None:
         return rule.name
@@ -116,6 +120,17 @@ def scheme_name(scheme: Scheme) -> str:
     """What a scheme is called."""
     names = {"regent": tr("四等：重要、次要、普通、小客户"), "curry": tr("四等：VIP、大客户、中级、小客户")}
     return names.get(scheme.key, scheme.name)
+
+
+def former_scheme_name(scheme: Scheme) -> str:
+    """What a scheme of a kept run is called: by its name today, by the one it had, or by its tiers."""
+    known = schemes().get(scheme.key)
+    if known is not None:
+        return scheme_name(known)
+    if scheme.name:
+        return tr("以前的“{name}”", name=scheme.name)
+    tiers = [tier.name for tier in scheme.tiers if tier.name]
+    return tr("以前的一套等级：{tiers}", tiers=tr("、").join(tiers)) if tiers else tr("以前的一套等级")
 
 
 def problem_words(problem: Problem) -> str:

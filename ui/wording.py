@@ -39,8 +39,12 @@ def followup(row: FollowupRow, today: date, *, masked: bool = False) -> Followup
     when = tr("答应 {day}", day=day) if row.kind is FollowupKind.PROMISE else day
     if late > 0:
         when = tr("{when}，晚了 {n} 天", n=late, when=when)
-    elif row.postponed_from is not None:
-        when = tr("{when}（从 {from_day} 推迟）", when=when, from_day=formats.month_day(row.postponed_from))
+    elif row.postponed_from is not None and row.postponed_from != row.due:
+        first = formats.month_day(row.postponed_from)
+        if row.due < row.postponed_from:
+            when = tr("{when}（从 {from_day} 提前）", when=when, from_day=first)
+        else:
+            when = tr("{when}（从 {from_day} 推迟）", when=when, from_day=first)
     return FollowupWords(title, when, _details(row), late > 0)
 
 
@@ -158,7 +162,12 @@ def why_tier(why: WhyTier, currency: str) -> str:
         "value": metric_value(why.value, why.metric, currency), "ranked": f"{why.ranked:,}", "rank": f"{why.rank:,}",
         "tier": formats.tier_full_name(why.tier),
     }  # fmt: skip
-    if not why.by_amounts:
+    if not why.by_amounts and why.first_rank == why.last_rank:
+        first = f"{why.first_rank:,}"
+        words = tr(
+            "{period}{metric} {value}，在 {ranked} 位里排第 {rank}。{tier}只有第 {first} 位。", **told, first=first
+        )
+    elif not why.by_amounts:
         first, last = f"{why.first_rank:,}", f"{why.last_rank:,}"
         words = tr(
             "{period}{metric} {value}，在 {ranked} 位里排第 {rank}。{tier}是第 {first} 到第 {last} 位。", **told,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from core.notes.again import find_repeat
@@ -17,6 +17,13 @@ from core.terms import FollowupKind
 _APART = re.compile(r"(?<=\d)\s+(?=[个天周月日号年点])|(?<=月)\s+(?=\d+\s*[日号])")
 """Spaces within a day or a number: 1 月 3 日, 3 个月."""
 _PROMISED = re.compile(r"(?:答应|承诺|许诺)了?[她他]?")
+_GIVEN = re.compile(
+    r"(?:^|(?<=[\s，,天日号上早午晚一二三四五六]))(?:答应|承诺|许诺)(?:了|的)?[她他]?(?![没吗不过了])\s*"
+    r"|(?:^|(?<=\s))(?:(?:we|i)\s+)?promised\s+",
+    re.IGNORECASE,
+)
+"""That it was promised, said beside who, when and what."""
+_BEFORE = re.compile(r"^to\s+", re.IGNORECASE)
 _DANGLING = re.compile(r"(?<=[一-鿿])[给向]$|\s+(?:to|for)$")
 """What is left behind the words when the name after it went: 送样品给."""
 _LOOKED_THROUGH = 40
@@ -38,8 +45,17 @@ class Task:
 def read_task(
     line: str, today: date, is_name: Callable[[str], bool] | None = None, staff: Collection[str] = ()
 ) -> Task:
-    """Read the line as `read_note` does. A phone names the customer when nobody else is named; a promise stays one.
-    `staff`: the names of those who work in the shop."""
+    """Read the line as `read_note` does. A phone names the customer when nobody else is named; a promise stays one,
+    wherever the line says so. `staff`: the names of those who work in the shop."""
+    without = _GIVEN.sub(" ", line, count=1).strip()
+    if without != line.strip():
+        task = _read(without, today, is_name, staff)
+        if task.who is not None and task.text is not None:
+            return replace(task, kind=FollowupKind.PROMISE, text=_BEFORE.sub("", task.text))
+    return _read(line, today, is_name, staff)
+
+
+def _read(line: str, today: date, is_name: Callable[[str], bool] | None, staff: Collection[str]) -> Task:
     repeat, rest = find_repeat(_APART.sub("", line))
     doer, rest = find_doer(rest, staff, is_name)
     reading = read_note(rest, today, is_name)

@@ -188,11 +188,11 @@ def after_sales(
     for customer_id, day, cents in sales:
         if cents >= max(rule.min_cents, 0):
             asking.setdefault(customer_id, {})[day] = cents
-    found = []
+    found, after = [], timedelta(days=rule.after_days)
     for customer_id, days in asking.items():
         for day, paid in sorted(days.items()):
-            due = day + timedelta(days=rule.after_days)
-            came_back = any(day < later <= due for later in days)
+            due = day + after
+            came_back = len(days) > 1 and any(day < later <= due for later in days)
             if came_back or not first <= day <= last:
                 continue
             facts: dict[str, object] = {"date": day.isoformat()}

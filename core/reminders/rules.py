@@ -32,12 +32,17 @@ GREETED_FESTIVALS = ("new_year", "spring", "dragon_boat", "mid_autumn")
 @dataclass(frozen=True, slots=True)
 class Rule:
     """What every rule says. `tiers`: only these ("" for customers outside the ranking); None: everybody. `text`: the
-    shop's own words, with {name} and the like. `staff`: who does it, OWN_STAFF, or "" for nobody in particular."""
+    shop's own words to the customer, with {name} and the like. `staff`: who does it, OWN_STAFF, or "" for nobody in
+    particular."""
 
     on: bool = True
     tiers: tuple[str, ...] | None = None
     text: str | None = None
     staff: str = ""
+
+    def covers(self, tier: str | None) -> bool:
+        """Whether it is on, and for customers of this tier; None: not ranked."""
+        return self.on and (self.tiers is None or (tier or "") in self.tiers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +78,7 @@ class AfterSaleRule(Rule):
 
 @dataclass(frozen=True, slots=True)
 class PreparationRule(Rule):
-    """Making ready what is not yet ready, `lead_days` before a planned visit."""
+    """Making ready what is not yet ready, `lead_days` before a planned visit. `text`: the words that confirm it."""
 
     lead_days: int = 1
 
@@ -123,8 +128,9 @@ class ConsentRule(Rule):
 
 @dataclass(frozen=True, slots=True)
 class PromiseRule(Rule):
-    """Promises are written by hand. From `lead_days` before the promised day they stand with what is to be done
-    today."""
+    """Promises are written by hand. Of those to customers of its `tiers` this rule says: from `lead_days` before the
+    promised day they stand with what is to be done today, `staff` keeps what was given to nobody in particular, and
+    `text` tells the customer that it is not forgotten."""
 
     lead_days: int = 1
 

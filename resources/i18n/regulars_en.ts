@@ -13,16 +13,21 @@
       <source> 份</source>
       <translation> ×</translation>
     </message>
-    <message>
-      <location filename="ui/dialogs/own_rule.py" />
-      <location filename="ui/pages/setting_groups/reminders.py" />
+    <message numerus="yes">
+      <location filename="ui/reminder_words.py" />
       <source> 天</source>
-      <translation> days</translation>
+      <translation>
+        <numerusform> day</numerusform>
+        <numerusform> days</numerusform>
+      </translation>
     </message>
-    <message>
-      <location filename="ui/pages/setting_groups/reminders.py" />
+    <message numerus="yes">
+      <location filename="ui/reminder_words.py" />
       <source> 天内</source>
-      <translation> days</translation>
+      <translation>
+        <numerusform> day</numerusform>
+        <numerusform> days</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="ui/filter_words.py" />
@@ -224,6 +229,11 @@
       <location filename="ui/pages/followup_deeds.py" />
       <source>{about}。会重复的，以后也不再来。</source>
       <translation>{about}. What repeats won't come again.</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/followup_list.py" />
+      <source>{about}：{words}</source>
+      <translation>{about}: {words}</translation>
     </message>
     <message>
       <location filename="ui/pages/setting_groups/telling.py" />
@@ -481,8 +491,8 @@
       <location filename="ui/pages/followups.py" />
       <source>{month} {n} 项：完成 {done}，待做 {open}</source>
       <translation>
-        <numerusform>{month}: {n} task, {done} done, {open} to do</numerusform>
-        <numerusform>{month}: {n} tasks, {done} done, {open} to do</numerusform>
+        <numerusform>{month}: {n} task, {done} done, {open} left</numerusform>
+        <numerusform>{month}: {n} tasks, {done} done, {open} left</numerusform>
       </translation>
     </message>
     <message>
@@ -500,6 +510,11 @@
       <location filename="ui/pages/followups.py" />
       <source>{month}还没有跟进</source>
       <translation>{month}: no follow-ups yet</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/on_page.py" />
+      <source>{month}，月历上的</source>
+      <translation>{month}, as in the calendar</translation>
     </message>
     <message>
       <location filename="ui/telling.py" />
@@ -1151,8 +1166,8 @@
       <location filename="ui/report_words.py" />
       <source>{n} 位客户，按{period}{metric}排名。</source>
       <translation>
-        <numerusform>{n} customer, ranked by {metric}, {period}.</numerusform>
-        <numerusform>{n} customers, ranked by {metric}, {period}.</numerusform>
+        <numerusform>Ranking of {n} customer: {metric}, {period}.</numerusform>
+        <numerusform>Ranking of {n} customers: {metric}, {period}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1194,6 +1209,14 @@
       <translation>
         <numerusform>{n} birthday</numerusform>
         <numerusform>{n} birthdays</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/headroom_list.py" />
+      <source>{n} 位还不到三分之二，合起来一年差 {money}</source>
+      <translation>
+        <numerusform>{n} below two thirds, {money} a year missing</numerusform>
+        <numerusform>{n} below two thirds, {money} a year missing together</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1800,17 +1823,22 @@
     <message>
       <location filename="ui/wording.py" />
       <source>{period}{metric} {value}，在 {ranked} 位里排第 {rank}。{tier}从 {least} 起。</source>
-      <translation>{metric} {value}, {period}: place {rank} of {ranked}. {tier} begins at {least}.</translation>
+      <translation>{period}: {metric} {value}, rank {rank} of {ranked}. {tier} begins at {least}.</translation>
+    </message>
+    <message>
+      <location filename="ui/wording.py" />
+      <source>{period}{metric} {value}，在 {ranked} 位里排第 {rank}。{tier}只有第 {first} 位。</source>
+      <translation>{period}: {metric} {value}, rank {rank} of {ranked}. {tier} is rank {first} alone.</translation>
     </message>
     <message>
       <location filename="ui/wording.py" />
       <source>{period}{metric} {value}，在 {ranked} 位里排第 {rank}。{tier}是第 {first} 到第 {last} 位。</source>
-      <translation>{metric} {value} ({period}): rank {rank} of {ranked}. {tier} is rank {first} to {last}.</translation>
+      <translation>{period}: {metric} {value}, rank {rank} of {ranked}. {tier} is rank {first} to {last}.</translation>
     </message>
     <message>
       <location filename="ui/wording.py" />
       <source>{period}{metric} {value}，在 {ranked} 位里排第 {rank}。其余的都是{tier}。</source>
-      <translation>{metric} {value}, {period}: place {rank} of {ranked}. All others are {tier}.</translation>
+      <translation>{period}: {metric} {value}, rank {rank} of {ranked}. All others are {tier}.</translation>
     </message>
     <message>
       <location filename="ui/printing/visit_facts.py" />
@@ -1999,6 +2027,11 @@
       <location filename="ui/wording.py" />
       <source>{when}（从 {from_day} 推迟）</source>
       <translation>{when} (postponed from {from_day})</translation>
+    </message>
+    <message>
+      <location filename="ui/wording.py" />
+      <source>{when}（从 {from_day} 提前）</source>
+      <translation>{when} (moved up from {from_day})</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/wording.py" />
@@ -2305,6 +2338,11 @@
       </translation>
     </message>
     <message>
+      <location filename="ui/pages/followup_filters.py" />
+      <source>“{words}”</source>
+      <translation>“{words}”</translation>
+    </message>
+    <message>
       <location filename="ui/pages/setting_groups/shop.py" />
       <source>“今天”那一页会这样问好</source>
       <translation>How the Today page greets you</translation>
@@ -2365,6 +2403,7 @@
       <location filename="ui/reminder_words.py" />
       <location filename="ui/telling.py" />
       <location filename="ui/thing_words.py" />
+      <location filename="ui/tier_words.py" />
       <location filename="ui/widgets/charts/matrix.py" />
       <location filename="ui/widgets/import_questions.py" />
       <location filename="ui/widgets/import_results.py" />
@@ -2757,8 +2796,8 @@
       <translation>Next week</translation>
     </message>
     <message>
-      <location filename="ui/dialogs/followup.py" />
       <location filename="ui/dialogs/followup_done.py" />
+      <location filename="ui/dialogs/followup_fields.py" />
       <source>下周一</source>
       <translation>Next Monday</translation>
     </message>
@@ -3361,7 +3400,7 @@
       <translation>in the next … days</translation>
     </message>
     <message>
-      <location filename="ui/dialogs/followup.py" />
+      <location filename="ui/dialogs/followup_fields.py" />
       <location filename="ui/formats.py" />
       <location filename="ui/pages/neglected.py" />
       <location filename="ui/pages/specs.py" />
@@ -3775,9 +3814,19 @@
       <translation>{what} before</translation>
     </message>
     <message>
-      <location filename="ui/dialogs/runs.py" />
+      <location filename="ui/tier_words.py" />
+      <source>以前的“{name}”</source>
+      <translation>“{name}”, no longer used</translation>
+    </message>
+    <message>
+      <location filename="ui/tier_words.py" />
       <source>以前的一套等级</source>
       <translation>a former set of tiers</translation>
+    </message>
+    <message>
+      <location filename="ui/tier_words.py" />
+      <source>以前的一套等级：{tiers}</source>
+      <translation>Former tiers: {tiers}</translation>
     </message>
     <message>
       <location filename="ui/export_moves.py" />
@@ -3892,6 +3941,11 @@
       <translation>Estimate</translation>
     </message>
     <message>
+      <location filename="ui/widgets/headroom_row.py" />
+      <source>估于 {told}</source>
+      <translation>Estimated {told}</translation>
+    </message>
+    <message>
       <location filename="ui/potential_words.py" />
       <source>估计一年在这类东西上花 {wallet}，三分之二是 {target}；近 12 个月在店里花了 {own}，还差 {room}。</source>
       <translation>Spends an estimated {wallet} a year on this kind of thing; two thirds are {target}. Of that {own} here in the last 12 months, so {room} is left.</translation>
@@ -3900,6 +3954,19 @@
       <location filename="ui/messages.py" />
       <source>估计的金额要大于零。</source>
       <translation>The estimate must be above zero.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/headroom_list.py" />
+      <source>估过 {n} 位</source>
+      <translation>
+        <numerusform>{n} customer estimated</numerusform>
+        <numerusform>{n} customers estimated</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/pages/headroom_list.py" />
+      <source>估过的客户都到了三分之二</source>
+      <translation>All estimated customers have reached two thirds</translation>
     </message>
     <message>
       <location filename="ui/dialogs/wallet.py" />
@@ -4086,6 +4153,11 @@
       <translation>e.g. mooncakes, text messages</translation>
     </message>
     <message>
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>例如：以后还能给您发消息吗</source>
+      <translation>e.g. may we still write to you?</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/scheme.py" />
       <source>例如：会员卡三等</source>
       <translation>e.g. three club cards</translation>
@@ -4143,9 +4215,9 @@
       <translation>e.g. double, family suite</translation>
     </message>
     <message>
-      <location filename="ui/pages/setting_groups/reminder_card.py" />
+      <location filename="ui/pages/setting_groups/reminders.py" />
       <source>例如：好久不见，给您留了位子</source>
-      <translation>For example: it's been a while, your table is waiting</translation>
+      <translation>e.g. your table is waiting</translation>
     </message>
     <message>
       <location filename="ui/pages/followup_deeds.py" />
@@ -4194,6 +4266,11 @@
       <translation>For example: very pleased, back at the weekend</translation>
     </message>
     <message>
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>例如：您说的事我们正在改</source>
+      <translation>e.g. we are putting it right</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/followup.py" />
       <source>例如：把落下的围巾寄回去</source>
       <translation>For example: send back the scarf</translation>
@@ -4209,9 +4286,19 @@
       <translation>Such as tomorrow or 11-29</translation>
     </message>
     <message>
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>例如：明天等您来，座位留好了</source>
+      <translation>e.g. your table is set</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/day_field.py" />
       <source>例如：昨天、11-20</source>
       <translation>Such as yesterday or 11-20</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>例如：昨天的菜还合口味吗</source>
+      <translation>e.g. did you enjoy the dishes?</translation>
     </message>
     <message>
       <location filename="ui/dialogs/customer.py" />
@@ -4272,9 +4359,19 @@
       <translation>For example: colour, facial, nails</translation>
     </message>
     <message>
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>例如：生日快乐，给您留了一份蛋糕</source>
+      <translation>e.g. a cake is waiting for you</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/preference.py" />
       <source>例如：用餐时随口提到</source>
       <translation>Such as said over lunch</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>例如：答应您的事没有忘</source>
+      <translation>e.g. we have not forgotten</translation>
     </message>
     <message>
       <location filename="ui/dialogs/contact.py" />
@@ -4322,6 +4419,11 @@
       <translation>Invite them to taste the new tea</translation>
     </message>
     <message>
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>例如：谢谢您一直照顾我们</source>
+      <translation>e.g. thank you for all the years</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/contact_log.py" />
       <source>例如：谢谢我们准备的蛋糕</source>
       <translation>e.g. thanked us for the cake</translation>
@@ -4330,6 +4432,11 @@
       <location filename="ui/dialogs/own_field.py" />
       <source>例如：车牌号</source>
       <translation>e.g. number plate</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>例如：过节好，给您留了一盒点心</source>
+      <translation>e.g. we kept a treat for you</translation>
     </message>
     <message>
       <location filename="ui/dialogs/visit_words.py" />
@@ -4409,9 +4516,8 @@
       <translation>Done or not</translation>
     </message>
     <message>
-      <location filename="ui/dialogs/followup.py" />
       <location filename="ui/dialogs/followup_change.py" />
-      <location filename="ui/dialogs/many_customers.py" />
+      <location filename="ui/dialogs/followup_fields.py" />
       <location filename="ui/dialogs/own_rule.py" />
       <location filename="ui/export_lists.py" />
       <location filename="ui/printing/followup_list.py" />
@@ -4429,8 +4535,8 @@
       <translation>What you complete moves here, and can be taken up again.</translation>
     </message>
     <message>
-      <location filename="ui/dialogs/followup.py" />
       <location filename="ui/dialogs/followup_change.py" />
+      <location filename="ui/dialogs/followup_fields.py" />
       <location filename="ui/widgets/repeat_combo.py" />
       <source>做完以后再来</source>
       <translation>Repeats</translation>
@@ -4677,6 +4783,11 @@
       <translation>All customers</translation>
     </message>
     <message>
+      <location filename="ui/printing/choice_panel.py" />
+      <source>全部待做的</source>
+      <translation>Everything to do</translation>
+    </message>
+    <message>
       <location filename="ui/wording.py" />
       <source>全部时间</source>
       <translation>all time</translation>
@@ -4819,6 +4930,22 @@
     </message>
     <message numerus="yes">
       <location filename="ui/printing/followup_list.py" />
+      <source>共 {n} 项</source>
+      <translation>
+        <numerusform>{n} task</numerusform>
+        <numerusform>{n} tasks</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/printing/followup_list.py" />
+      <source>共 {n} 项，印最近的 {shown} 项</source>
+      <translation>
+        <numerusform>{n} task, the latest {shown} printed</numerusform>
+        <numerusform>{n} tasks, the latest {shown} printed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/printing/followup_list.py" />
       <source>共 {n} 项：{parts}</source>
       <translation>
         <numerusform>{n} task: {parts}</numerusform>
@@ -4861,8 +4988,8 @@
       <location filename="ui/pages/followups.py" />
       <source>其中逾期 {n}</source>
       <translation>
-        <numerusform>{n} of them overdue</numerusform>
-        <numerusform>{n} of them overdue</numerusform>
+        <numerusform>{n} late</numerusform>
+        <numerusform>{n} late</numerusform>
       </translation>
     </message>
     <message>
@@ -4915,6 +5042,11 @@
       <location filename="ui/export_book.py" />
       <source>内容</source>
       <translation>Words</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/headroom_list.py" />
+      <source>再估几位，就看得出谁还花在别家。</source>
+      <translation>Estimate a few more to see who spends elsewhere.</translation>
     </message>
     <message>
       <location filename="ui/pages/followup_adder.py" />
@@ -4977,7 +5109,7 @@
       <translation>Another card</translation>
     </message>
     <message numerus="yes">
-      <location filename="ui/pages/potential.py" />
+      <location filename="ui/widgets/row_card.py" />
       <source>再看 {n} 位</source>
       <translation>
         <numerusform>Show {n} more</numerusform>
@@ -5020,9 +5152,8 @@
       <translation>One sentence is enough, for example: carrot juice at room temperature.</translation>
     </message>
     <message>
-      <location filename="ui/dialogs/followup.py" />
       <location filename="ui/dialogs/followup_change.py" />
-      <location filename="ui/dialogs/many_customers.py" />
+      <location filename="ui/dialogs/followup_fields.py" />
       <source>写一句要做什么</source>
       <translation>Write what is to be done</translation>
     </message>
@@ -5273,6 +5404,7 @@
       <translation>The last step wasn't finished. The customers you had already saved are not affected.</translation>
     </message>
     <message>
+      <location filename="ui/dialogs/runs.py" />
       <location filename="ui/dialogs/tier_rules.py" />
       <source>删掉</source>
       <translation>Delete</translation>
@@ -5472,6 +5604,11 @@
       <location filename="ui/dialogs/why_worth.py" />
       <source>到“客户价值”看一次，全店就都算好了。</source>
       <translation>Look at "Customer worth" once and all is computed.</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/headroom_row.py" />
+      <source>到三分之二，一年还差 {money}</source>
+      <translation>{money} a year to two thirds</translation>
     </message>
     <message>
       <location filename="ui/pages/visit_actions.py" />
@@ -5780,6 +5917,7 @@
     </message>
     <message>
       <location filename="ui/pages/neglected.py" />
+      <location filename="ui/widgets/headroom_row.py" />
       <location filename="ui/widgets/neglected_row.py" />
       <location filename="ui/widgets/potential_row.py" />
       <source>加跟进</source>
@@ -5873,6 +6011,11 @@
       <translation>Order no.</translation>
     </message>
     <message>
+      <location filename="ui/widgets/headroom_row.py" />
+      <source>占 {share}</source>
+      <translation>{share} is ours</translation>
+    </message>
+    <message>
       <location filename="ui/report_tables.py" />
       <source>占价值</source>
       <translation>Share of worth</translation>
@@ -5880,6 +6023,7 @@
     <message>
       <location filename="ui/dialogs/wallet.py" />
       <location filename="ui/pages/profile_strip.py" />
+      <location filename="ui/widgets/headroom_row.py" />
       <source>占其钱包份额</source>
       <translation>Share of wallet</translation>
     </message>
@@ -6917,9 +7061,8 @@
       <location filename="ui/dialogs/campaign.py" />
       <location filename="ui/dialogs/contact_log.py" />
       <location filename="ui/dialogs/feedback.py" />
-      <location filename="ui/dialogs/followup.py" />
       <location filename="ui/dialogs/followup_change.py" />
-      <location filename="ui/dialogs/many_customers.py" />
+      <location filename="ui/dialogs/followup_fields.py" />
       <location filename="ui/dialogs/own_rule.py" />
       <location filename="ui/dialogs/perception.py" />
       <location filename="ui/dialogs/purchase.py" />
@@ -6997,6 +7140,11 @@
       <location filename="ui/pages/setting_groups/reminders.py" />
       <source>哪些节日和节气</source>
       <translation>Which festivals and solar terms</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/choice_panel.py" />
+      <source>哪些跟进</source>
+      <translation>Which follow-ups</translation>
     </message>
     <message>
       <location filename="ui/widgets/companions_field.py" />
@@ -7454,6 +7602,11 @@
       <location filename="ui/widgets/followup_row.py" />
       <source>复制祝福语</source>
       <translation>Copy greeting</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/followup_actions.py" />
+      <source>复制要说的话</source>
+      <translation>Copy what to say</translation>
     </message>
     <message>
       <location filename="ui/dialogs/crash.py" />
@@ -8738,6 +8891,7 @@
       <translation>Have a member list? Choose it, columns are matched for you.</translation>
     </message>
     <message>
+      <location filename="ui/widgets/headroom_row.py" />
       <location filename="ui/widgets/potential_row.py" />
       <source>已有跟进</source>
       <translation>Planned</translation>
@@ -9015,8 +9169,8 @@
       <translation>Usually 50 / 40 / 10; change it any time.</translation>
     </message>
     <message>
-      <location filename="ui/dialogs/followup.py" />
       <location filename="ui/dialogs/followup_done.py" />
+      <location filename="ui/dialogs/followup_fields.py" />
       <source>常用的日子</source>
       <translation>Usual days</translation>
     </message>
@@ -9291,6 +9445,11 @@
       <location filename="ui/value_words.py" />
       <source>影响力</source>
       <translation>Influence</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/potential.py" />
+      <source>往上带</source>
+      <translation>Raise</translation>
     </message>
     <message>
       <location filename="ui/pages/profile_reach.py" />
@@ -10015,6 +10174,11 @@
       <translation>Open</translation>
     </message>
     <message>
+      <location filename="ui/pages/headroom_list.py" />
+      <source>打开一位客户的档案，在“占其钱包份额”那一格估一估：这类东西一年在各家一共花多少。</source>
+      <translation>Open a customer's profile and estimate in the box “Share of wallet” what this customer spends a year on this kind of thing, everywhere together.</translation>
+    </message>
+    <message>
       <location filename="ui/widgets/twin_note.py" />
       <source>打开他的档案</source>
       <translation>Open his profile</translation>
@@ -10118,6 +10282,11 @@
       <location filename="ui/widgets/customer_picker.py" />
       <source>找到的客户</source>
       <translation>Customers found</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/potential.py" />
+      <source>找有潜力的客户</source>
+      <translation>Looking for potential</translation>
     </message>
     <message>
       <location filename="ui/formats.py" />
@@ -10725,6 +10894,11 @@
       <translation>Change</translation>
     </message>
     <message>
+      <location filename="ui/widgets/headroom_row.py" />
+      <source>改 {name} 的估计</source>
+      <translation>Change the estimate of {name}</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/views.py" />
       <source>改 {name} 的名字</source>
       <translation>Rename {name}</translation>
@@ -10790,6 +10964,11 @@
       <location filename="ui/pages/profile_referrals.py" />
       <source>改介绍人</source>
       <translation>Change who brought</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/headroom_row.py" />
+      <source>改估计</source>
+      <translation>Change estimate</translation>
     </message>
     <message>
       <location filename="ui/widgets/quick_note_sheet.py" />
@@ -11192,6 +11371,11 @@
       <translation>Dates, phones and amounts tidied up</translation>
     </message>
     <message>
+      <location filename="ui/import_words.py" />
+      <source>日期和客户写在上面一行，照着填了</source>
+      <translation>Day and customer stand in the row above and were filled in from there</translation>
+    </message>
+    <message>
       <location filename="ui/tier_words.py" />
       <source>旧等级</source>
       <translation>Former tier</translation>
@@ -11220,8 +11404,8 @@
       <translation>Time</translation>
     </message>
     <message>
-      <location filename="ui/dialogs/followup.py" />
       <location filename="ui/dialogs/followup_done.py" />
+      <location filename="ui/dialogs/followup_fields.py" />
       <location filename="ui/formats.py" />
       <location filename="ui/pages/followup_actions.py" />
       <location filename="ui/pages/visits_ready.py" />
@@ -11368,8 +11552,7 @@
     </message>
     <message>
       <location filename="ui/dialogs/feedback.py" />
-      <location filename="ui/dialogs/followup.py" />
-      <location filename="ui/dialogs/many_customers.py" />
+      <location filename="ui/dialogs/followup_fields.py" />
       <source>是哪一种</source>
       <translation>What kind</translation>
     </message>
@@ -12320,12 +12503,18 @@
       <translation>Every so many days</translation>
     </message>
     <message>
+      <location filename="ui/pages/moves.py" />
+      <source>比一比升降</source>
+      <translation>Comparing rankings</translation>
+    </message>
+    <message>
       <location filename="ui/pages/profile_strip.py" />
       <source>比估计的还多，请改一改估计。</source>
       <translation>More than estimated: put the estimate right.</translation>
     </message>
     <message>
       <location filename="ui/dialogs/wallet.py" />
+      <location filename="ui/widgets/headroom_row.py" />
       <source>比在我们这里花的还少，是不是估低了？</source>
       <translation>Less than spent here alone: too low?</translation>
     </message>
@@ -12335,6 +12524,7 @@
       <translation>This is before the first day</translation>
     </message>
     <message>
+      <location filename="ui/greetings.py" />
       <location filename="ui/pages/setting_groups/reminders.py" />
       <source>没了结的意见</source>
       <translation>Open complaints</translation>
@@ -12507,6 +12697,11 @@
       <translation>Nothing to print. Choose another month at the right.</translation>
     </message>
     <message>
+      <location filename="ui/printing/preview.py" />
+      <source>没有可打印的。可以在右边换成全部待做的。</source>
+      <translation>Nothing to print. Choose everything to do at the right.</translation>
+    </message>
+    <message>
       <location filename="ui/printing/envelopes.py" />
       <source>没有同意收到问候</source>
       <translation>no consent to greetings</translation>
@@ -12650,6 +12845,9 @@
     </message>
     <message>
       <location filename="ui/pages/followups.py" />
+      <location filename="ui/printing/followup_list.py" />
+      <location filename="ui/printing/list_slips.py" />
+      <location filename="ui/printing/preview.py" />
       <source>没有符合的跟进</source>
       <translation>No matching follow-ups</translation>
     </message>
@@ -13349,9 +13547,8 @@
     </message>
     <message>
       <location filename="ui/dialogs/contact_log.py" />
-      <location filename="ui/dialogs/followup.py" />
       <location filename="ui/dialogs/followup_change.py" />
-      <location filename="ui/dialogs/many_customers.py" />
+      <location filename="ui/dialogs/followup_fields.py" />
       <source>用什么方式</source>
       <translation>How</translation>
     </message>
@@ -13616,6 +13813,11 @@
       <translation>Checks the requirements, can say no.</translation>
     </message>
     <message>
+      <location filename="ui/pages/potential.py" />
+      <source>看哪一种潜力</source>
+      <translation>Which kind of potential</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/columns.py" />
       <source>看哪些列</source>
       <translation>Columns shown</translation>
@@ -13633,6 +13835,7 @@
       <translation>Period</translation>
     </message>
     <message>
+      <location filename="ui/pages/headroom_list.py" />
       <location filename="ui/pages/potential.py" />
       <source>看客户</source>
       <translation>See customers</translation>
@@ -14121,8 +14324,7 @@
       <translation>Write down what you promised, and it won't be forgotten.</translation>
     </message>
     <message>
-      <location filename="ui/dialogs/followup.py" />
-      <location filename="ui/dialogs/many_customers.py" />
+      <location filename="ui/dialogs/followup_fields.py" />
       <source>答应客人的</source>
       <translation>A promise</translation>
     </message>
@@ -14151,6 +14353,7 @@
       <translation>Promises and complaints</translation>
     </message>
     <message>
+      <location filename="ui/greetings.py" />
       <location filename="ui/pages/setting_groups/reminders.py" />
       <source>答应的事</source>
       <translation>Promises</translation>
@@ -14279,6 +14482,11 @@
       <translation>Once visits are planned, what to prepare lists itself here.</translation>
     </message>
     <message>
+      <location filename="ui/greetings.py" />
+      <source>约好的到店</source>
+      <translation>A planned visit</translation>
+    </message>
+    <message>
       <location filename="ui/pages/setting_groups/reminders.py" />
       <source>约好要来的客人，有东西还没备好就提醒。</source>
       <translation>When something isn't ready yet for a guest who is coming.</translation>
@@ -14369,6 +14577,7 @@
     </message>
     <message>
       <location filename="ui/export_lists.py" />
+      <location filename="ui/printing/followup_list.py" />
       <source>结果</source>
       <translation>Result</translation>
     </message>
@@ -14393,6 +14602,7 @@
       <translation>Result (by hand)</translation>
     </message>
     <message>
+      <location filename="ui/widgets/headroom_row.py" />
       <location filename="ui/widgets/potential_row.py" />
       <source>给 {name} 加跟进</source>
       <translation>Add a follow-up for {name}</translation>
@@ -14542,6 +14752,7 @@
       <translation>Where a consent has a last day, you are reminded to ask again before. Afterwards nothing promotional is sent.</translation>
     </message>
     <message>
+      <location filename="ui/greetings.py" />
       <location filename="ui/pages/setting_groups/reminders.py" />
       <source>联系许可到期</source>
       <translation>Consent ending</translation>
@@ -14651,8 +14862,7 @@
       <translation>Your own words</translation>
     </message>
     <message>
-      <location filename="ui/dialogs/followup.py" />
-      <location filename="ui/dialogs/many_customers.py" />
+      <location filename="ui/dialogs/followup_fields.py" />
       <source>自己要做的</source>
       <translation>Our idea</translation>
     </message>
@@ -14962,6 +15172,11 @@
       <translation>Words</translation>
     </message>
     <message>
+      <location filename="ui/pages/followup_deeds.py" />
+      <source>要说的话已复制，去微信里粘贴就行</source>
+      <translation>Words copied. Paste them in WeChat.</translation>
+    </message>
+    <message>
       <location filename="ui/printing/week_plan.py" />
       <source>要避开的、要备的</source>
       <translation>To avoid, to prepare</translation>
@@ -15194,6 +15409,11 @@
       <location filename="ui/pages/pyramid.py" />
       <source>记下几笔消费，或者导入客户表，金字塔就排出来了。</source>
       <translation>Note a few purchases or import your list, and the pyramid builds itself.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/setting_groups/reminders.py" />
+      <source>记下时没说谁来做，就归他</source>
+      <translation>If nobody is named when it is written down</translation>
     </message>
     <message>
       <location filename="ui/dialogs/runs.py" />
@@ -15819,8 +16039,8 @@
       <translation>Who could move up</translation>
     </message>
     <message>
-      <location filename="ui/dialogs/followup.py" />
       <location filename="ui/dialogs/followup_change.py" />
+      <location filename="ui/dialogs/followup_fields.py" />
       <location filename="ui/dialogs/followup_many.py" />
       <location filename="ui/dialogs/own_rule.py" />
       <location filename="ui/export_lists.py" />
@@ -15876,6 +16096,13 @@
       <translation>Looked after by</translation>
     </message>
     <message>
+      <location filename="ui/pages/headroom_list.py" />
+      <location filename="ui/pages/potential.py" />
+      <source>谁还花在别家</source>
+      <translation>Who spends elsewhere</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/followup_fields.py" />
       <location filename="ui/pages/followup_actions.py" />
       <location filename="ui/widgets/repeat_combo.py" />
       <source>谁都行</source>
@@ -16103,6 +16330,7 @@
     </message>
     <message>
       <location filename="ui/dialogs/wallet.py" />
+      <location filename="ui/widgets/headroom_row.py" />
       <source>近 12 个月在我们这里花了 {own} ÷ 估计一年花 {all}</source>
       <translation>{own} spent here in the last 12 months ÷ {all} estimated a year</translation>
     </message>
@@ -16325,9 +16553,8 @@
       <translation>Not copied yet.</translation>
     </message>
     <message>
-      <location filename="ui/dialogs/followup.py" />
       <location filename="ui/dialogs/followup_change.py" />
-      <location filename="ui/dialogs/many_customers.py" />
+      <location filename="ui/dialogs/followup_fields.py" />
       <source>还没定</source>
       <translation>Not decided</translation>
     </message>
@@ -16350,6 +16577,11 @@
       <location filename="ui/widgets/why_value.py" />
       <source>还没有介绍来的客户</source>
       <translation>Brought nobody yet</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/headroom_list.py" />
+      <source>还没有估过谁一年花多少</source>
+      <translation>Nobody's yearly spending was estimated yet</translation>
     </message>
     <message>
       <location filename="ui/messages.py" />
@@ -16544,6 +16776,7 @@
       <translation>Nobody stands out yet</translation>
     </message>
     <message>
+      <location filename="ui/pages/potential.py" />
       <location filename="ui/potential_words.py" />
       <source>还花在别家</source>
       <translation>Spends elsewhere</translation>
@@ -17708,6 +17941,11 @@
       <translation>Music</translation>
     </message>
     <message>
+      <location filename="ui/printing/on_page.py" />
+      <source>页面上的，不分哪天</source>
+      <translation>All on the page, whatever day</translation>
+    </message>
+    <message>
       <location filename="ui/export_lists.py" />
       <location filename="ui/import_words.py" />
       <location filename="ui/report_tables.py" />
@@ -17862,8 +18100,9 @@
       <location filename="ui/models/import_first_rows.py" />
       <location filename="ui/models/import_preview.py" />
       <location filename="ui/models/move_list.py" />
-      <location filename="ui/pages/budget.py" />
+      <location filename="ui/pages/followup_filters.py" />
       <location filename="ui/pages/followups.py" />
+      <location filename="ui/pages/headroom_list.py" />
       <location filename="ui/pages/profile_entries.py" />
       <location filename="ui/pages/profile_people.py" />
       <location filename="ui/pages/setting_groups/categories.py" />
@@ -17880,6 +18119,7 @@
       <location filename="ui/thing_words.py" />
       <location filename="ui/widgets/charts/pyramid.py" />
       <location filename="ui/widgets/followup_row.py" />
+      <location filename="ui/widgets/headroom_row.py" />
       <location filename="ui/widgets/import_questions.py" />
       <location filename="ui/widgets/import_results.py" />
       <location filename="ui/widgets/neglected_row.py" />

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from core.agenda import Nearness, grouped, nearness
+from core.agenda import Nearness, Promised, grouped, nearness
 from core.notes.tasks import read_task
 from core.people import FollowupRow, Preparation, VisitRow
 from core.preparations import totals
@@ -29,7 +29,7 @@ def test_the_week_is_the_seven_days_after_today(days: int, near: str) -> None:
 
 def test_a_promise_stands_with_todays_things_some_days_ahead() -> None:
     rows = [row(1, 0), row(2, 1, PROMISE), row(3, 1), row(4, 2, PROMISE), row(5, -1, PROMISE)]
-    found = grouped(rows, TODAY, TODAY + timedelta(days=1))
+    found = grouped(rows, TODAY, Promised(TODAY + timedelta(days=1)))
     assert {near: [one.id for one in of] for near, of in found.items()} == {
         Nearness.OVERDUE: [5], Nearness.TODAY: [1, 2], Nearness.WEEK: [3, 4],
     }  # fmt: skip

@@ -81,8 +81,15 @@ def test_a_whole_line(
     assert (task.who, task.text, task.due, task.staff, task.repeat) == (who, text, due, staff, repeat)
 
 
-def test_a_promise_stays_one_whatever_stands_around_it() -> None:
-    task = read_task("答应张国强 周五回电报价", TODAY, NAMES.__contains__)
+@pytest.mark.parametrize(
+    "line",
+    [
+        "答应张国强 周五回电报价", "周五 答应张国强 回电报价", "周五答应张国强回电报价", "张国强 周五 答应回电报价",
+        "张国强 答应的 周五 回电报价", "答应了张国强，周五回电报价", "周五 给张国强 回电报价 答应的",
+    ],
+)  # fmt: skip
+def test_a_promise_stays_one_wherever_it_is_said(line: str) -> None:
+    task = read_task(line, TODAY, NAMES.__contains__)
     assert (task.who, task.text, task.due, task.kind) == (
         "张国强", "回电报价", date(2026, 11, 27), FollowupKind.PROMISE,
     )  # fmt: skip

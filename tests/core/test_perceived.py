@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.perceived import BENEFITS, COSTS, JUDGED, Perception, missing, perceived, trend
+from core.perceived import BENEFITS, COSTS, JUDGED, Perception, missing, perceived, perceived_values, trend
 
 RATINGS = st.dictionaries(st.sampled_from(JUDGED), st.integers(1, 5))
 WEIGHTS = st.dictionaries(st.sampled_from(JUDGED), st.integers(0, 10))
@@ -70,6 +70,13 @@ def test_it_stays_between_nothing_and_a_hundred(told: dict[str, int], weights: d
     if value is not None:
         assert 0 <= value.value <= 100
         assert value.rated == len(told)
+
+
+@given(st.lists(RATINGS, max_size=6), WEIGHTS)
+def test_many_at_once_are_worth_what_each_is(cards: list[dict[str, int]], weights: dict[str, int]) -> None:
+    each = {i: value.value for i, told in enumerate(cards) if (value := perceived(told, weights)) is not None}
+    judged = ((i, tuple(told.get(name) for name in JUDGED)) for i, told in enumerate(cards))
+    assert perceived_values(judged, weights) == each
 
 
 @given(RATINGS, WEIGHTS, st.sampled_from(JUDGED))

@@ -31,9 +31,9 @@ def test_an_estimate_of_nothing_has_no_share() -> None:
     assert wallet_share(WalletEstimate(1, 7, DAY, 0), 100) is None
 
 
-def test_the_most_headroom_first_and_nobody_who_reached_the_target() -> None:
-    shares = [WalletShare(1, 0, 300), WalletShare(2, 0, 900), WalletShare(3, 200, 300), WalletShare(4, 0, 900)]
-    assert [share.customer_id for share in by_headroom(shares)] == [2, 4, 1]
+def test_the_most_headroom_first_the_doubtful_last_and_nobody_who_reached_the_target() -> None:
+    shares = [WalletShare(0, 400, 300), WalletShare(1, 0, 300), WalletShare(2, 0, 900), WalletShare(3, 200, 300)]
+    assert [share.customer_id for share in by_headroom([*shares, WalletShare(4, 0, 900)])] == [2, 4, 1, 0]
 
 
 def test_a_month_is_a_twelfth() -> None:

@@ -101,7 +101,7 @@ def test_from_a_card_to_the_profile_and_the_wallet(qtbot: QtBot, window: Window)
     strip = profile.header.strip
     qtbot.waitUntil(lambda: strip.share is not None)
     assert "45%" in words(strip)
-    assert archive.wallet.headroom(ctx.today())[0].headroom_cents == 400_000 - 270_000
+    assert archive.wallet.estimated(ctx.today())[0][0].headroom_cents == 400_000 - 270_000
 
     # a guest beside the desk sees nothing of it
     ctx.set_masked(True)

@@ -67,6 +67,7 @@ class World:
         self.began: date | None = None
         self.back: dict[int, date] = {}
         self.deeds: dict[int, ChangeSet] = {}
+        self.moved: dict[int, dict[int, date]] = {}
         self.born = 0
         self.let_go: set[int] = set()
         self._empty()
@@ -214,6 +215,7 @@ class World:
         archive, chance, pair = self.archive, self.chance, self.pairs[place]
         if place in self.deeds and chance.random() < 0.25:
             self._undo(place)
+            self.moved.pop(place, None)
             return
         mine = archive.followups.rows(customer_id=chance.choice(pair))
         mine = [row for row in mine if "family" in row.facts] if chance.random() < 0.5 else mine
@@ -222,7 +224,7 @@ class World:
         done: ChangeSet | None = None
         try:
             if kind == "followup" and mine:
-                done = self._work_on(chance.choice(mine).id)
+                done = self._work_on(place, chance.choice(mine).id)
             elif kind == "delete":
                 done = archive.customers.delete([pair[0]])
             elif kind == "restore":
@@ -238,14 +240,22 @@ class World:
                 raise
         if done:
             self.deeds[place] = done
+        if kind != "followup":
+            self.moved.pop(place, None)
 
-    def _work_on(self, followup_id: int) -> ChangeSet:
-        followups, kind = self.archive.followups, self.chance.randrange(3)
+    def _work_on(self, place: int, followup_id: int) -> ChangeSet:
+        followups, kind = self.archive.followups, self.chance.randrange(4)
+        self.moved.setdefault(place, {}).pop(followup_id, None)
         if kind == 0:
             return followups.complete(followup_id, self.today)
         if kind == 1:
             return followups.drop(followup_id, "不用了")
-        return followups.postpone(followup_id, self.today + timedelta(days=self.chance.randrange(1, 9)))
+        to = self.today + timedelta(days=self.chance.randrange(1, 9))
+        if kind == 2:
+            return followups.postpone(followup_id, to)
+        if to != followups.get(followup_id).due:
+            self.moved[place][followup_id] = to
+        return followups.update(followup_id, due=to)
 
     def _child(self, customer_id: int) -> ChangeSet | None:
         """The child goes and comes: its number may be given again."""
@@ -350,7 +360,10 @@ class World:
             assert oracle.is_true(claim, book, run), self._where("without a reason", claim)
             if claim in wanted:
                 assert row.due == wanted[claim], self._where("due on another day", claim, row.due, wanted[claim])
-        kept = {row.id for row in rows}
+        kept = {row.id: row for row in rows}
+        for number, day in (one for moved in self.moved.values() for one in moved.items()):
+            stays = number in kept and kept[number].due == day
+            assert stays, self._where("given another day by hand", number, day)
         for row in before:
             if row.id in kept:
                 continue

@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import event, select, update
 
-from core.agenda import FollowupFilter, Nearness
+from core.agenda import FollowupFilter, Nearness, Promised, grouped
 from core.errors import KnownError
 from core.filtering import Condition, Operator, Rule
 from core.holidays import Holidays, Span
+from core.notes import NoteItem, NoteKind
 from core.own_rules import OwnRule, Since, Timing, When
 from core.people import Birthday, CustomerDraft, FollowupDraft, FollowupRow, PurchaseDraft, VisitDraft
 from core.reminders import OWN_STAFF, Rules
@@ -226,11 +227,37 @@ def test_a_promise_counts_as_todays_before_its_day(archive: Archive) -> None:
     for day, kind in ((ahead(1), Kind.PROMISE), (ahead(2), Kind.PROMISE), (ahead(1), Kind.OWN)):
         archive.followups.add(FollowupDraft(customer(archive), day, kind, "送茶叶"))
     assert archive.followups.page(FollowupFilter(), TODAY, 10).counts == {Nearness.TODAY: 1, Nearness.WEEK: 2}
+    told = archive.due.counts(TODAY, names=True)
+    assert (told.todo, told.promises, told.late, told.names) == (1, 1, 0, ("王芳",))
     archive.followups.set_holidays(Holidays(spans=(Span(ahead(2), ahead(4)),)))
     shown = archive.followups.page(FollowupFilter(), TODAY, 10)
-    assert (shown.counts[Nearness.TODAY], shown.promised) == (2, ahead(4))
+    assert (shown.counts[Nearness.TODAY], shown.promised) == (2, Promised(ahead(4)))
     change(archive, "promise", on=False)
-    assert archive.followups.promised_until(TODAY) == TODAY
+    assert archive.followups.promised(TODAY) == Promised(TODAY)
+
+
+def test_the_promise_rule_is_for_its_tiers_and_says_who_keeps_them(archive: Archive) -> None:
+    archive.customers.assign_staff([small := customer(archive, "一般", "small")], "小陈")
+    archive.customers.assign_staff([key := customer(archive, "重要", "key")], "林姐")
+    change(archive, "promise", tiers=("key",), staff=OWN_STAFF, text="{call}，茶叶留好了")
+    for whose in (small, key):
+        archive.followups.add(FollowupDraft(whose, ahead(1), Kind.PROMISE, "送茶叶"))
+    archive.followups.add(FollowupDraft(key, ahead(1), Kind.OWN, "问候"))
+    shown = archive.followups.page(FollowupFilter(), TODAY, 10)
+    assert {row.id: row.staff for row in shown.rows} == {1: None, 2: "林姐", 3: None}
+    assert shown.counts == {Nearness.TODAY: 1, Nearness.WEEK: 2}
+    today = grouped(shown.rows, TODAY, shown.promised)[Nearness.TODAY]
+    assert [row.customer_id for row in today] == [key]
+    assert {row.id: archive.greetings.rule_text(row) for row in shown.rows}[2] == "{call}，茶叶留好了"
+    assert archive.greetings.rule_text(shown.rows[0]) is None
+    change(archive, "promise", staff="老李")
+    archive.followups.add(FollowupDraft(key, ahead(1), Kind.PROMISE, "留位子", staff="小陈"))
+    archive.customers.follow_up([small, key], FollowupDraft(0, ahead(2), Kind.PROMISE, "送月饼"))
+    note = NoteItem(NoteKind.PROMISE, text="送请柬", date=ahead(3))
+    archive.notes.keep(key, [note], TODAY)
+    made = {(row.customer_id, row.text): row.staff for row in archive.followups.rows()}
+    assert made[key, "留位子"] == "小陈"
+    assert (made[small, "送月饼"], made[key, "送月饼"], made[key, "送请柬"]) == (None, "老李", "老李")
 
 
 def test_what_a_person_wrote_over_is_left_alone(archive: Archive) -> None:
@@ -239,6 +266,18 @@ def test_what_a_person_wrote_over_is_left_alone(archive: Archive) -> None:
     archive.followups.update(row.id, text="送蛋糕，写“生日快乐”")
     archive.customers.update(customer_id, birthday=None)
     assert only(due(archive)).text == "送蛋糕，写“生日快乐”"
+
+
+def test_another_day_given_by_hand_stays(archive: Archive) -> None:
+    customer_id = customer(archive, birthday_calendar="solar", birthday_month=11, birthday_day=26)
+    row = only(due(archive))
+    moved = archive.followups.update(row.id, due=ahead(1), channel="call")
+    archive.customers.update(customer_id, birthday=None)
+    row = only(due(archive))
+    assert (row.due, row.postponed_from) == (ahead(1), ahead(4))
+    assert moved.history_id is not None
+    archive.undo(moved.history_id)
+    assert not due(archive), "taken back, it is the rule's again"
 
 
 def test_a_number_given_again_is_another_child(archive: Archive) -> None:

@@ -76,6 +76,11 @@ def test_what_is_looked_at(archive: Archive) -> None:
     assert flat_points[Dimension.HEADROOM] == 100
     assert flat_points[Dimension.GROWTH] == 0
     assert why.place.score.known == pytest.approx((80 + 2 * 10 / 3 + 2 * 10 / 4) / 100)
+    assert archive.score.why(old, *YEAR, DAY) == why
+    archive.purchases.add(PurchaseDraft(old, DAY, 100, items="修面"))
+    after = archive.score.why(old, *YEAR, DAY)
+    assert after is not None
+    assert {part.dimension: part.figure for part in after.parts}[Dimension.NEW_PRODUCTS] == 3
 
 
 def test_only_buyers_of_the_period_are_scored(archive: Archive) -> None:

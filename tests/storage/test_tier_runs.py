@@ -5,12 +5,15 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import update
 
 from core.errors import KnownError
 from core.movement import Way
 from core.people import CustomerDraft, PurchaseDraft
-from core.tiers import REGENT
+from core.schemes import SchemeDraft, TierDraft, percent, scheme_of
+from core.tiers import REGENT, SCHEMES
 from storage.archive import Archive
+from storage.tables import tier_runs
 
 DAY = date(2026, 11, 22)
 
@@ -85,3 +88,42 @@ def test_keeping_a_run_is_undone_with_its_results(archive: Archive) -> None:
     assert archive.tiers.runs.all() == []
     with archive.reading() as connection:
         assert connection.exec_driver_sql("SELECT count(*) FROM tier_results").scalar() == 0
+
+
+def test_a_scheme_that_is_gone_keeps_its_names_in_its_runs(archive: Archive) -> None:
+    _buyer(archive, "甲", 100)
+    draft = SchemeDraft("三等", (TierDraft("金卡", percent("40")), TierDraft("银卡", percent("60"))))
+    archive.tiers.keep_scheme(scheme_of(draft, "own1"))
+    archive.settings.set(scheme="own1")
+    archive.tiers.save(archive.tiers.current(DAY), DAY)
+    archive.tiers.remove_scheme("own1")
+    archive.tiers.save(archive.tiers.current(DAY), DAY)
+    assert set(archive.tiers.schemes()) == set(SCHEMES)
+    former = archive.tiers.former_schemes()
+    assert [(one.key, one.name, [tier.name for tier in one.tiers]) for one in former] == [
+        ("own1", "三等", ["金卡", "银卡"])
+    ]
+    # a run of before names were kept
+    with archive.transaction() as connection:
+        old = [["own1.1", "2/5"], ["own1.2", "3/5"]]
+        connection.execute(update(tier_runs).where(tier_runs.c.scheme == "own1").values(scheme_json=old))
+    assert [(one.name, one.keys) for one in archive.tiers.former_schemes()] == [("", ("own1.1", "own1.2"))]
+
+
+def test_what_the_page_shows_is_worked_out_once_for_a_ranking(archive: Archive) -> None:
+    a, b = _buyer(archive, "甲", 9_000), _buyer(archive, "乙", 100)
+    archive.tiers.save(archive.tiers.current(DAY), DAY - timedelta(days=1))
+    shares, moved, _changes = archive.tiers.glances.read(DAY)
+    again, moved_again, _changes = archive.tiers.glances.read(DAY)
+    assert again is shares
+    assert moved_again.movement is moved.movement
+    assert (moved.saved_today, moved.movement.moved) == (False, 0)
+    archive.settings.set(cost_to_serve={"key_top": 36_500})
+    with_costs = archive.tiers.glances.read(DAY)[0]
+    assert with_costs.costs
+    assert with_costs.profit != shares.profit
+    archive.purchases.add(PurchaseDraft(b, DAY, 50_000))
+    archive.tiers.save(archive.tiers.current(DAY), DAY)
+    _shares, after, _changes = archive.tiers.glances.read(DAY)
+    assert (after.saved_today, after.movement.up, after.movement.down) == (True, 1, 1)
+    assert set(after.before) == {a, b}

@@ -46,10 +46,11 @@ def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def archive(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Archive]:
-    """An empty shop (with `sample`: the sample shop); 小陈 is signed in."""
+    """An empty shop; a copy where the test needs a `sample_file` or `filled_file`. 小陈 is signed in."""
     path = tmp_path / "shop.regulars"
-    if "sample" in request.fixturenames:
-        shutil.copy(request.getfixturevalue("sample_file"), path)
+    filled = next((name for name in ("sample_file", "filled_file") if name in request.fixturenames), None)
+    if filled is not None:
+        shutil.copy(request.getfixturevalue(filled), path)
         made = Archive.open(path, lambda: NOW)
         made.who = "小陈"
     else:
@@ -59,7 +60,7 @@ def archive(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Archive]
 
 
 @pytest.fixture
-def sample(archive: Archive) -> Archive:
+def sample(sample_file: Path, archive: Archive) -> Archive:
     """The sample shop with 40 customers; the day's follow-ups are made."""
     return archive
 

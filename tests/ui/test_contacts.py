@@ -68,7 +68,7 @@ def test_the_profile_offers_the_same_for_a_follow_up(archive: Archive, show_page
     offered = [a.text() for a in page.timeline.make_menu(entry).actions() if a.text()]
     assert offered == [
         "完成", "完成，写结果和下一步…", "联系过了，办完了", "只记联系，事情还没完", "推迟", "交给", "不做了…",
-        "改这一条…", "复制电话", "打开档案",
+        "改这一条…", "复制要说的话", "复制电话", "打开档案",
     ]  # fmt: skip
     settled = page.timeline.make_menu(entry).actions()[2].menu()
     next(a for a in settled.actions() if a.text() == "打了电话").trigger()

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from core.filtering import EVERYBODY, Condition, Field, Group, Operator, Rule
 from core.listing import CustomerFilter
 from core.own_fields import OwnFieldKind
+from core.repeating import Repeat, Unit
 from core.terms import FeedbackKind
 from core.views import Columns, View
 from storage.archive import Archive
@@ -353,9 +354,12 @@ def test_the_chosen_ones_are_given_to_somebody_and_followed_up(
     dialog.submit()
     assert dialog.what.error
     dialog.what.edit.setText("请来尝新茶")
+    dialog.fields.staff.setEditText("小陈")
+    dialog.fields.repeat.choose(Repeat(1, Unit.MONTH))
     dialog.submit()
     made = [row for row in sample.followups.rows() if row.id not in before]
     assert sorted(row.customer_id for row in made) == sorted(ids)
+    assert {(row.staff, row.repeat) for row in made} == {("小陈", Repeat(1, Unit.MONTH))}
     page.window().toast.press()  # type: ignore[attr-defined]
     assert {row.id for row in sample.followups.rows()} == before
 

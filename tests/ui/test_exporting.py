@@ -6,7 +6,7 @@ import csv
 import json
 import stat
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -33,9 +33,24 @@ from ui.language import LANGUAGES, use_language
 PNG = b"\x89PNG\r\n\x1a\n" + b"\x07" * 300 + b"IEND\xaeB`\x82"
 
 
-@pytest.fixture
-def shop(archive: Archive) -> Archive:
+@pytest.fixture(scope="module")
+def filled_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Three customers: one known well, one whose name wants to be a formula, one brought by the first."""
+    path = tmp_path_factory.mktemp("filled") / "shop.regulars"
+    with Archive.create(path, lambda: datetime(2026, 11, 22, 11, 20)) as archive:
+        archive.who = "小陈"
+        archive.settings.set(welcomed=True, theme="light", language="zh_CN")
+        _fill(archive)
+    return path
+
+
+@pytest.fixture
+def shop(filled_file: Path, archive: Archive) -> Archive:
+    """The shop of three customers."""
+    return archive
+
+
+def _fill(archive: Archive) -> None:
     first = archive.customers.add(
         CustomerDraft(
             "周雅琴", code="VIP001", gender=Gender.FEMALE, phones=("13805712266", "0571-84711292"),
@@ -58,7 +73,6 @@ def shop(archive: Archive) -> Archive:
     )
     archive.customers.add(CustomerDraft("李梦瑶", phones=("17757138206",), referred_by=first))
     archive.tiers.refresh(date(2026, 11, 22))
-    return archive
 
 
 def sheet_of(path: Path, name: str | None = None) -> list[dict[str, Any]]:

@@ -26,6 +26,9 @@ from ui.dialogs.one_line import OneLineDialog
 from ui.dialogs.postpone import PostponeDialog
 from ui.pages.base import Page
 from ui.pages.followups import FollowupsPage
+from ui.printing.options import PrintOptions, Sheet
+from ui.printing.preview import Preview
+from ui.printing.sheet import Text
 from ui.widgets.day_grid import DayGrid, month_days, other_month
 from ui.widgets.followup_row import FollowupRowWidget
 from ui.widgets.messages import EmptyState
@@ -120,6 +123,74 @@ def test_filtered_by_words_pinyin_and_kind(shop: Archive, show_page: Show, qtbot
     assert empty is not None
     press(empty, "看全部")
     assert len(texts(page)) == 5
+
+
+def printed(page: FollowupsPage, ctx: Context) -> tuple[Preview, str]:
+    """The preview that Ctrl+P opens, and the words on its paper."""
+    page.print_page()
+    dialog: Preview = dialog_of(page, Preview)
+    return dialog, on_paper(dialog, ctx)
+
+
+def on_paper(dialog: Preview, ctx: Context) -> str:
+    while ctx.runner.busy:
+        QTest.qWait(5)
+    QTest.qWait(1)
+    assert dialog._paper is not None
+    return "\n".join(mark.words for paper in dialog._paper.pages for mark in paper if isinstance(mark, Text))
+
+
+def pick(combo: Any, value: object) -> None:
+    combo.choose(value)
+    combo.activated.emit(combo.currentIndex())
+
+
+def test_what_is_seen_is_printed_and_only_this_time(shop: Archive, show_page: Show, ctx: Context) -> None:
+    shop.settings.set(print_options={"followups": {**PrintOptions().kept(), "days": "due"}})
+    kept = dict(shop.settings["print_options"])
+    page = opened(show_page)
+    dialog, words = printed(page, ctx)
+    assert not dialog.choices.shown.isVisible(), "nothing is left out here"
+    assert "寄回围巾" in words
+    assert "送茶样" not in words, "the days are those chosen last"
+    dialog.reject()
+    page.pills.choose("promise")
+    page.search.setText("张国强")
+    page.filters.changed.emit()
+    dialog, words = printed(page, ctx)
+    assert dialog.choices.shown.currentText() == "答应的与意见，“张国强”"
+    assert "答应的与意见，“张国强”：共 2 项：逾期 1，7 天内 1" in words
+    assert "回电报价" in words
+    assert "送茶样" not in words
+    pick(dialog.choices.shown, False)
+    assert "送日历" in on_paper(dialog, ctx)
+    pick(dialog.choices.sheets, Sheet.A5)
+    dialog.reject()
+    assert shop.settings["print_options"] == {"followups": {**kept["followups"], "sheet": "a5"}}
+
+
+def test_the_month_and_what_was_done_are_printed_as_they_are_seen(shop: Archive, show_page: Show, ctx: Context) -> None:
+    for one in shop.followups.rows()[:2]:
+        shop.followups.complete(one.id, TODAY, f"办好了 {one.customer}")
+    page = opened(show_page)
+    page.view.choose("month")
+    page.month.go_to(TODAY.replace(day=1) + timedelta(days=35))
+    dialog, words = printed(page, ctx)
+    assert dialog.choices.days.currentText() == "2026年12月，月历上的"
+    assert "送日历" not in words, "it is due in January"
+    assert "没有要跟进的事" in words
+    dialog.reject()
+    page.view.choose("list")
+    page.filters.state.choose(FollowupStatus.DONE)
+    for sheet in (Sheet.A4, Sheet.RECEIPT80):
+        dialog, words = printed(page, ctx)
+        pick(dialog.choices.sheets, sheet)
+        words = on_paper(dialog, ctx)
+        assert not dialog.choices.days.isVisible()
+        assert "完成的：共 2 项" in words
+        assert "办好了 张国强" in words.replace("\n", "")
+        assert "送茶样" not in words
+        dialog.reject()
 
 
 def test_done_with_a_result_moves_over_and_back(shop: Archive, show_page: Show, ctx: Context) -> None:

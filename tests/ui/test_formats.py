@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from fractions import Fraction
 
 import pytest
 from hypothesis import given
@@ -21,7 +22,8 @@ from core.terms import (
     PreferenceKind,
     VisitStatus,
 )
-from ui import formats, messages
+from core.tiers import SCHEMES, Scheme, TierRule
+from ui import formats, messages, tier_words
 from ui.language import use_language
 
 TODAY = date(2025, 11, 22)
@@ -59,6 +61,12 @@ def test_money_in_other_currencies_and_in_english() -> None:
 def test_money_loses_nothing(cents: int) -> None:
     digits = formats.money(cents).replace("¥", "").replace(",", "").replace(formats.MINUS, "-")
     assert round(float(digits) * 100) == cents
+
+
+def test_sentences_of_a_paragraph() -> None:
+    assert formats.sentences("一句。", "", "两句。") == "一句。两句。"
+    use_language("en")
+    assert formats.sentences("One.", "Two.") == "One. Two."
 
 
 def test_shares() -> None:
@@ -145,6 +153,26 @@ def test_a_shops_own_category_and_tier_keep_their_names() -> None:
     assert formats.tier_name("钻石") == "钻石"
     assert formats.tier_name("key_top") == "重要"
     assert formats.tier_name(None) == ""
+
+
+def test_tiers_of_a_scheme_that_is_gone_have_the_names_their_runs_kept() -> None:
+    def gone(scheme: str, *names: str) -> Scheme:
+        tiers = [TierRule(f"own1.{place}", Fraction(1, 2), None, name, "t5") for place, name in enumerate(names)]
+        return Scheme("own1", tuple(tiers), scheme)
+
+    try:
+        tier_words.use(SCHEMES.values(), "regent")
+        assert tier_words.name("own1.0") == "旧等级"
+        assert tier_words.former_scheme_name(gone("", "", "")) == "以前的一套等级"
+        tier_words.use(SCHEMES.values(), "regent", [gone("三等", "铜卡", "银卡"), gone("三等", "金卡", "银卡")])
+        assert (tier_words.name("own1.0"), tier_words.full_name("own1.1")) == ("金卡", "银卡")
+        assert tier_words.tone("own1.1") == "t5"
+        assert tier_words.former_scheme_name(gone("三等", "金卡", "银卡")) == "以前的“三等”"
+        assert tier_words.former_scheme_name(gone("", "金卡", "银卡")) == "以前的一套等级：金卡、银卡"
+        tier_words.use([*SCHEMES.values(), gone("三等", "白金卡", "银卡")], "regent", [gone("三等", "金卡", "银卡")])
+        assert tier_words.name("own1.0") == "白金卡", "what it is called today"
+    finally:
+        tier_words.use(SCHEMES.values(), "regent")
 
 
 def test_errors_say_what_happened_what_is_safe_and_what_to_do() -> None:

@@ -588,7 +588,8 @@ def test_each_sheet_remembers_its_printer(
     choose(qtbot, dialog.choices.sheets, 3)
     assert dialog.choices.printer == "后厨"
     click(qtbot, dialog.print_button)
-    qtbot.waitUntil(lambda: printers == [(6, "后厨", False)])
+    qtbot.waitUntil(lambda: bool(ctx.settings["print_options"]))
+    assert printers == [(6, "后厨", False)]
     kept = PrintOptions.read(ctx.settings["print_options"], Kind.PREPARATION)
     assert (kept.sheet, kept.printer, kept.receipt_printer) == (Sheet.RECEIPT80, "", "后厨")
     assert PrintOptions.read(ctx.settings["print_options"], Kind.FOLLOWUPS) == PrintOptions()

@@ -18,13 +18,15 @@ from core.people import Birthday, CustomerDraft, FollowupRow, PurchaseDraft
 from core.reminders import OWN_STAFF
 from core.terms import Calendar, FeedbackKind, FollowupKind
 from storage.archive import Archive
-from ui import wording
+from ui import greetings, wording
 from ui.context import Context
 from ui.dialogs.filter import FilterDialog
+from ui.dialogs.followup import FollowupDialog
 from ui.dialogs.holiday import HolidayDialog
 from ui.dialogs.own_rule import OwnRuleDialog
 from ui.dialogs.yearly_day import YearlyDayDialog
 from ui.pages.base import Page
+from ui.pages.followups import FollowupsPage
 from ui.pages.profile import ProfilePage
 from ui.pages.profile_fact_list import consent_words
 from ui.pages.setting_groups.reminders import RemindersGroup
@@ -65,9 +67,6 @@ def test_a_rule_opens_and_says_whom_it_is_for_and_who_does_it(archive: Archive, 
     card.opener.setFocus()
     QTest.keyClick(card.opener, Qt.Key.Key_Space)
     assert card.body.isVisible()
-    assert card.tiers is not None
-    assert card.staff is not None
-    assert card.words is not None
     group.festivals.tick("term:2", True)
     card.tiers.tick("", True)
     card.staff.choose(OWN_STAFF)
@@ -86,9 +85,47 @@ def test_a_rule_opens_and_says_whom_it_is_for_and_who_does_it(archive: Archive, 
     assert group.cards["birthday"].summary.text() == "没有打开"
 
 
+def test_promises_and_preparations_have_what_every_rule_has(
+    archive: Archive, group: RemindersGroup, ctx: Context, show_page: Show
+) -> None:
+    for name, words in (("promise", "答应您的没忘"), ("preparation", "明天等您来")):
+        card = group.cards[name]
+        card.open(True)
+        card.words.setText(words)
+        card.words.editingFinished.emit()
+        card.staff.picked.emit(OWN_STAFF)
+        assert archive.followups.rules().of(name).text == words  # type: ignore[union-attr]
+        assert card.summary.text() == "提前 1 天·谁照顾谁来做"
+    number = customer(archive)
+    archive.customers.assign_staff([number], "林姐")
+    page = show_page("followups")
+    assert isinstance(page, FollowupsPage)
+    page.adder.setText("明天 答应周雅琴 送白茶")
+    page.entry.read_back()
+    assert "谁照顾谁来做" in page.entry.reading.text()
+    dialog = FollowupDialog(page, ctx, archive.customers.row(number))
+    dialog.what.set_text("送白茶")
+    line = dialog.staff.lineEdit()
+    assert line is not None
+    assert line.placeholderText() == "谁都行"
+    dialog.kind.choose("promise")
+    assert line.placeholderText() == "谁照顾谁来做"
+    dialog.submit()
+    row = archive.followups.rows()[0]
+    assert row.staff == "林姐"
+    assert greetings.greeting(archive, row, TODAY).text == "答应您的没忘"
+
+
+@pytest.mark.parametrize(("days", "words"), [(2, "（从 11月25日 推迟）"), (-1, "（从 11月25日 提前）"), (0, "")])
+def test_a_day_given_by_hand_says_what_it_was(days: int, words: str) -> None:
+    first = TODAY + timedelta(days=3)
+    due = first + timedelta(days=days)
+    row = FollowupRow(1, 1, "周雅琴", Kind.BIRTHDAY, due, facts={"calendar": "solar"}, postponed_from=first)
+    assert wording.followup(row, TODAY).when == f"11月{due.day}日{words}"
+
+
 def test_everybody_is_everybody_again_when_all_tiers_are_ticked(archive: Archive, group: RemindersGroup) -> None:
     choice = group.cards["anniversary"].tiers
-    assert choice is not None
     for key, _words in choice.options:
         choice.tick(key, True)
     assert archive.followups.rules().anniversary.tiers is None

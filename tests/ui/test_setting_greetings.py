@@ -6,7 +6,6 @@ from collections.abc import Callable
 from datetime import time
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -70,9 +69,7 @@ def test_texts_are_tried_written_switched_and_restored(ctx: Context, sample: Arc
     assert len(sample.settings["greeting_texts"]["birthday"]) == 7
 
 
-def test_telling_and_the_calendar_file(
-    ctx: Context, sample: Archive, show_page: Show, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_telling_and_the_calendar_file(ctx: Context, sample: Archive, show_page: Show, tmp_path: Path) -> None:
     page = show_page("settings")
     assert isinstance(page, SettingsPage)
     desk = Desk(ctx, page.window(), sample)  # type: ignore[arg-type]
@@ -108,7 +105,6 @@ def test_telling_and_the_calendar_file(
     assert "写好" in group._where.text()
     group.calendar["names"].click()
     assert not group.calendar["phones"].isEnabled()
-    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getSaveFileName", lambda *_: ("", ""))
     group.calendar["on"].click()
     assert not desk.calendar.told.kept
     desk.stop()

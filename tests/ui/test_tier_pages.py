@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -29,6 +29,7 @@ from ui.pages.base import Page
 from ui.pages.moves import MovesPage
 from ui.pages.potential import PotentialPage
 from ui.pages.pyramid import PyramidPage
+from ui.widgets.headroom_row import HeadroomRow
 from ui.widgets.potential_row import PotentialRow
 from ui.widgets.section_bar import SectionBar
 from ui.widgets.tags import badge
@@ -130,6 +131,7 @@ def test_potential_leads_to_a_follow_up_in_one_press(qtbot: QtBot, archive: Arch
     assert isinstance(page, PotentialPage)
     rows = page.list.rows
     assert [row.key for row in rows] == [names["丁"]]
+    assert page.header.height() <= page.header.sizeHint().height()  # a short list spreads nothing down the page
     row = rows[0]
     assert isinstance(row, PotentialRow)
     assert "后半段多花 233%" in row.accessibleName()
@@ -147,6 +149,43 @@ def test_potential_leads_to_a_follow_up_in_one_press(qtbot: QtBot, archive: Arch
     page.reason.choose(Reason.HEADROOM)
     page.reason.picked.emit(Reason.HEADROOM)
     qtbot.waitUntil(lambda: "没有这样的客户" in _words(page), timeout=5000)
+
+
+def test_who_spends_elsewhere_is_listed_by_what_is_missing(
+    qtbot: QtBot, archive: Archive, ctx: Context, show_page: Show
+) -> None:
+    names = {}
+    told = (("甲", 300_00, 900_00), ("乙", 100_00, 3000_00), ("丙", 500_00, 600_00), ("丁", 900_00, 500_00))
+    for name, cents, wallet in told:
+        names[name] = archive.customers.add(CustomerDraft(name)).new_id or 0
+        archive.purchases.add(PurchaseDraft(names[name], date(2026, 10, 10), cents))
+        archive.wallet.add(names[name], date(2026, 6, 1), wallet, "看朋友圈")
+    page = show_page("potential")
+    assert isinstance(page, PotentialPage)
+    page.which.choose("wallet")
+    qtbot.waitUntil(lambda: len(page.rooms.list.rows) == 3, timeout=5000)
+    rows = page.rooms.list.rows
+    assert [row.key for row in rows] == [names["乙"], names["甲"], names["丁"]], "the doubtful last, 丙 is beyond"
+    first, doubtful = rows[0], rows[2]
+    assert isinstance(first, HeadroomRow)
+    assert isinstance(doubtful, HeadroomRow)
+    for words in ("占 3%", "到三分之二，一年还差 ¥1,900", "估计一年花 ¥3,000", "2026-06-01", "看朋友圈"):
+        assert words in first.accessibleName()
+    assert "是不是估低了" in doubtful.accessibleName()
+    assert not doubtful.follow.isVisible()
+    assert "估过 4 位，2 位还不到三分之二，合起来一年差 ¥2,200" in _words(page)
+    _click(first.follow)
+    assert [task.customer_id for task in archive.followups.rows(until=date(2027, 1, 1))] == [names["乙"]]
+    qtbot.waitUntil(lambda: not cast(HeadroomRow, page.rooms.list.rows[0]).follow.isEnabled(), timeout=5000)
+    ctx.set_masked(True)
+    qtbot.waitUntil(lambda: "金额和等级已遮住" in _words(page), timeout=5000)
+    ctx.set_masked(False)
+    for name in ("甲", "乙", "丁"):
+        archive.wallet.delete(archive.wallet.of(names[name])[0].id)
+    page.refresh()
+    qtbot.waitUntil(lambda: "估过的客户都到了三分之二" in _words(page), timeout=5000)
+    page.which.choose("tiers")
+    assert not page.rooms.isVisible()
 
 
 def test_a_place_by_hand_and_back(qtbot: QtBot, sample: Archive, ctx: Context, show_page: Show) -> None:

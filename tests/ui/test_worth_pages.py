@@ -155,6 +155,8 @@ def test_fields_and_dots_lead_to_their_customers(
     for which in Quadrant:
         assert f"{matrix.field(which).customers} 位" in page.view.accessibleName()
         assert all(picture.field(s.quadrant).contains(s.at) for s in picture.spots if s.quadrant is which)
+    free = picture.plot.adjusted(0, picture.band, 0, -picture.band)  # beyond stand the names
+    assert all(free.top() <= s.at.y() - s.radius and s.at.y() + s.radius <= free.bottom() for s in picture.spots)
     page.view.setFocus()
     QTest.keyClick(page.view, Qt.Key.Key_Left)
     assert page.list.which is Quadrant.PROMISING

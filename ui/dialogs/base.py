@@ -19,6 +19,11 @@ from ui.widgets.labels import label
 WIDTH = 520
 
 
+def dialog_scale() -> float:
+    """How much wider dialogs are with larger text: less than the text itself, they must stay on the screen."""
+    return min(look.current().scale, 1.2)
+
+
 class _Handle(QWidget):
     """The head of a dialog: it can be dragged, as there is no title bar."""
 
@@ -41,7 +46,7 @@ class Dialog(QDialog):
         self.setModal(True)
         self.setWindowTitle(title)
         self.setWindowIcon(mark_icon())
-        self.setFixedWidth(round(width * min(look.current().scale, 1.2)))
+        self.setFixedWidth(round(width * dialog_scale()))
         panel = QFrame()
         panel.setProperty("card", "panel")
         outer = QVBoxLayout(self)

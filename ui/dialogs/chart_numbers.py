@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from ui.dialogs.base import Dialog
+from ui import formats
+from ui.dialogs.base import Dialog, dialog_scale
 from ui.language import tr
 from ui.theme import look
 from ui.theme.icons import Icon
@@ -26,6 +28,7 @@ class _Lines(QAbstractTableModel):
     def __init__(self, heads: Sequence[str], lines: Sequence[Sequence[str]]) -> None:
         super().__init__()
         self._heads, self._lines = heads, lines
+        self._figures = [_are_figures(column, lines) for column in range(len(heads))]
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._lines)
@@ -33,19 +36,33 @@ class _Lines(QAbstractTableModel):
     def columnCount(self, parent: _Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._heads)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | int | None:
         words = self._lines[index.row()][index.column()]
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return tr("{head}：{words}", head=self._heads[index.column()], words=words)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._side(index.column())
         if role == Qt.ItemDataRole.UserRole:
             return "danger_text" if words.startswith("−") else None
         return words if role == Qt.ItemDataRole.DisplayRole else None
 
+    def _side(self, column: int) -> int:
+        right = Qt.AlignmentFlag.AlignRight if self._figures[column] else Qt.AlignmentFlag.AlignLeft
+        return int(right | Qt.AlignmentFlag.AlignVCenter)
+
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | None:
+    ) -> str | int | None:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._side(section)
         wanted = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
         return self._heads[section] if wanted else None
+
+
+def _are_figures(column: int, lines: Sequence[Sequence[str]]) -> bool:
+    """The first column names the lines; of the others, those with a number in every cell stand at the right."""
+    cells = [line[column] for line in lines]
+    return column > 0 and all(words == formats.DASH or any(map(str.isdigit, words)) for words in cells)
 
 
 def _widths(heads: Sequence[str], lines: Sequence[Sequence[str]]) -> list[int]:
@@ -55,7 +72,7 @@ def _widths(heads: Sequence[str], lines: Sequence[Sequence[str]]) -> list[int]:
     found = []
     for column, words in enumerate(heads):
         widest = max([body.horizontalAdvance(line[column]) for line in lines], default=0)
-        found.append(round(max(widest, head.horizontalAdvance(words)) / scale) + 2 * PAD + 8)
+        found.append(ceil((max(widest, head.horizontalAdvance(words)) + 2 * PAD + 8) / scale))
     return found
 
 
@@ -67,12 +84,12 @@ class ChartNumbersDialog(Dialog):
     ) -> None:
         self.heads, self.lines = tuple(heads), tuple(tuple(line) for line in lines)
         widths = _widths(self.heads, self.lines)
-        super().__init__(parent, title, max(480, sum(widths) + 60))
+        needed = sum(look.px(width) for width in widths) + 60
+        super().__init__(parent, title, max(480, ceil(needed / dialog_scale())))
         if note:
             self.column.addWidget(label(note, "sub", wrap=True))
         self._model = _Lines(self.heads, self.lines)
-        self.table = PlainTable(self._model, tuple(widths[:-1]), title)
-        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.table = PlainTable(self._model, tuple(widths), title)
         self.table.setFixedHeight(look.px(ROW) * min(_MOST_SHOWN, max(1, len(self.lines))) + look.px(38) + 4)
         self.column.addWidget(self.table)
         copy, close = Button(tr("复制这张表"), Icon.COPY, "ghost"), Button(tr("关闭"), kind="primary")

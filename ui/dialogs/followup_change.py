@@ -15,7 +15,7 @@ from core.terms import Channel, FollowupStatus
 from core.text import clean_note
 from ui import formats, wording
 from ui.context import Context
-from ui.dialogs.followup import doers
+from ui.dialogs.followup_fields import doers
 from ui.dialogs.form import FormDialog
 from ui.language import tr
 from ui.theme.icons import Icon

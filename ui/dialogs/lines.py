@@ -14,6 +14,9 @@ from ui.widgets.labels import HLine, label
 from ui.widgets.layouts import empty_layout
 from ui.widgets.scroll import ScrollBox
 
+_LEAST, _MOST = 150, 360
+"""px at text size 1.0: how high the lines may make it."""
+
 
 class LinesDialog(Dialog):
     """Call `show_lines` in the constructor and after every change. `hint`: a sentence above the lines."""
@@ -28,7 +31,6 @@ class LinesDialog(Dialog):
         self._list.setSpacing(0)
         self.box.column.addLayout(self._list)
         self.box.column.addStretch(1)
-        self.box.setMinimumHeight(look.px(180))
         self.column.addWidget(self.box)
         close = Button(tr("关闭"), kind="primary")
         close.clicked.connect(self.reject)
@@ -48,3 +50,5 @@ class LinesDialog(Dialog):
             empty.deleteLater()
         else:
             self._list.addWidget(empty)
+        wanted = self.box.column.totalHeightForWidth(self.width() - 2 * 22 - 14)
+        self.box.setMinimumHeight(max(look.px(_LEAST), min(wanted + 4, look.px(_MOST))))

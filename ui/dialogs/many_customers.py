@@ -9,18 +9,15 @@ from datetime import timedelta
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCompleter, QWidget
 
-from core.people import FollowupDraft
-from core.terms import Channel, FollowupKind
-from ui import formats
 from ui.context import Context
 from ui.dialogs.base import Dialog
+from ui.dialogs.followup_fields import FollowupFields
 from ui.dialogs.form import FormDialog
 from ui.language import tr
 from ui.theme import look
 from ui.widgets.buttons import Button
-from ui.widgets.choices import CheckBox, Segmented
-from ui.widgets.day_field import DayField
-from ui.widgets.fields import Combo, Field, LineField
+from ui.widgets.choices import CheckBox
+from ui.widgets.fields import LineField
 from ui.widgets.labels import label
 from ui.widgets.scroll import ScrollBox
 from ui.widgets.tag_completer import TagCompleter, split_tags
@@ -123,27 +120,15 @@ class FollowUpAllDialog(FormDialog):
 
     def __init__(self, parent: QWidget, ctx: Context, many: int) -> None:
         super().__init__(parent, tr("给 {n} 位记一件要跟进的事", n=many), 560)
-        today = ctx.today()
-        self.what = LineField(tr("做什么"), tr("例如：请他们来尝新茶"), required=True)
-        self.day = DayField(tr("哪一天"), today + timedelta(days=1), today)
-        channels = [(None, tr("还没定")), *((channel, formats.channel_name(channel)) for channel in Channel)]
-        self.channel = Combo(channels, None, name=tr("用什么方式"))
-        kinds = [(FollowupKind.OWN.value, tr("自己要做的")), (FollowupKind.PROMISE.value, tr("答应客人的"))]
-        self.kind = Segmented(kinds, None, name=tr("是哪一种"))
-        self.grid.addWidget(self.what, 0, 0, 1, 2)
-        self.grid.addWidget(self.day, 1, 0)
-        self.grid.addWidget(Field(tr("用什么方式"), self.channel), 1, 1)
-        self.grid.addWidget(Field(tr("是哪一种"), self.kind), 2, 0, 1, 2)
+        day = ctx.today() + timedelta(days=1)
+        self.fields = FollowupFields(self, 0, ctx, tr("例如：请他们来尝新茶"), day, None)
+        self.fields.for_tier(None, known=False)
+        self.what = self.fields.what
         self.finish_form(tr("都记上"))
         self.what.edit.setFocus()
 
     def submit(self) -> None:
-        day = self.day.day()
-        good = self.day.check()
-        if not self.what.text():
-            self.what.set_error(tr("写一句要做什么"))
-            good = False
-        if good and day is not None:
-            kind = FollowupKind(self.kind.value())
-            self.given.emit(FollowupDraft(0, day, kind, self.what.text(), self.channel.value()))
+        draft = self.fields.draft(0)
+        if draft is not None:
+            self.given.emit(draft)
             self.accept()

@@ -11,6 +11,7 @@ from ui import worth_words
 from ui.context import Context
 from ui.dialogs.base import Dialog
 from ui.language import tr
+from ui.theme import look
 from ui.widgets.buttons import Button
 from ui.widgets.choices import Segmented
 from ui.widgets.fields import LineField
@@ -19,6 +20,7 @@ from ui.widgets.labels import label
 
 _MEDIAN, _OWN = "median", "own"
 _HEAVIEST = 10
+_BETWEEN = 16  # px more between a number and the words of the next
 
 
 class MatrixRulesDialog(Dialog):
@@ -68,11 +70,12 @@ class MatrixRulesDialog(Dialog):
                 words = label(worth_words.judgement(name))
                 words.setBuddy(number)
                 number.setAccessibleName(worth_words.judgement(name))
-                grid.addWidget(words, row, 2 * column)
-                grid.addWidget(number, row, 2 * column + 1)
+                grid.addWidget(words, row, 3 * column)
+                grid.addWidget(number, row, 3 * column + 1)
                 self.weights[name] = number
         grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(2, 1)
+        grid.setColumnMinimumWidth(2, look.px(_BETWEEN))
+        grid.setColumnStretch(3, 1)
         return grid
 
     def _follow(self) -> None:

@@ -10,7 +10,6 @@ from ui.context import Context
 from ui.dialogs.lines import LinesDialog
 from ui.dialogs.override import OverrideDialog, give_back, override_words
 from ui.language import tr
-from ui.theme import look
 from ui.theme.icons import Icon
 from ui.widgets.avatar import Avatar
 from ui.widgets.buttons import Button
@@ -27,7 +26,6 @@ class OverridesDialog(LinesDialog):
     def __init__(self, parent: QWidget, ctx: Context) -> None:
         super().__init__(parent, tr("手工定的等级"), 640)
         self._ctx = ctx
-        self.box.setMinimumHeight(look.px(300))
         self._fill()
 
     def _fill(self) -> None:

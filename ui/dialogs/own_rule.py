@@ -48,7 +48,7 @@ class OwnRuleDialog(FormDialog):
         people = [("", tr("不指定")), (OWN_STAFF, tr("谁照顾谁来做"))]
         people += [(name, name) for name in ctx.archive.customers.staff()]
         self.staff = Combo(people, rule.staff)
-        self.lead = NumberLine(0, 60, tr(" 天"))
+        self.lead = NumberLine(0, 60, reminder_words.days)
         self.lead.setAccessibleName(tr("提前几天出现"))
         self.lead.show_value(rule.lead_days)
         self.lead_field = Field(tr("提前几天出现"), _left(self.lead))
@@ -73,7 +73,7 @@ class OwnRuleDialog(FormDialog):
         self.timing = Combo([(one.value, reminder_words.timing_name(one)) for one in Timing], when.timing.value)
         self.timing_field = Field(tr("什么时候"), self.timing)
         self.timing.currentIndexChanged.connect(lambda _: self._follow())
-        self.days = NumberLine(0, 3650, tr(" 天"))
+        self.days = NumberLine(0, 3650, reminder_words.days)
         self.days.setAccessibleName(tr("过几天"))
         self.days.show_value(when.days)
         self.since = Combo([(one.value, reminder_words.since_name(one)) for one in Since], when.since.value)
@@ -83,7 +83,7 @@ class OwnRuleDialog(FormDialog):
         self.month_day.setAccessibleName(tr("每月几日"))
         self.month_day.show_value(when.place if when.timing is Timing.MONTHLY else 1)
         self.weekday = Combo(list(enumerate(reminder_words.weekdays())), when.place)
-        self.every = NumberLine(1, 3650, tr(" 天"))
+        self.every = NumberLine(1, 3650, reminder_words.days)
         self.every.setAccessibleName(tr("隔几天，从哪天算起"))
         self.every.show_value(when.days)
         self.start = DayField(tr("从哪天算起"), when.start or today, today)

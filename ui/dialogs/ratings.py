@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.people import CustomerRow
 from core.score import JUDGED, Dimension
@@ -29,7 +29,7 @@ class RatingsDialog(Dialog):
         self.scales: dict[Dimension, RatingScale] = {}
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(10)
+        grid.setVerticalSpacing(12)
         grid.setColumnStretch(0, 1)
         for line, (dimension, last) in enumerate(self._newest.items()):
             words = label(value_words.dimension(dimension), "h3")
@@ -42,14 +42,17 @@ class RatingsDialog(Dialog):
             )
             words.setBuddy(scale)
             self.scales[dimension] = scale
-            grid.addWidget(words, 2 * line, 0)
+            text = QVBoxLayout()
+            text.setSpacing(1)
+            text.addWidget(words)
+            text.addWidget(label(about, "hint", "text2", wrap=True))
+            grid.addLayout(text, line, 0)
             ends = QHBoxLayout()
             ends.setSpacing(8)
             ends.addWidget(label(tr("低"), "hint", "text2"))
             ends.addWidget(scale)
             ends.addWidget(label(tr("高"), "hint", "text2"))
-            grid.addLayout(ends, 2 * line, 1, 2, 1)
-            grid.addWidget(label(about, "hint", "text2", wrap=True), 2 * line + 1, 0)
+            grid.addLayout(ends, line, 1)
         self.column.addLayout(grid)
         stay, keep = Button(tr("取消")), Button(tr("记下"), kind="primary")
         stay.clicked.connect(self.reject)

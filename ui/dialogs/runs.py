@@ -9,9 +9,8 @@ from ui import formats, tier_words, wording
 from ui.context import Context
 from ui.dialogs.lines import LinesDialog
 from ui.language import tr
-from ui.theme import look
 from ui.theme.icons import Icon
-from ui.widgets.buttons import IconButton
+from ui.widgets.buttons import Button
 from ui.widgets.labels import joined, label
 from ui.widgets.messages import EmptyState
 
@@ -24,12 +23,10 @@ def run_name(run: Run) -> str:
 
 def run_facts(run: Run) -> str:
     """1,248 位·近 12 个月消费·四等：重要、次要、普通、小客户."""
-    known = tier_words.schemes().get(run.scheme.key)
-    scheme = tier_words.scheme_name(known) if known is not None else tr("以前的一套等级")
     what = tr(
         "{period}{metric}", period=wording.period(run.first_day, run.last_day), metric=wording.metric_name(run.metric)
     )
-    return joined(tr("{n} 位", n=run.ranked), what, scheme)
+    return joined(tr("{n} 位", n=run.ranked), what, tier_words.former_scheme_name(run.scheme))
 
 
 class RunsDialog(LinesDialog):
@@ -38,7 +35,6 @@ class RunsDialog(LinesDialog):
     def __init__(self, parent: QWidget, ctx: Context) -> None:
         super().__init__(parent, tr("记下的排名"), 600)
         self._ctx = ctx
-        self.box.setMinimumHeight(look.px(300))
         self._fill()
 
     def _fill(self) -> None:
@@ -51,7 +47,8 @@ class RunsDialog(LinesDialog):
         text.setSpacing(1)
         text.addWidget(label(run_name(run), "h3"))
         text.addWidget(label(run_facts(run), "hint", "text2", wrap=True))
-        away = IconButton(Icon.TRASH, tr("删掉 {day} 的排名", day=formats.full_day(run.day)))
+        away = Button(tr("删掉"), kind="ghost", size="s")
+        away.setAccessibleName(tr("删掉 {day} 的排名", day=formats.full_day(run.day)))
         away.clicked.connect(lambda: self._remove(run))
         row = QHBoxLayout(line)
         row.setContentsMargins(2, 8, 2, 8)

@@ -17,6 +17,7 @@ from ui.widgets.choices import Segmented
 from ui.widgets.labels import joined, label
 
 _HEAVIEST = 100
+_BETWEEN = 16  # px more between a number and the words of the next
 
 
 class WeightLine(QDoubleSpinBox):
@@ -70,10 +71,11 @@ class ScoreWeightsDialog(Dialog):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(5)
         grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(2, 1)
+        grid.setColumnMinimumWidth(2, look.px(_BETWEEN))
+        grid.setColumnStretch(3, 1)
         line = 0
         for group, dimensions in GROUPS.items():
-            grid.addWidget(label(value_words.group(group), "h3"), line, 0, 1, 4)
+            grid.addWidget(label(value_words.group(group), "h3"), line, 0, 1, 5)
             line += 1
             for place, dimension in enumerate(dimensions):
                 number = WeightLine(value_words.dimension(dimension), now.of.get(dimension, 0.0))
@@ -81,7 +83,7 @@ class ScoreWeightsDialog(Dialog):
                 words.setToolTip(value_words.dimension_about(dimension))
                 words.setBuddy(number)
                 self.numbers[dimension] = number
-                column = 2 * (place % 2)
+                column = 3 * (place % 2)
                 grid.addWidget(words, line + place // 2, column)
                 grid.addWidget(number, line + place // 2, column + 1)
             line += (len(dimensions) + 1) // 2

@@ -52,8 +52,8 @@ class BudgetPage(Page):
         self.column.addWidget(self.header)
         self.column.addWidget(SectionBar(ctx, "budget"))
         self._body = Stack(_SIDE_BY_SIDE, look.CARD_GAP)
-        self._body.columns.addWidget(self._make_plan(), 55)
-        self._body.columns.addWidget(self._make_spent(), 45)
+        self._body.columns.addWidget(self._make_plan(), 50)
+        self._body.columns.addWidget(self._make_spent(), 50)
         self.column.addWidget(self._body, 1)
         self._stand_in = StandIn(self.column, self._body)
         self._body.hide()
@@ -87,7 +87,7 @@ class BudgetPage(Page):
                 Col("cost", tr("花了"), self._cost, right=True, token=lambda _: "text"),
             ]
         )
-        widths = {"day": 84, "part": 178, "cost": 96}
+        widths = {"day": 84, "part": 204, "cost": 96}
         self.view = FigureTable(self.table, widths, tr("记下的费用"), leaving=("part", "day"), least=120)
         self.view.opened.connect(self._change)
         self.view.delete_wanted.connect(lambda place: delete_campaign(self.ctx, self._campaign(place)))
@@ -197,7 +197,7 @@ class BudgetPage(Page):
         if facts.plan.common_cents:
             shared = formats.money(facts.plan.common_cents, self.ctx.currency)
             words.append(tr("用在所有客户身上的 {money} 按人头摊。", money=shared))
-        self.hint.setText("".join(words) if tr("，") == "，" else " ".join(words))
+        self.hint.setText(formats.sentences(*words))
 
     # --- doing ----------------------------------------------------------------------------------------------------
 

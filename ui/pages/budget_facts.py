@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from core.budget import PARTS, Campaign, Line, Plan, plan
 from core.tiers import Ranking
 from ui import formats, tier_words, worth_words
+from ui.heavy import beside_the_window
 from ui.language import tr
 from ui.widgets.charts.plan_rows import PlanLine
 from ui.widgets.labels import joined
@@ -28,6 +29,7 @@ class Facts:
     campaigns: tuple[Campaign, ...]
 
 
+@beside_the_window()
 def read(archive: Archive, today: date) -> Facts:
     """By the shop's own ranking and period, so that the figures agree with the pyramid's."""
     settings = archive.settings

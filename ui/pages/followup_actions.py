@@ -10,12 +10,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from core.agenda import SPOKEN, next_monday
-from core.greetings import GREETED
+from core.greetings import GREETED, SERVED
 from core.people import FollowupRow
 from core.terms import Channel, FollowupStatus
 from ui import followup_words, formats
 from ui.context import Context
-from ui.dialogs.followup import doers
+from ui.dialogs.followup_fields import doers
 from ui.language import tr
 from ui.pages.followup_deeds import FollowupDeeds, log_contact
 from ui.theme.icons import Icon, icon
@@ -61,7 +61,8 @@ class FollowupMenus(FollowupDeeds):
         _add(menu, Icon.EDIT, tr("改这一条…"), lambda: self.change(row))
         menu.addSeparator()
         if row.kind in GREETED:
-            _add(menu, Icon.COPY, tr("复制祝福语"), lambda: self.copy_greeting(row))
+            words = tr("复制要说的话") if row.kind in SERVED else tr("复制祝福语")
+            _add(menu, Icon.COPY, words, lambda: self.copy_greeting(row))
         _add(menu, Icon.PHONE, tr("复制电话"), lambda: self.copy_phone(row), enabled=bool(row.phone))
         _add(menu, Icon.USER, tr("打开档案"), lambda: self._ctx.open_customer(row.customer_id))
         return menu
@@ -97,7 +98,8 @@ class FollowupMenus(FollowupDeeds):
 
     def _add_days(self, menu: QMenu, row: FollowupRow) -> None:
         for words, day in self._days():
-            _add(menu, None, words, partial(self.postpone, row, day))
+            if day > row.due:  # 推迟 never brings forward
+                _add(menu, None, words, partial(self.postpone, row, day))
         if row.repeat is not None:
             following = row.repeat.after(max(row.due, self._ctx.today()))
             words = tr("跳过这次，下次 {day}", day=formats.month_day(following))

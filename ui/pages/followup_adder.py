@@ -13,9 +13,10 @@ from core.notes.names import is_whole_name
 from core.notes.tasks import Task, read_task
 from core.people import CustomerRow, FollowupDraft
 from core.terms import FollowupKind
-from ui import followup_words, formats
+from ui import followup_words, formats, reminder_words
 from ui.context import Context
-from ui.dialogs.followup import FollowupDialog, add_followup, doers
+from ui.dialogs.followup import FollowupDialog, add_followup
+from ui.dialogs.followup_fields import doers
 from ui.language import tr
 from ui.theme.icons import Icon
 from ui.widgets.buttons import Button
@@ -82,27 +83,35 @@ class FollowupAdder(QWidget):
         task = self._task()
         meant = self._meant(task)
         if len(meant) == 1:
-            self.reading.setText(tr("{task}，按 Enter 加上", task=self._words(task, meant[0].name)))
+            self.reading.setText(tr("{task}，按 Enter 加上", task=self._words(task, meant[0])))
             return
         if task.who is None:
-            self.reading.setText(joined(tr("还没写是哪位客户"), self._words(task, "")))
+            self.reading.setText(joined(tr("还没写是哪位客户"), self._words(task)))
             self._offer([self._elsewhere(task, tr("选一位客户…"))])
         elif meant:
-            self.reading.setText(joined(tr("{who} 是哪一位？", who=task.who), self._words(task, "")))
+            self.reading.setText(joined(tr("{who} 是哪一位？", who=task.who), self._words(task)))
             self._offer([*(self._choice(task, row) for row in meant), self._elsewhere(task, tr("都不是…"))])
         else:
-            self.reading.setText(joined(tr("客户里没有 {who}", who=task.who), self._words(task, "")))
+            self.reading.setText(joined(tr("客户里没有 {who}", who=task.who), self._words(task)))
             new = [self._newcomer(task)] if is_whole_name(task.who) or task.who.isalpha() else []
             self._offer([*new, self._elsewhere(task, tr("选别的客户…"))])
 
-    def _words(self, task: Task, name: str) -> str:
+    def _words(self, task: Task, row: CustomerRow | None = None) -> str:
         today = self._ctx.today()
         return joined(
-            name, task.text or "", tr("答应的") if task.kind is FollowupKind.PROMISE else "",
+            row.name if row is not None else "", task.text or "",
+            tr("答应的") if task.kind is FollowupKind.PROMISE else "",
             formats.spoken_day_and_weekday(self._due(task), today),
             followup_words.repeat(task.repeat) if task.repeat else "",
-            tr("{name} 来做", name=task.staff) if task.staff else "",
+            self._doer(task, row),
         )  # fmt: skip
+
+    def _doer(self, task: Task, row: CustomerRow | None) -> str:
+        """Who does it; a promise that was given to nobody goes by the shop's rule."""
+        if task.staff or row is None or task.kind is not FollowupKind.PROMISE:
+            return tr("{name} 来做", name=task.staff) if task.staff else ""
+        rule = self._ctx.archive.followups.rules().promise
+        return reminder_words.staff(rule.staff) if rule.covers(row.tier) else ""
 
     # --- what is offered ------------------------------------------------------------------------------------------
 

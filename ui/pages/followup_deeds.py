@@ -10,14 +10,15 @@ from PySide6.QtWidgets import QWidget
 
 from core.changes import ChangeSet
 from core.errors import KnownError
+from core.greetings import SERVED
 from core.people import FollowupRow
 from core.reminders import PROMOTIONAL
 from core.terms import Channel
 from ui import followup_words, formats, greetings
 from ui.context import Context
-from ui.dialogs.followup import doers
 from ui.dialogs.followup_change import FollowupChangeDialog
 from ui.dialogs.followup_done import Done, FollowupDoneDialog
+from ui.dialogs.followup_fields import doers
 from ui.dialogs.followup_many import HandOverDialog
 from ui.dialogs.one_line import OneLineDialog
 from ui.dialogs.postpone import PostponeDialog
@@ -112,7 +113,9 @@ class FollowupDeeds:
             self._ctx.toast(tr("这一天不适合发祝福，没有复制"), sign=Icon.INFO)
             return
         QGuiApplication.clipboard().setText(text)
-        self._ctx.toast(tr("祝福语已复制，去微信里粘贴就行"), sign=Icon.COPY)
+        served = row.kind in SERVED
+        words = tr("要说的话已复制，去微信里粘贴就行") if served else tr("祝福语已复制，去微信里粘贴就行")
+        self._ctx.toast(words, sign=Icon.COPY)
 
     # --- several --------------------------------------------------------------------------------------------------
 

@@ -34,6 +34,14 @@ _NOBODY = "nobody"
 _BY = "by:"
 
 
+def _names() -> dict[str, str]:
+    """The pills in words."""
+    return {
+        "all": tr("全部"), "promise": tr("答应的与意见"), "birthday": tr("生日节日"), "contact": tr("回访问候"),
+        "own": tr("其他"),
+    }  # fmt: skip
+
+
 class FollowupFilters(QWidget):
     """`changed()` when anything else is asked for; `question()` is what."""
 
@@ -89,10 +97,7 @@ class FollowupFilters(QWidget):
 
     def show_counts(self, counts: Mapping[FollowupKind, int]) -> None:
         """How many there are of each kind."""
-        names = {
-            "all": tr("全部"), "promise": tr("答应的与意见"), "birthday": tr("生日节日"), "contact": tr("回访问候"),
-            "own": tr("其他"),
-        }  # fmt: skip
+        names = _names()
         every = sum(counts.values())
         many = {key: sum(counts.get(kind, 0) for kind in kinds) if kinds else every for key, kinds in _KINDS.items()}
         self.pills.set_choices([Choice(key, names[key], many[key]) for key in _KINDS])
@@ -123,10 +128,25 @@ class FollowupFilters(QWidget):
     @property
     def narrowed(self) -> bool:
         """Whether anything but everything that is open is asked for."""
-        return bool(
-            self.search.text().strip() or self.pills.current != "all" or self.staff.value() or self.tier.value()
-            or self.state.value() is not FollowupStatus.OPEN
-        )  # fmt: skip
+        return bool(self.words())
+
+    def words(self, *, of_state: bool = True, of_tier: bool = True) -> str:
+        """What is asked for, if it is less than everything that is open: 完成的，生日节日，小陈."""
+        searched, pill = self.search.text().strip(), self.pills.current or "all"
+        state = of_state and self.state.value() is not FollowupStatus.OPEN
+        parts = (
+            self.state.currentText() if state else "",
+            _names()[pill] if pill != "all" else "",
+            self._doer() if self.staff.value() else "",
+            self.tier.currentText() if of_tier and self.tier.value() else "",
+            tr("“{words}”", words=searched) if searched else "",
+        )
+        return tr("，").join(part for part in parts if part)
+
+    def _doer(self) -> str:
+        """Who does it, by name: on paper nobody knows who 我 is."""
+        who = self._ctx.who
+        return who if self.staff.value() == _MINE and who else self.staff.currentText()
 
     def clear(self) -> None:
         """Everything that is open."""

@@ -190,5 +190,3 @@ class FollowupMonth(TwoColumns):
         self.go_to(state.get("day", self._ctx.today()))
         self.list.choose(state.get("day_current"))
         self.adder.line.setText(state.get("day_line", ""))
-
-

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -239,9 +240,16 @@ class FollowupsPage(Page):
             FollowupDialog(self, self.ctx).open()
 
     def print_page(self) -> None:
+        """What is seen here: as it is filtered, and in the calendar of its month."""
+        from ui.printing.on_page import OnPage
         from ui.printing.preview import open_preview
 
-        open_preview(self.ctx, "followups", self)
+        filters, month = self.filters, self.month.day if self._is_month else None
+        which = replace(filters.question(), status=FollowupStatus.OPEN) if month else filters.question()
+        of_state = month is None
+        words = filters.words(of_state=of_state)
+        page = OnPage(which, words, filters.words(of_state=of_state, of_tier=False), month)
+        open_preview(self.ctx, "followups", self, page=page, **page.options())
 
     def on_escape(self) -> bool:
         """First nothing is chosen any more, then everything is shown."""

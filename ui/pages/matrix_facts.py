@@ -10,6 +10,7 @@ from core.changes import ChangeSet
 from core.jobs import Progress
 from core.listing import CustomerFilter, SortKey
 from core.matrix import Matrix, Point, matrix
+from ui.heavy import beside_the_window
 from ui.worth_day import keep_fresh
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class Facts:
     changes: ChangeSet
 
 
+@beside_the_window()
 def read(archive: Archive, today: date, progress: Progress | None = None) -> Facts:
     """The matrix of today; lifetime values are brought up to date on the way."""
     changes = keep_fresh(archive, today, progress)

@@ -20,6 +20,7 @@ from storage.tier_runs import Run
 from ui import export_moves, wording
 from ui.context import Context
 from ui.dialogs.runs import RunsDialog, run_name
+from ui.heavy import beside_the_window
 from ui.language import tr
 from ui.models.move_list import MoveList
 from ui.move_words import way_name
@@ -44,7 +45,7 @@ _TABLES = ("tier_runs", "settings", "tiers", "purchases", "visits", "tier_overri
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """Two rankings side by side. `alike`: of the same scheme, metric and kind of period."""
+    """Two rankings side by side. `alike`: of the same scheme, metric and kind of period; `ranked`: so many now."""
 
     runs: tuple[Run, ...]
     before: Run | None
@@ -52,8 +53,10 @@ class Compared:
     moves: tuple[Move, ...]
     metric: Metric
     alike: bool = True
+    ranked: int = 0
 
 
+@beside_the_window()
 def compare(archive: Archive, ctx: Context, before: int | None, after: int) -> Compared:
     """`before` None: the newest run that can be compared with `after`."""
     today = ctx.today()
@@ -66,13 +69,14 @@ def compare(archive: Archive, ctx: Context, before: int | None, after: int) -> C
     if earlier is None or earlier not in older:
         earlier = next((run for run in older if run.like(other) and run.day < today), older[0] if older else None)
     if earlier is None:
-        return Compared(tuple(runs), None, later.id if later else NOW, (), other.metric)
+        return Compared(tuple(runs), None, later.id if later else NOW, (), other.metric, ranked=len(now.entries))
     moves = (
         archive.tiers.runs.moves(earlier, later)
         if later is not None
         else archive.tiers.runs.moves_until_now(earlier, now)
     )
-    return Compared(tuple(runs), earlier, later.id if later else NOW, moves, other.metric, earlier.like(other))
+    alike, ranked = earlier.like(other), len(now.entries)
+    return Compared(tuple(runs), earlier, later.id if later else NOW, moves, other.metric, alike, ranked)
 
 
 class MovesPage(Page):
@@ -140,7 +144,7 @@ class MovesPage(Page):
             if isValid(self) and asked == self._asked:
                 self._show(found)
 
-        ctx.read(lambda: compare(ctx.archive, ctx, before, after), done)
+        ctx.read(lambda: compare(ctx.archive, ctx, before, after), done, tr("比一比升降"))
 
     def on_change(self, changes: ChangeSet) -> None:
         if changes.touches(*_TABLES):
@@ -162,7 +166,7 @@ class MovesPage(Page):
         self.compared = found
         masked = self.ctx.masked
         self.kept.setVisible(not masked and bool(found.runs))
-        self.keep.setVisible(not masked)
+        self.keep.setVisible(not masked and bool(found.ranked))
         self.export.setVisible(not masked and bool(found.moves))
         shown = not masked and found.before is not None
         self.choices.setVisible(shown)
@@ -186,8 +190,8 @@ class MovesPage(Page):
         self._filter(self.way)
         self.header.set_sub(
             tr(
-                "按{metric}：{up} 位升级，{down} 位降级", metric=wording.metric_name(found.metric), up=many[Way.UP],
-                down=many[Way.DOWN],
+                "按{metric}：{up} 位升级，{down} 位降级", metric=wording.metric_name(found.metric),
+                up=f"{many[Way.UP]:,}", down=f"{many[Way.DOWN]:,}",
             )
         )  # fmt: skip
 

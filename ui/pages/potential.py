@@ -1,4 +1,5 @@
-"""潜力: who could be raised to the next tier, why, what is missing, and what each tier gets."""
+"""潜力: who could be raised to the next tier, why, what is missing, and what each tier gets; and who spends elsewhere
+what could be spent here (headroom_list.py)."""
 
 from __future__ import annotations
 
@@ -20,27 +21,28 @@ from ui.context import Context
 from ui.dialogs.followup import add_followup
 from ui.dialogs.strategies import StrategiesDialog, strategy_words
 from ui.dialogs.why_potential import WhyPotentialDialog
+from ui.heavy import beside_the_window
 from ui.language import tr
 from ui.pages.base import Page
+from ui.pages.headroom_list import HeadroomList
 from ui.pages.stand_in import StandIn, masked_state
-from ui.potential_words import reason_name, suggestion
+from ui.potential_words import AHEAD, reason_name, suggestion
 from ui.theme.icons import Icon
 from ui.widgets.buttons import Button
-from ui.widgets.cards import Card
-from ui.widgets.choices import Pill
+from ui.widgets.choices import Pill, Segmented
 from ui.widgets.fields import Combo
 from ui.widgets.header import PageHeader
-from ui.widgets.labels import HLine, label
+from ui.widgets.labels import label
 from ui.widgets.layouts import FlowLayout
 from ui.widgets.messages import EmptyState
 from ui.widgets.potential_row import PotentialRow
-from ui.widgets.row_list import RowList
+from ui.widgets.row_card import RowCard
 from ui.widgets.section_bar import SectionBar
 
-SHOWN = 30
+SHOWN = 15
 """So many at first, and so many more with each press."""
 _TABLES = ("tiers", "settings", "purchases", "visits", "referrals", "wallet_estimates", "followups", "customers")
-_AHEAD = 7  # days until a suggested follow-up
+_TIERS, _WALLET = "tiers", "wallet"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,7 @@ class Found:
     all: list[Potential]
 
 
+@beside_the_window()
 def read(archive: Archive, ctx: Context) -> Found:
     today = ctx.today()
     ranking = archive.tiers.current(today)
@@ -65,7 +68,9 @@ class PotentialPage(Page):
         self._shown = SHOWN
         self.gets = Button(tr("各等级给什么"), Icon.GIFT)
         self.gets.clicked.connect(lambda: StrategiesDialog(self, ctx).open())
-        self.header = PageHeader(tr("谁可以往上带"), " ", self.gets)
+        self.which = Segmented([(_TIERS, tr("往上带")), (_WALLET, tr("还花在别家"))], name=tr("看哪一种潜力"))
+        self.which.chosen.connect(lambda _: self._turn())
+        self.header = PageHeader(tr("谁可以往上带"), " ", self.which, self.gets)
         self.column.addWidget(self.header)
         self.column.addWidget(SectionBar(ctx, "potential"))
         self._filters = QWidget()
@@ -83,23 +88,19 @@ class PotentialPage(Page):
         self.column.addWidget(self._filters)
         self.strategy = label("", "sub", wrap=True)
         self.column.addWidget(self.strategy)
-        self.card = Card()
-        self.card.column.setContentsMargins(1, 6, 1, 6)
-        self.list = RowList(tr("谁可以往上带"))
-        self.list.activated.connect(self._open)
-        self.list.opened.connect(self._open)
-        self.card.column.addWidget(self.list)
-        self.more = Button("", Icon.DOWN, "ghost", "s")
-        self.more.clicked.connect(self._show_more)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self.more)
-        foot.addStretch(1)
-        self.card.column.addLayout(foot)
+        self.card = RowCard(tr("谁可以往上带"), SHOWN)
+        self.card.opened.connect(self._open)
+        self.card.more_pressed.connect(self._show_more)
+        self.list = self.card.list
         self.card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.column.addWidget(self.card)
         self._rest = QVBoxLayout()
         self.column.addLayout(self._rest, 1)
+        self.rooms = HeadroomList(ctx)
+        self.rooms.summed_up.connect(self._sum_up)
+        self.rooms.hide()
+        self._rest.addWidget(self.rooms)
+        self.column.addStretch(0)  # below a short list; where something stands in for it, that takes the room
         self._stand_in = StandIn(self._rest, self.card)
 
     # --- reading ----------------------------------------------------------------------------------------------------
@@ -107,18 +108,38 @@ class PotentialPage(Page):
     def refresh(self) -> None:
         self._asked += 1
         asked, ctx = self._asked, self.ctx
+        if self.which.value() == _WALLET:
+            self.rooms.refresh()
+            return
 
         def done(found: Found) -> None:
-            if isValid(self) and asked == self._asked:
+            if isValid(self) and asked == self._asked and self.which.value() == _TIERS:
                 self._show(found)
 
-        ctx.read(lambda: read(ctx.archive, ctx), done)
+        ctx.read(lambda: read(ctx.archive, ctx), done, tr("找有潜力的客户"))
 
     def on_change(self, changes: ChangeSet) -> None:
         if changes.touches(*_TABLES):
             self.refresh()
 
     # --- showing ----------------------------------------------------------------------------------------------------
+
+    def _turn(self) -> None:
+        """The other of the two lists."""
+        wallet = self.which.value() == _WALLET
+        self.header.set_title(tr("谁还花在别家") if wallet else tr("谁可以往上带"))
+        self.rooms.setVisible(wallet)
+        if wallet:
+            self._stand_in.show(None)
+            for part in (self._filters, self.strategy, self.card, self.gets):
+                part.hide()
+            self.header.set_sub("")
+        self.refresh()
+
+    def _sum_up(self, words: str) -> None:
+        """What the list of wallets says as a whole."""
+        self.strategy.setText(words)
+        self.strategy.setVisible(bool(words))
 
     def _show(self, found: Found) -> None:
         self.found = found
@@ -181,17 +202,12 @@ class PotentialPage(Page):
         ids = [one.customer_id for one in shown]
         people = {row.id: row for row in self.ctx.archive.customers.rows(ids)}
         planned = open_followups(self.ctx.archive, ids)
-        self.list.begin()
+        self.card.begin()
         for one in shown:
             row = people.get(one.customer_id)
             if row is not None:
-                if self.list.rows:
-                    self.list.add(HLine())
-                self.list.add_row(self._row(one, row, planned=one.customer_id in planned))
-        self.list.end()
-        rest = len(chosen) - len(shown)
-        self.more.setVisible(rest > 0)
-        self.more.set_text(tr("再看 {n} 位", n=min(rest, SHOWN)))
+                self.card.add_row(self._row(one, row, planned=one.customer_id in planned))
+        self.card.end(len(chosen) - len(shown))
         words = strategy_words(self.ctx, self.found.scheme, self.tier) if self.tier is not None else ""
         self.strategy.setText(tr("{tier}：{what}", tier=tier_words.full_name(self.tier), what=words) if words else "")
         self.strategy.setVisible(bool(words))
@@ -217,6 +233,8 @@ class PotentialPage(Page):
         return made
 
     def first_focus(self) -> QWidget | None:
+        if self.which.value() == _WALLET:
+            return self.rooms.first_focus()
         return self.list if self.card.isVisible() else None
 
     # --- doing ------------------------------------------------------------------------------------------------------
@@ -226,15 +244,20 @@ class PotentialPage(Page):
 
     def _follow(self, one: Potential, row: CustomerRow) -> None:
         """A follow-up in a week, with what could be said; it can be changed like any other."""
-        day = self.ctx.today() + timedelta(days=_AHEAD)
+        day = self.ctx.today() + timedelta(days=AHEAD)
         draft = FollowupDraft(row.id, day, text=suggestion(one, self.ctx.currency))
         add_followup(self.ctx, draft, row.name)
 
+    def show_where(self, **where: Any) -> None:
+        if where.get("which") in (_TIERS, _WALLET):
+            self.which.choose(where["which"])
+
     def state(self) -> dict[str, Any]:
-        return {**super().state(), "tier": self.tier, "shown": self._shown}
+        return {**super().state(), "tier": self.tier, "shown": self._shown, "which": self.which.value()}
 
     def restore(self, state: dict[str, Any]) -> None:
         self.tier, self._shown = state.get("tier"), int(state.get("shown", SHOWN))
-        if self.found is not None:
+        self.which.choose(state.get("which", _TIERS))
+        if self.found is not None and self.which.value() == _TIERS:
             self._show(self.found)
         super().restore(state)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.lifetime import WhyWorth
 from core.people import CustomerRow
@@ -53,7 +53,6 @@ class FiguresStrip(QWidget):
             if place:
                 self._row.addWidget(VLine())
                 self._row.addSpacing(20)
-            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             self._row.addWidget(box, 1)
 
     def _spent(self, row: CustomerRow) -> QWidget:

@@ -69,8 +69,12 @@ class PyramidPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._place_period()
+
+    def _place_period(self) -> None:
+        """The switch of periods in the header, or below it: no words are cut for it."""
         buttons = sum(button.sizeHint().width() + 10 for button in (self.period, self.report, self.rules))
-        narrow = event.size().width() - 2 * look.PADDING < buttons + look.px(_TITLE)
+        narrow = self.width() - 2 * look.PADDING < buttons + max(look.px(_TITLE), self.header.words_width())
         if narrow != (self._below.indexOf(self.period) >= 0):
             before, after = (self.header.row, self._below) if narrow else (self._below, self.header.row)
             before.removeWidget(self.period)
@@ -135,6 +139,7 @@ class PyramidPage(Page):
         for control in (self.period, self.report, self.rules):
             control.setVisible(not masked)
         self.header.set_sub(_what_is_ranked(facts) if ranking.entries else "")
+        self._place_period()
         if masked or not ranking.entries:
             self._stand_in.show(masked_state(self.ctx) if masked else self._empty(facts))
             return

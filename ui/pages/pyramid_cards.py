@@ -12,7 +12,7 @@ from core.tiers import Scheme
 from ui import formats
 from ui.context import Context
 from ui.language import tr
-from ui.move_words import move_words
+from ui.move_words import move_reasons
 from ui.pages.pyramid_facts import SHOWN, Facts, not_here_words
 from ui.theme import look
 from ui.theme.icons import Icon, pixmap
@@ -99,8 +99,7 @@ class MovementCard(Card):
 
     def _row(self, facts: Facts, move: Move) -> MoveRow:
         person = facts.people[move.customer_id]
-        words = move_words(move, facts.ranking.metric, self._ctx.currency)
-        row = MoveRow(person.name, words, move)
+        row = MoveRow(person.name, move_reasons(move, facts.ranking.metric, self._ctx.currency), move)
         if move.way is Way.DOWN:
             row.setToolTip(not_here_words(person, self._ctx.today()))
         among = [m.customer_id for m in (facts.movement.most_up if move.way is Way.UP else facts.movement.most_down)]

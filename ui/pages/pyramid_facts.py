@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from core import pyramid, tiers
 from core.changes import ChangeSet
-from core.movement import Figures, Move, Movement, Way, all_moves, movement
+from core.movement import Figures, Move, Movement, Way, all_moves
 from core.people import CustomerRow
-from core.pyramid import Finding, Whale
+from core.pyramid import Curve, Finding, Whale
 from core.tiers import Ranking
 from ui import formats, tier_words
+from ui.heavy import beside_the_window
 from ui.language import tr
 from ui.widgets.charts.whale import Mark, Stretch
 
@@ -35,14 +36,6 @@ class Share(StrEnum):
     REVENUE = "revenue"
 
 
-@dataclass(frozen=True, slots=True)
-class Curve:
-    """The points of a curve, and those worth a word; `whale` None: there is nothing to draw."""
-
-    points: list[tuple[float, float]]
-    whale: Whale | None
-
-
 @dataclass(frozen=True)
 class Facts:
     """`changes`: tiers of customers brought up to date on the way. `compared`: the run that `movement` is measured
@@ -60,7 +53,7 @@ class Facts:
     people: dict[int, CustomerRow] = field(default_factory=dict)
     by_hand: int = 0
     costs: bool = False
-    before: dict[int, Figures] = field(default_factory=dict)
+    before: Mapping[int, Figures] = field(default_factory=dict)
 
     @cached_property
     def moves(self) -> tuple[Move, ...]:
@@ -76,34 +69,21 @@ class Facts:
         return [move for move in self.moves if move.way is Way.DOWN]
 
 
+@beside_the_window()
 def read(archive: Archive, today: date) -> Facts:
     """Rank by the shop's own rule; the tiers in the customers' rows then agree with what is shown."""
-    bare = archive.tiers.current(today)
-    changes = archive.tiers.refresh(today, bare)
-    ranking = archive.tiers.with_costs(bare, today)
-    newest, run = archive.tiers.runs.last(ranking), archive.tiers.runs.last(ranking, before=today)
-    before = archive.tiers.runs.changed_since(run.id) if run else {}
-    moved = movement(before, bare)
-    shown = [*moved.most_up[:SHOWN], *moved.most_down[:SHOWN]]
+    shares, moved, changes = archive.tiers.glances.read(today)
+    shown = [*moved.movement.most_up[:SHOWN], *moved.movement.most_down[:SHOWN]]
     return Facts(
-        ranking, changes, pyramid.finding(ranking),
-        {
-            Share.PROFIT: _curve([entry.profit_cents for entry in ranking.entries]),
-            Share.REVENUE: _curve([entry.revenue_cents for entry in ranking.entries]),
-        },
-        compared=run,
-        saved_today=newest is not None and newest.day == today,
-        movement=moved,
+        shares.ranking, changes, shares.finding, {Share.PROFIT: shares.profit, Share.REVENUE: shares.revenue},
+        compared=moved.compared,
+        saved_today=moved.saved_today,
+        movement=moved.movement,
         people={row.id: row for row in archive.customers.rows([m.customer_id for m in shown])},
         by_hand=len(archive.tiers.overrides.all()),
-        costs=ranking is not bare,
-        before=before,
+        costs=shares.costs,
+        before=moved.before,
     )  # fmt: skip
-
-
-def _curve(values: list[int]) -> Curve:
-    values.sort(reverse=True)  # once: sorting it again costs nothing
-    return Curve(tiers.whale_curve(values), pyramid.whale(values))
 
 
 def finding_words(found: Finding) -> str:

@@ -19,7 +19,7 @@ from ui.language import tr
 from ui.pages.base import Page
 from ui.pages.followup_actions import FollowupActions
 from ui.pages.today_arrivals import ArrivalsCard
-from ui.pages.today_birthdays import BirthdayStrip
+from ui.pages.today_birthdays import SHOWN, BirthdayStrip
 from ui.theme import look
 from ui.theme.icons import Icon
 from ui.widgets.buttons import Button
@@ -130,7 +130,8 @@ class TodayPage(Page):
         self.arrivals.show_visits(arrivals, tomorrow, book_is_empty=empty)
         self._show_followups(followups, book_is_empty=empty)
         self.strip.show_greeted(archive.greetings.count(today))
-        self.strip.show_people(coming, today, archive.preferences.avoided([entry.customer_id for entry in coming]))
+        shown = [entry.customer_id for entry in coming[:SHOWN]]
+        self.strip.show_people(coming, today, archive.preferences.avoided(shown))
 
     def on_change(self, changes: ChangeSet) -> None:
         if changes.touches(*_SHOWN):

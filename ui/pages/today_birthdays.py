@@ -21,6 +21,8 @@ from ui.widgets.cards import Tile
 from ui.widgets.labels import ElidedLabel, VLine, joined, label
 from ui.widgets.tags import Tag, calendar_mark, harm_sign
 
+SHOWN = 12
+"""People of the strip, as many as the widest window has room for."""
 _LEAST, _MOST = 190, 228  # px a person gets: short names do not crowd, a long one does not push the others out
 
 
@@ -147,7 +149,7 @@ class BirthdayStrip(QFrame):
         self._sub.setText(joined(tr("未来 7 天"), tr("{n} 位", n=len(entries)) if entries else ""))
         self._empty.setText("" if entries else tr("没有客人过生日。"))
         self._empty.setVisible(not entries)
-        for entry in entries[:12]:
+        for entry in entries[:SHOWN]:
             line, person = VLine(), BirthdayPerson(entry, today, harmed=entry.customer_id in harmed)
             person.clicked.connect(lambda _=False, entry=entry: self.opened.emit(entry.customer_id))
             self._places.addWidget(line)

@@ -220,7 +220,7 @@ class WorthPage(Page):
                 self._figures.addSpacing(20)
             self._figures.addWidget(figure(formats.money(round(cents, -2), currency, tight=True), words), 1)
         left_out = tr("介绍来的人带来的利润，已经在他们自己名下，合计里不再算一遍。")
-        self.method.setText(" ".join((lifetime_words.method(facts.model) + tr("。"), left_out)))
+        self.method.setText(formats.sentences(lifetime_words.method(facts.model) + tr("。"), left_out))
         self.method.setToolTip(value_words.small_print(facts.model))
 
     def _fill(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from core.changes import ChangeSet
@@ -15,6 +16,7 @@ from core.score import Score
 from core.score_table import ScoreTable
 from storage.tiers import period_days
 from ui.context import SMALL
+from ui.heavy import beside_the_window
 from ui.worth_day import keep_fresh
 
 if TYPE_CHECKING:
@@ -34,6 +36,7 @@ class Facts:
     scored: bool = True
 
 
+@beside_the_window()
 def read(archive: Archive, today: date, progress: Progress | None = None, *, anew: bool = False) -> Facts:
     """Everybody's worth, brought up to date on the way; of a small shop with the scores."""
     changes = keep_fresh(archive, today, progress, anew=anew)
@@ -45,6 +48,7 @@ def read(archive: Archive, today: date, progress: Progress | None = None, *, ane
     return Facts(rows, total_of(rows), model, table, changes, scored)
 
 
+@beside_the_window()
 def read_scores(archive: Archive, today: date) -> ScoreTable:
     """The scores, worked out so far that every reason comes at once; 10 s for 100,000 customers."""
     table = archive.score.table(*period_days(archive.settings["period"], today), today)
@@ -53,23 +57,32 @@ def read_scores(archive: Archive, today: date) -> ScoreTable:
 
 
 _NOTHING = Score(-1.0, 0.0)
-KEYS: Mapping[str, Callable[[Facts, Worth], float]] = {
-    "clv": lambda _f, w: w.lifetime_cents,
-    "past": lambda _f, w: w.past_cents,
-    "expected": lambda _f, w: w.expected_cents,
-    "referred": lambda _f, w: w.referred_cents,
-    "again": lambda _f, w: -1.0 if w.p_alive is None else w.p_alive,
-    "score": lambda f, w: f.table.scores.get(w.customer_id, _NOTHING).value,
-    "rank": lambda f, w: -f.table.ranks.get(w.customer_id, len(f.table.ranks) + 1),
+KEYS: Mapping[str, Callable[[Worth], float]] = {
+    "clv": attrgetter("lifetime_cents"),
+    "past": attrgetter("past_cents"),
+    "expected": attrgetter("expected_cents"),
+    "referred": attrgetter("referred_cents"),
+    "again": lambda w: -1.0 if w.p_alive is None else w.p_alive,
 }
-"""What each column sorts by."""
+"""What each column sorts by, where a worth alone tells."""
+
+
+def _key(facts: Facts, name: str) -> Callable[[Worth], float]:
+    scores, ranks = facts.table.scores, facts.table.ranks
+    if name == "score":
+        return lambda worth: scores.get(worth.customer_id, _NOTHING).value
+    if name == "rank":
+        last = len(ranks) + 1
+        return lambda worth: -ranks.get(worth.customer_id, last)
+    return KEYS[name]
 
 
 def ordered(facts: Facts, key: str, descending: bool) -> list[Worth]:
     """By a column; within equal values by lifetime value and id, so that the order never depends on chance."""
-    value = KEYS[key]
+    if key == "clv" and descending:
+        return list(facts.rows)  # as they were read
     down = descending if key != "rank" else not descending  # the first rank is the best one
-    return sorted(facts.rows, key=lambda worth: value(facts, worth), reverse=down)
+    return sorted(facts.rows, key=_key(facts, key), reverse=down)
 
 
 def places(rows: Sequence[Worth]) -> dict[int, int]:

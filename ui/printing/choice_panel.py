@@ -14,6 +14,7 @@ from ui.language import tr
 from ui.printing import choice_words
 from ui.printing.label_fields import LabelFields
 from ui.printing.lists import form_of, title
+from ui.printing.on_page import OnPage
 from ui.printing.options import TO_PEOPLE, By, Days, Kind, PrintOptions, Sheet, Visits, Week, Who
 from ui.printing.sheet import MM, Paper
 from ui.theme import look
@@ -31,13 +32,14 @@ _UPRIGHT, _ACROSS = "upright", "across"
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What there is to choose from: the printers in the order to offer them, the saved views, and the customers that
-    were chosen in a list, in words."""
+    """What there is to choose from: the printers in the order to offer them, the saved views, the customers that were
+    chosen in a list, in words, and what stands on the follow-ups page."""
 
     today: date
     printers: Sequence[str] = ()
     views: Sequence[str] = ()
     given: str = ""
+    page: OnPage | None = None
 
 
 class ChoicePanel(ScrollBox):
@@ -85,11 +87,13 @@ class ChoicePanel(ScrollBox):
     def _make_which(self, options: PrintOptions) -> None:
         """Which days, which customers."""
         offer = self._offer
-        self.days = Combo(choice_words.days())
+        self.shown = Combo([(True, offer.page.words if offer.page is not None else ""), (False, tr("全部待做的"))])
+        self.days = Combo(choice_words.days(offer.page))
         self.visits = Combo(choice_words.visits(options.day))
         self.weeks = Combo(choice_words.weeks(options.monday, offer.today))
         self.who = Combo(choice_words.people(offer.given, offer.views))
         self.months = Combo(choice_words.months(offer.today))
+        self._ask(tr("哪些跟进"), self.shown)
         for control in (self.days, self.visits, self.weeks):
             self._ask(tr("哪些天"), control)
         self._ask(tr("印给谁"), self.who)
@@ -182,7 +186,7 @@ class ChoicePanel(ScrollBox):
 
     def _connect(self) -> None:
         self.kinds.picked.connect(self._turn_to)
-        for combo in (self.days, self.visits, self.weeks, self.who, self.months, self.sheets, self.stock):
+        for combo in (self.shown, self.days, self.visits, self.weeks, self.who, self.months, self.sheets, self.stock):
             combo.picked.connect(lambda _: self._show_changed())
         self.printers.picked.connect(self._keep_printer)
         for switch in (self.by, self.turn):
@@ -205,7 +209,8 @@ class ChoicePanel(ScrollBox):
         """The choices as they stand. A printer that is not there today stays remembered until another is chosen."""
         return replace(
             self._remembered[self._kind],
-            days=Days(self.days.value()), visits=Visits(self.visits.value()), week=Week(self.weeks.value()),
+            shown=bool(self.shown.value()), days=Days(self.days.value()),
+            visits=Visits(self.visits.value()), week=Week(self.weeks.value()),
             who=str(self.who.value()), month=self.months.value(), sheet=Sheet(self.sheets.value()),
             by=By(self.by.value()), landscape=self.turn.value() == _ACROSS, stock=str(self.stock.value() or ""),
             own=self.own.sheet, start=self.start.value(), sender=self.from_whom.toPlainText().strip(),
@@ -279,6 +284,7 @@ class ChoicePanel(ScrollBox):
                     self.wish, self.own, self.start)  # fmt: skip
         for control in controls:
             control.blockSignals(True)
+        self.shown.choose(options.shown)
         self.days.choose(options.days)
         self.visits.choose(options.visits)
         self.weeks.choose(options.week)
@@ -311,8 +317,11 @@ class ChoicePanel(ScrollBox):
     def _show_what_counts(self, options: PrintOptions) -> None:
         kind, sheet = self._kind, self.sheet
         people, own = kind in TO_PEOPLE, kind is Kind.LABELS and self.stock.value() == label_sheets.OWN
+        page = self._offer.page
+        closed = page is not None and page.closed and options.shown
         shown: dict[QWidget, bool] = {
-            self.days: kind is Kind.FOLLOWUPS,
+            self.shown: kind is Kind.FOLLOWUPS and page is not None and bool(page.words),
+            self.days: kind is Kind.FOLLOWUPS and not closed,
             self.visits: kind is Kind.PREPARATION,
             self.weeks: kind is Kind.WEEK,
             self.who: people,

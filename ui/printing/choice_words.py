@@ -10,14 +10,18 @@ from ui import formats
 from ui.language import tr
 from ui.printing.envelopes import card_words, envelope_words
 from ui.printing.labels import sheet_words
+from ui.printing.on_page import OnPage
 from ui.printing.options import ON_ROLL, VIEW, Card, Days, Envelope, Kind, Sheet, Visits, Week, Who
 from ui.printing.week_plan import span_words, week_span
 
 Choices = list[tuple[object, str]]
 
 
-def days() -> Choices:
+def days(page: OnPage | None) -> Choices:
+    """`page`: what the follow-ups page shows."""
+    once: Choices = [(Days.SHOWN, page.days_words)] if page is not None else []
     return [
+        *once,
         (Days.TODAY, tr("只今天")),
         (Days.DUE, tr("逾期 + 今天")),
         (Days.WEEK, tr("逾期 + 今天 + 7 天内")),

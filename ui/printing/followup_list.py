@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from core.agenda import Nearness, grouped
+from core.agenda import Agenda, Nearness, Promised, grouped
 from core.people import FollowupRow
 from core.terms import FollowupKind
 from ui import formats, wording
@@ -18,26 +18,67 @@ from ui.printing.visit_facts import harm_words
 _LOOK = Look(least=37.0, first=20.5, higher=4.5, box=13.0, lead=22.0)
 
 
-def set_followups(rows: Sequence[FollowupRow], issue: Issue, *, phones: bool) -> Paper:
-    """The list in pages; `rows` in the order of storage. It may be empty: then it says so."""
+MOST_CLOSED = 500
+"""So many of what is done or dropped are printed, the newest first."""
+
+
+def set_followups(
+    rows: Sequence[FollowupRow], issue: Issue, *, phones: bool, promised: Promised | None = None, about: str = ""
+) -> Paper:
+    """The list in pages; `rows` in the order of storage. It may be empty: then it says so. `about`: what it is narrowed
+    to."""
     today = issue.at.date()
     groups = {
-        near: [_cells(row, near, today, phones=phones) for row in found] for near, found in grouped(rows, today).items()
+        near: [_cells(row, near, today, phones=phones) for row in found]
+        for near, found in grouped(rows, today, promised).items()
     }
-    columns = (
-        Column(tr("客户"), 46, 84),
-        Column(tr("手机"), 0, 130, gap=18, under=0),
-        Column(tr("方式"), 0, 45, gap=16, under=3),
-        Column(tr("做什么"), 150, gap=16, rest=1),
-        Column(tr("结果（手写）"), 84, 111, blank=True),
-    )
+    columns = (*_columns(), Column(tr("结果（手写）"), 84, 111, blank=True))
     table = Table(issue, columns, [cells for found in groups.values() for cells in found], _LOOK)
     shown = ((group_name(near, today), tr("{n} 项", n=len(found)), found) for near, found in groups.items())
-    flow = set_table(issue, table, shown, summary(groups), tr("没有要跟进的事"))
+    flow = set_table(issue, table, shown, narrowed(about, summary(groups)), tr("没有要跟进的事"))
     notes = writing_lines(issue, tr("今天还想起的事"), flow.room)
     if notes is not None:
         flow.put(notes)
     return flow.finish(len(rows))
+
+
+def _columns() -> tuple[Column, ...]:
+    return (
+        Column(tr("客户"), 46, 84),
+        Column(tr("手机"), 0, 130, gap=18, under=0),
+        Column(tr("方式"), 0, 45, gap=16, under=3),
+        Column(tr("做什么"), 150, gap=16, rest=1),
+    )
+
+
+def set_closed(found: Agenda, issue: Issue, about: str, *, phones: bool) -> Paper:
+    """What is done or dropped, and what came of it."""
+    rows = [_closed(row, phones=phones) for row in found.rows]
+    table = Table(issue, (*_columns(), Column(tr("结果"), 84, rest=0.7)), rows, _LOOK)
+    groups = [("", "", rows)] if rows else []
+    flow = set_table(issue, table, groups, closed_words(found, about), tr("没有符合的跟进"), signed=False, ticked=True)
+    return flow.finish(len(rows))
+
+
+def _closed(row: FollowupRow, *, phones: bool) -> tuple[Cell, ...]:
+    day = row.done_on or row.due
+    who, phone, way, _, _ = _cells(row, Nearness.LATER, day, phones=phones)
+    task = (Part(wording.followup(row, day).title, 10.5, 14.4), Part(formats.full_day(day), 8.5, 12.0))
+    return who, phone, way, task, (Part(row.result or "", 10.0, 13.6),)
+
+
+def closed_words(found: Agenda, about: str) -> str:
+    """完成的：共 12 项; of very many how many are printed."""
+    if not found.rows:
+        return ""
+    shown, total = len(found.rows), found.total
+    words = tr("共 {n} 项", n=total) if shown == total else tr("共 {n} 项，印最近的 {shown} 项", n=total, shown=shown)
+    return narrowed(about, words)
+
+
+def narrowed(about: str, words: str) -> str:
+    """生日节日，小陈：共 5 项."""
+    return tr("{about}：{words}", about=about, words=words) if about and words else words
 
 
 def group_name(near: Nearness, today: date) -> str:

@@ -45,7 +45,10 @@ def masthead(issue: Issue) -> Strip:
     title_end = form.left + width(issue.title, size, bold=True) + _GAP
     room = form.right - title_end
     shop, shop_size = fitted(issue.shop, _SHOP * share, room, bold=True) if issue.shop else ([], 0.0)
-    day, day_size = fitted(gap().join(formats.long_day(issue.at.date())), _DAY * share, room)
+    first, *more = formats.long_day(issue.at.date())
+    day, day_size = fitted(gap().join((first, *more)), _DAY * share, room)
+    if len(day) > 1 and all(width(words, day_size) <= room for words in (first, gap().join(more))):
+        day = [first, gap().join(more)]  # broken between two facts, not within one
     y, marks = 12.0 * share, list[Mark]()
     for line in shop:
         marks.append(right_of(line, form.right, y, shop_size, bold=True))

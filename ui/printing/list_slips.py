@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from core.agenda import Nearness, grouped
+from core.agenda import Agenda, Nearness, Promised, grouped
 from core.people import FollowupRow
 from ui import formats, wording
 from ui.language import tr
 from ui.printing.birthday_list import Born
-from ui.printing.followup_list import group_name, small_print, summary
+from ui.printing.followup_list import closed_words, group_name, narrowed, small_print, summary
 from ui.printing.letterhead import Issue
 from ui.printing.roll import FOOT, HEAD, PLACE, ROLL80, TABOO, Roll, RollFlow, Slip
 from ui.printing.sheet import Paper
@@ -20,11 +20,15 @@ _INDENT = 38  # dots: behind the box
 _NUMBER = 28  # a phone to be dialled
 
 
-def set_followup_slip(rows: Sequence[FollowupRow], issue: Issue, roll: Roll = ROLL80, *, phones: bool) -> Paper:
+def set_followup_slip(
+    rows: Sequence[FollowupRow], issue: Issue, roll: Roll = ROLL80, *, phones: bool, promised: Promised | None = None,
+    about: str = "",
+) -> Paper:  # fmt: skip
+    """`about`: what the list is narrowed to."""
     today = issue.at.date()
-    groups = grouped(rows, today)
+    groups = grouped(rows, today, promised)
     flow = RollFlow(issue, roll, formats.month_day(today) + " " + formats.weekday(today))
-    flow.about(summary(groups))
+    flow.about(narrowed(about, summary(groups)))
     for near, found in groups.items():
         flow.group(group_name(near, today), [_followup(row, near, today, phones=phones) for row in found])
     if not rows:
@@ -49,6 +53,31 @@ def _followup(row: FollowupRow, near: Nearness, today: date, *, phones: bool) ->
             _write(slip, facts, FOOT, indent)
         else:
             _write(slip, tr("；").join(part for part in (when, facts) if part), FOOT, indent)
+        slip.y += 8 * slip.scale
+
+    return draw
+
+
+def set_closed_slip(found: Agenda, issue: Issue, roll: Roll, about: str, *, phones: bool) -> Paper:
+    """What is done or dropped, and what came of it."""
+    today = issue.at.date()
+    flow = RollFlow(issue, roll, formats.month_day(today) + " " + formats.weekday(today))
+    flow.about(closed_words(found, about))
+    flow.group("", [_closed(row, phones=phones) for row in found.rows])
+    if not found.rows:
+        flow.say(tr("没有符合的跟进"))
+    return flow.finish(len(found.rows))
+
+
+def _closed(row: FollowupRow, *, phones: bool) -> Callable[[Slip], None]:
+    day = row.done_on or row.due
+
+    def draw(slip: Slip) -> None:
+        indent = _INDENT * slip.scale
+        slip.thing(row.customer, ticked=True, bold=True, beside=formats.full_day(day))
+        _write(slip, formats.phone(row.phone) if phones and row.phone else "", _NUMBER, indent)
+        _write(slip, wording.followup(row, day).title, PLACE, indent)
+        _write(slip, row.result or "", FOOT, indent)
         slip.y += 8 * slip.scale
 
     return draw

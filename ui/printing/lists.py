@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
-from core.agenda import WEEK
+from core.agenda import WEEK, FollowupFilter
 from core.label_sheets import ON_LETTER
 from core.terms import VisitStatus
 from storage.archive import Archive
@@ -15,10 +15,11 @@ from ui.printing.addressed import addressees, asked_for
 from ui.printing.birthday_list import born, month_span, month_words, set_birthdays
 from ui.printing.customer_list import Listed, make_customers
 from ui.printing.envelopes import set_cards, set_envelopes
-from ui.printing.followup_list import set_followups
+from ui.printing.followup_list import MOST_CLOSED, set_closed, set_followups
 from ui.printing.labels import set_labels
 from ui.printing.letterhead import LARGE, Issue
-from ui.printing.list_slips import set_birthday_slip, set_followup_slip
+from ui.printing.list_slips import set_birthday_slip, set_closed_slip, set_followup_slip
+from ui.printing.on_page import OnPage
 from ui.printing.options import By, Card, Days, Envelope, Kind, PrintOptions, Sheet, Visits
 from ui.printing.preparation_list import set_preparations
 from ui.printing.roll import ROLL58, ROLL80, Roll
@@ -39,13 +40,14 @@ class Span:
 @dataclass(frozen=True, slots=True)
 class Order:
     """What is to be printed. `days` None: those that the options name; `listed`: the customers for Who.GIVEN and of the
-    customer list; `wish`: the words of a card, else the options'."""
+    customer list; `wish`: the words of a card, else the options'; `page`: what stands on the follow-ups page."""
 
     kind: Kind
     options: PrintOptions = field(default_factory=PrintOptions)
     days: Span | None = None
     listed: Listed | None = None
     wish: Wish | None = None
+    page: OnPage | None = None
 
 
 def span(kind: Kind, options: PrintOptions, today: date) -> Span:
@@ -56,8 +58,8 @@ def span(kind: Kind, options: PrintOptions, today: date) -> Span:
     if kind is Kind.WEEK:
         return Span(*week_span(options.week, today, options.monday))
     if kind is Kind.FOLLOWUPS:
-        spans = {Days.TODAY: Span(today, today), Days.DUE: Span(None, today), Days.WEEK: Span(None, week)}
-        return spans[options.days]
+        spans = {Days.TODAY: Span(today, today), Days.DUE: Span(None, today)}
+        return spans.get(options.days, Span(None, week))
     return {
         Visits.DAY: Span(options.day or today, options.day or today),
         Visits.TODAY: Span(today, today),
@@ -111,13 +113,22 @@ def _days(order: Order, issue: Issue) -> Span:
 
 
 def _followups(archive: Archive, order: Order, issue: Issue) -> Paper:
-    days, options = _days(order, issue), order.options
-    rows = archive.followups.rows(until=days.last)
-    rows = [row for row in rows if days.first is None or row.due >= days.first]
+    options, page, today, book = order.options, order.page, issue.at.date(), archive.followups
+    narrowed = page if page is not None and options.shown else None
     roll = roll_of(options.sheet)
+    if narrowed is not None and narrowed.closed:
+        found = book.page(narrowed.which, today, MOST_CLOSED)
+        if roll is not None:
+            return set_closed_slip(found, issue, roll, narrowed.printed, phones=options.phones)
+        return set_closed(found, issue, narrowed.printed, phones=options.phones)
+    days = _days(order, issue)
+    if page is not None and options.days is Days.SHOWN:
+        days = Span(*page.days)
+    which, about = (narrowed.which, narrowed.printed) if narrowed is not None else (FollowupFilter(), "")
+    rows, promised = book.due(which, days.first, days.last, today), book.promised(today)
     if roll is not None:
-        return set_followup_slip(rows, issue, roll, phones=options.phones)
-    return set_followups(rows, issue, phones=options.phones)
+        return set_followup_slip(rows, issue, roll, phones=options.phones, promised=promised, about=about)
+    return set_followups(rows, issue, phones=options.phones, promised=promised, about=about)
 
 
 def _preparation(archive: Archive, order: Order, issue: Issue) -> Paper:

@@ -35,7 +35,9 @@ TO_PEOPLE = frozenset({Kind.LABELS, Kind.ENVELOPES, Kind.CARDS})
 
 
 class Days(StrEnum):
-    """Which follow-ups."""
+    """Which follow-ups. SHOWN: those of the days that the page shows, for once."""
+
+    SHOWN = "shown"
 
     TODAY = "today"
     DUE = "due"  # overdue and today's
@@ -105,7 +107,7 @@ class Card(StrEnum):
 
 VIEW = "view:"
 _USUAL_STOCK = {Kind.LABELS: label_sheets.USUAL, Kind.ENVELOPES: Envelope.DL.value, Kind.CARDS: Card.A6.value}
-_ONCE = ("day", "monday", "month", "start", "outlines", "copies", "pages", "own")
+_ONCE = ("shown", "day", "monday", "month", "start", "outlines", "copies", "pages", "own")
 """What is chosen for this time only; the own label sheet has a setting of its own."""
 
 
@@ -113,7 +115,7 @@ _ONCE = ("day", "monday", "month", "start", "outlines", "copies", "pages", "own"
 class PrintOptions:
     """`printer` "": the system's default one; slips have a printer of their own. `stock`: which labels, envelopes or
     cards. `start`: the first label that is still on the sheet, from 1. `sender`, `wish`: words for envelopes and cards.
-    `month` None: this one. `pages`: as 1-3,5; "" for all."""
+    `month` None: this one. `pages`: as 1-3,5; "" for all. `shown`: only the follow-ups that the page is narrowed to."""
 
     days: Days = Days.WEEK
     visits: Visits = Visits.TODAY
@@ -130,6 +132,7 @@ class PrintOptions:
     stock: str = ""
     sender: str = ""
     wish: str = ""
+    shown: bool = False
     day: date | None = None
     monday: date | None = None
     month: int | None = None
@@ -176,11 +179,12 @@ class PrintOptions:
             own=LabelSheet.read(labels, label_sheets.SHEETS[label_sheets.USUAL]),
         )
 
-    def kept(self) -> dict[str, Any]:
-        """For the settings; what was chosen for once is not kept."""
-        usual = PrintOptions()
+    def kept(self, before: PrintOptions | None = None) -> dict[str, Any]:
+        """For the settings; what was chosen for once is not kept: it stays as it was `before`."""
+        usual = before or PrintOptions()
         lasting = replace(
             self,
+            days=usual.days if self.days is Days.SHOWN else self.days,
             visits=usual.visits if self.visits is Visits.DAY else self.visits,
             week=usual.week if self.week is Week.SHOWN else self.week,
             who=usual.who if self.who == Who.GIVEN else self.who,
@@ -195,7 +199,8 @@ def with_kept(kept: Mapping[str, Any], chosen: Mapping[Kind, PrintOptions]) -> d
     found: dict[str, Any] = {kind.value: kept[kind.value] for kind in Kind if kind.value in kept}
     if shared:
         found = {kind.value: PrintOptions.read(kept, kind).kept() for kind in Kind} | found
-    return found | {kind.value: options.kept() for kind, options in chosen.items()}
+    before = {kind: PrintOptions.read(kept, kind) for kind in chosen}
+    return found | {kind.value: options.kept(before[kind]) for kind, options in chosen.items()}
 
 
 def page_numbers(words: str, count: int) -> list[int] | None:

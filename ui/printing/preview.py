@@ -28,7 +28,8 @@ from ui.language import tr
 from ui.printing.choice_panel import ChoicePanel, Offer
 from ui.printing.customer_list import Listed
 from ui.printing.lists import Order, make, title
-from ui.printing.options import TO_PEOPLE, Kind, PrintOptions, Sheet, page_numbers, with_kept
+from ui.printing.on_page import OnPage
+from ui.printing.options import TO_PEOPLE, Days, Kind, PrintOptions, Sheet, page_numbers, with_kept
 from ui.printing.output import printer_names, save_pdf, send
 from ui.printing.paper_pane import PaperPane, plain_ground
 from ui.printing.sheet import Paper
@@ -45,11 +46,13 @@ _LONG = TO_PEOPLE | {Kind.CUSTOMERS}
 
 
 def open_preview(
-    ctx: Context, kind: str, parent: QWidget | None = None, listed: Listed | None = None, **chosen: Any
-) -> Preview:
+    ctx: Context, kind: str, parent: QWidget | None = None, listed: Listed | None = None,
+    page: OnPage | None = None, **chosen: Any,
+) -> Preview:  # fmt: skip
     """Show the preview of a Kind over `parent` (the active window when it is not given). `listed`: which customers;
-    `chosen`: fields of PrintOptions that are so this time, whatever was last."""
-    preview = Preview(ctx, Kind(kind), parent or QApplication.activeWindow(), listed, **chosen)
+    `page`: what stands on the follow-ups page; `chosen`: fields of PrintOptions that are so this time, whatever was
+    last."""
+    preview = Preview(ctx, Kind(kind), parent or QApplication.activeWindow(), listed, page, **chosen)
     preview.open()
     return preview
 
@@ -58,11 +61,12 @@ class Preview(QDialog):
     """Enter and Ctrl+P print, Ctrl+S saves a PDF, Esc closes; PageUp and PageDown turn pages, Ctrl with + - 0 zooms."""
 
     def __init__(
-        self, ctx: Context, kind: Kind, parent: QWidget | None, listed: Listed | None = None, **chosen: Any
-    ) -> None:
+        self, ctx: Context, kind: Kind, parent: QWidget | None, listed: Listed | None = None,
+        page: OnPage | None = None, **chosen: Any,
+    ) -> None:  # fmt: skip
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.ctx = ctx
-        self._listed = listed
+        self._listed, self._page = listed, page
         self.setModal(True)
         self.setWindowTitle(tr("打印预览"))
         self.setWindowIcon(mark_icon())
@@ -78,7 +82,7 @@ class Preview(QDialog):
         printers = printer_names()
         given = "" if listed is None else listed.words or tr("列表上的客户")
         views = [view.name for view in ctx.archive.views.all()]
-        self.choices = self._make_choices(kind, options, Offer(ctx.today(), printers, views, given))
+        self.choices = self._make_choices(kind, options, Offer(ctx.today(), printers, views, given, page))
         self._has_printer = bool(printers)
         self.pane = PaperPane()
         self.pane.closed.connect(self.reject)
@@ -162,7 +166,8 @@ class Preview(QDialog):
     def _make_paper(self) -> None:
         """Read and set the list anew, off the UI thread when the book is big."""
         ctx, kind = self.ctx, self.choices.kind
-        archive, now, order = ctx.archive, ctx.now(), Order(kind, self.choices.options, listed=self._listed)
+        archive, now, options = ctx.archive, ctx.now(), self.choices.options
+        order = Order(kind, options, listed=self._listed, page=self._page)
         self._asked += 1
         asked = self._asked
         self._paper = None
@@ -177,7 +182,7 @@ class Preview(QDialog):
             if isValid(self) and asked == self._asked:
                 self._show_paper(paper)
 
-        if kind in _LONG:  # hundreds of pages in a big shop
+        if kind in _LONG or options.shown or options.days is Days.SHOWN:  # hundreds of pages in a big shop
             ctx.runner.start("", lambda _: make(archive, order, now), show, ctx.alarm, quiet=True)
             return
         ctx.read(lambda: make(archive, order, now), show)
@@ -212,6 +217,9 @@ class Preview(QDialog):
     def _nothing(self) -> EmptyState:
         other = tr("没有可打印的。可以在右边换别的天数。")
         match self.choices.kind:
+            case Kind.FOLLOWUPS if self.choices.options.shown:
+                hint = tr("没有可打印的。可以在右边换成全部待做的。")
+                return EmptyState(Icon.SEARCH, tr("没有符合的跟进"), hint)
             case Kind.FOLLOWUPS:
                 return EmptyState(Icon.CHECK_CIRCLE, tr("这些天没有要跟进的事"), other)
             case Kind.CUSTOMERS:
@@ -335,9 +343,8 @@ class Preview(QDialog):
         """Close, and remember the choices, for each list its own."""
         settings, chosen = self.ctx.settings, self.choices.all_options
         kept, labels = settings["print_options"], chosen[self.choices.kind].own.kept()
-        other = {
-            kind: options for kind, options in chosen.items() if options.kept() != PrintOptions.read(kept, kind).kept()
-        }
+        before = {kind: PrintOptions.read(kept, kind) for kind in chosen}
+        other = {kind: options for kind, options in chosen.items() if options.kept(before[kind]) != before[kind].kept()}
         new: dict[str, Any] = {"print_options": with_kept(kept, other)} if other else {}
         if PrintOptions.read({}, Kind.LABELS, settings["labels"]).own.kept() != labels:
             new["labels"] = labels

@@ -141,10 +141,10 @@ class Table:
 
 def set_table(
     issue: Issue, table: Table, groups: Iterable[tuple[str, str, Sequence[Sequence[Cell]]]], summary: str, nothing: str,
-    *, signed: bool = True,
+    *, signed: bool = True, ticked: bool = False,
 ) -> Flow:  # fmt: skip
     """The rows in their groups of (title, count, rows), on pages; a group without a title has none. Without a row
-    `nothing` is said. The caller may put more below."""
+    `nothing` is said. `ticked`: their boxes are. The caller may put more below."""
     rows = [(title, count, list(found)) for title, count, found in groups]
 
     def head(first: bool) -> Strip:
@@ -161,7 +161,7 @@ def set_table(
         def named(again: bool, title: str = title, count: str = count) -> Strip:
             return group_title(issue, title, count, again=again) if title else Strip(0.0, ())
 
-        flow.group(named, (table.row(cells) for cells in found))
+        flow.group(named, (table.row(cells, ticked=ticked) for cells in found))
     if not rows:
         flow.put(group_title(issue, nothing))
     return flow

@@ -36,18 +36,17 @@ def make_theme(name: str, scale: float = 1.0, language: str = "zh_CN") -> Theme:
 
 def apply_theme(app: QApplication, name: str, scale: float = 1.0, language: str = "zh_CN") -> Theme:
     """Dress the application: `name` light, dark or system; `scale` one of TEXT_SIZES. Pages are to be built anew."""
-    app.setStyle("Fusion")
     theme = make_theme(wanted(name), scale, language)
+    sheet = "" if theme.name == "contrast" else style_sheet(theme)
+    if sheet and theme == look.current() and sheet == app.styleSheet():
+        return theme  # worn already: polishing every widget again takes longer than building the window
+    app.setStyle("Fusion")
     look.wear(theme)
     base = QFont(list(theme.families))
     base.setPixelSize(look.px(15))
     app.setFont(base)
-    if theme.name == "contrast":
-        app.setPalette(QPalette())
-        app.setStyleSheet("")
-    else:
-        app.setPalette(palette(theme.tokens))
-        app.setStyleSheet(style_sheet(theme))
+    app.setPalette(palette(theme.tokens) if sheet else QPalette())
+    app.setStyleSheet(sheet)
     icons.reset()
     return theme
 

@@ -98,8 +98,17 @@ class SearchField(LineEdit):
         self._timer.setInterval(SEARCH_DELAY)
         self._timer.timeout.connect(lambda: self.searched.emit(self.text()))
         self.textChanged.connect(lambda _: self._timer.start())
-        cap_room = self._cap.sizeHint().width() + 8 if self._cap is not None else 0
-        self.setTextMargins(look.px(24 if size == "round" else 26), 0, cap_room, 0)
+        self._lead = look.px(24 if size == "round" else 26)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """The key gives way where without it, and only without it, the field can say whole what it is for."""
+        cap = self._cap.sizeHint().width() + 8 if self._cap is not None else 0
+        spare = self.width() - self._lead - self.fontMetrics().horizontalAdvance(self.placeholderText()) - look.px(20)
+        shown = self._cap is not None and (spare >= cap or spare < 0)
+        if self._cap is not None:
+            self._cap.setVisible(shown)
+        self.setTextMargins(self._lead, 0, cap if shown else 0, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -115,6 +124,7 @@ class SearchField(LineEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._make_room()
         if self._cap is not None:
             size = self._cap.sizeHint()
             self._cap.setGeometry(
@@ -268,7 +278,7 @@ class TextField(Field):
         self.edit = QPlainTextEdit(text)
         self.edit.setPlaceholderText(placeholder)
         self.edit.setTabChangesFocus(True)
-        self.edit.setFixedHeight(look.px(22) * lines + 16)
+        self.edit.setFixedHeight(look.px(22) * lines + 22)  # all lines without a scroll bar
         super().__init__(words, self.edit)
 
     def text(self) -> str:

@@ -40,7 +40,7 @@ class Group:
 
 def grouped(
     rows: Sequence[FollowupRow], today: date, counts: Mapping[Nearness, int] | None = None,
-    promised: date | None = None,
+    promised: agenda.Promised | None = None,
 ) -> list[Group]:  # fmt: skip
     """Open follow-ups by how near they are (core/agenda.py), with their titles. `counts`: how many there are of each
     nearness, of which the rows are the first."""

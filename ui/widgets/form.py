@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
@@ -83,14 +85,19 @@ class TextLine(QLineEdit):
 
 
 class NumberLine(QSpinBox):
-    """A whole number with its unit; `entered` comes when it is left, Enter or an arrow is pressed, if it changed."""
+    """A whole number with its unit, which may go by the number; `entered` comes when it is left, Enter or an arrow is
+    pressed, if it changed."""
 
     entered = Signal(int)
 
-    def __init__(self, least: int, most: int, unit: str = "") -> None:
+    def __init__(self, least: int, most: int, unit: str | Callable[[int], str] = "") -> None:
         super().__init__()
         self.setRange(least, most)
-        self.setSuffix(unit)
+        if callable(unit):
+            self.setSuffix(unit(least))
+            self.valueChanged.connect(lambda value: self.setSuffix(unit(value)))
+        else:
+            self.setSuffix(unit)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setKeyboardTracking(False)
         self.lineEdit().setProperty("kind", "bare")  # the edge is the box's, not the line's in it

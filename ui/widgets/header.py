@@ -27,6 +27,10 @@ class PageHeader(QWidget):
             self.row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._sub.setVisible(bool(sub))
 
+    def words_width(self) -> int:
+        """px that the title and the line under it need to stand uncut."""
+        return max(part.sizeHint().width() for part in (self._title, self._sub))
+
     def set_title(self, title: str) -> None:
         self._title.setText(title)
 

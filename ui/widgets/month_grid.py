@@ -285,9 +285,10 @@ class MonthGrid(QWidget):
 
 
 class Legend(QWidget):
-    """What the colours of the calendar mean: dots with words, as many as there is room for."""
+    """What the colours of the calendar mean: dots with words, as many as there is room for, the commonest always."""
 
     _SHOWN = (Nature.OCCASION, Nature.TALK, Nature.GIFT, Nature.PROMISE, Nature.LATE)
+    _GIVEN_UP = (Nature.GIFT, Nature.PROMISE, Nature.TALK, Nature.LATE, Nature.OCCASION)
     _GAP, _DOT = 14, 8
 
     def __init__(self) -> None:
@@ -296,26 +297,26 @@ class Legend(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(sum(self._widths()), look.px(20))
+        return QSize(sum(self._widths().values()), look.px(20))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, look.px(20))
 
-    def _widths(self) -> list[int]:
+    def _widths(self) -> dict[Nature, int]:
         face = QFontMetrics(look.font("hint"))
         around = look.px(self._DOT) + look.px(5) + look.px(self._GAP)
-        return [face.horizontalAdvance(followup_words.nature(kind)) + around for kind in self._SHOWN]
+        return {kind: face.horizontalAdvance(followup_words.nature(kind)) + around for kind in self._SHOWN}
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         widths = self._widths()
-        while widths and sum(widths) > self.width():
-            widths.pop(0)
-        kinds = self._SHOWN[len(self._SHOWN) - len(widths) :]
-        left = self.width() - sum(widths)
+        for kind in self._GIVEN_UP:
+            if sum(widths.values()) > self.width():
+                del widths[kind]
+        left = self.width() - sum(widths.values())
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setFont(look.font("hint"))
-            for kind, width in zip(kinds, widths, strict=True):
+            for kind, width in widths.items():
                 side, start = look.px(self._DOT), left + look.px(self._GAP)
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(look.colour(TONES[kind][1]))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from core.movement import Move, Way
@@ -13,21 +15,38 @@ from ui.theme import look
 from ui.theme.icons import Icon, pixmap
 from ui.widgets.avatar import Avatar
 from ui.widgets.cards import Tile
-from ui.widgets.labels import ElidedLabel
+from ui.widgets.labels import ElidedLabel, joined
 from ui.widgets.tags import Tag, TierBadge, plain_tag
 
 
-class MoveRow(Tile):
-    """`words` say why."""
+class _Reasons(ElidedLabel):
+    """Reasons, the one that counts most first: as many as have room, whole."""
 
-    def __init__(self, name: str, words: str, move: Move) -> None:
+    def __init__(self, reasons: Sequence[str]) -> None:
+        super().__init__(joined(*reasons), "hint", "text2")
+        self._reasons = tuple(reasons)
+
+    def shown(self) -> str:
+        metrics = QFontMetrics(self.font())
+        for many in range(len(self._reasons), 0, -1):
+            words = joined(*self._reasons[:many])
+            if metrics.horizontalAdvance(words) <= self.width():
+                return words
+        return super().shown()
+
+
+class MoveRow(Tile):
+    """`reasons` say why, the one that counts most first."""
+
+    def __init__(self, name: str, reasons: Sequence[str], move: Move) -> None:
         super().__init__(_in_words(name, move), radius=8)
-        self.setAccessibleDescription(words)
+        self.setAccessibleDescription(joined(*reasons))
         text = QVBoxLayout()
         text.setSpacing(0)
         text.addStretch(1)
         text.addWidget(ElidedLabel(name, "h3"))
-        text.addWidget(ElidedLabel(words, "hint", "text2"))
+        self.reasons = _Reasons(reasons)
+        text.addWidget(self.reasons)
         text.addStretch(1)
         arrow = QLabel()
         token = "ok" if move.way in (Way.UP, Way.NEW) else "warn"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
@@ -19,7 +19,8 @@ class _LineDelegate(QStyledItemDelegate):
         return QSize(0, look.px(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        paint_cell(painter, option, index)
+        side = int(index.data(Qt.ItemDataRole.TextAlignmentRole) or 0)
+        paint_cell(painter, option, index, right=bool(side & Qt.AlignmentFlag.AlignRight.value))
 
 
 class PlainTable(LineTable):

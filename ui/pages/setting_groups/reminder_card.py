@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
@@ -26,14 +26,11 @@ CONTROL = 280
 
 
 class RuleCard(Card):
-    """`changed(fields)`: a dictionary of the rule's fields and their new values. `about`: what the rule is for;
-    `whom`: it can be for some tiers only; `words`: the shop's own words can be sent."""
+    """`changed(fields)`: a dictionary of the rule's fields and their new values. `about`: what the rule is for."""
 
     changed = Signal(object)
 
-    def __init__(
-        self, ctx: Context, title: str, about: str, *, whom: bool = True, words: bool = True, done_by: bool = True
-    ) -> None:
+    def __init__(self, ctx: Context, title: str, about: str) -> None:
         self.switch = CheckBox(tr("提醒我"))
         self.switch.setAccessibleName(tr("提醒：{what}", what=title))
         self.opener = IconButton(Icon.DOWN, tr("怎么提醒：{what}", what=title))
@@ -55,18 +52,17 @@ class RuleCard(Card):
         self.body.hide()
         self.switch.toggled.connect(lambda on: self.changed.emit({"on": on}))
         self.opener.clicked.connect(lambda: self.open(self.body.isHidden()))
-        self.tiers = self._make_tiers() if whom else None
-        self.staff = self._make_staff(ctx) if done_by else None
-        self.words = self._make_words() if words else None
+        self.tiers = self._make_tiers()
+        self.staff = self._make_staff(ctx)
+        self.words = self._make_words()
 
-    def finish(self) -> None:
-        """Put what every rule has behind the rule's own questions."""
-        if self.tiers is not None:
-            self.ask(tr("给哪些客户"), self.tiers)
-        if self.staff is not None:
-            self.ask(tr("谁来做"), self.staff)
-        if self.words is not None:
-            self.ask(tr("自己的话"), self.words, tr("不写就用“祝福语”里的"))
+    def finish(self, example: str, doer: str = "") -> None:
+        """Put what every rule has behind the rule's own questions. `example`: of what the shop may say; `doer`: a hint
+        at when somebody is meant."""
+        self.words.setPlaceholderText(example)
+        self.ask(tr("给哪些客户"), self.tiers)
+        self.ask(tr("谁来做"), self.staff, doer)
+        self.ask(tr("自己的话"), self.words, tr("不写就用“祝福语”里的"))
 
     def open(self, on: bool) -> None:
         """Show or hide what can be chosen."""
@@ -79,7 +75,9 @@ class RuleCard(Card):
         self._rows.addWidget(HLine())
         self._rows.addWidget(FormRow(words, control, hint))
 
-    def number(self, name: str, words: str, least: int, most: int, unit: str, hint: str = "") -> NumberLine:
+    def number(
+        self, name: str, words: str, least: int, most: int, unit: str | Callable[[int], str], hint: str = ""
+    ) -> NumberLine:
         """A whole number of the rule."""
         line = NumberLine(least, most, unit)
         line.entered.connect(lambda value: self.changed.emit({name: value}))
@@ -107,7 +105,6 @@ class RuleCard(Card):
         return choice
 
     def _chosen_tiers(self) -> tuple[str, ...] | None:
-        assert self.tiers is not None
         chosen = self.tiers.value()
         return None if len(chosen) == len(self._keys) else tuple(sorted(chosen))
 
@@ -120,7 +117,7 @@ class RuleCard(Card):
         return combo
 
     def _make_words(self) -> TextLine:
-        line = TextLine(tr("例如：好久不见，给您留了位子"))
+        line = TextLine()
         line.entered.connect(lambda words: self.changed.emit({"text": words or None}))
         return line
 
@@ -130,14 +127,10 @@ class RuleCard(Card):
         for name, line in self.numbers.items():
             value = getattr(rule, name)
             line.show_value(value // 100 if name.endswith("_cents") else value)
-        if self.tiers is not None:
-            chosen = [key for key in self._keys if rule.tiers is None or key in rule.tiers]
-            self.tiers.choose(chosen)
-        if self.staff is not None:
-            self.staff.choose(rule.staff)
-        if self.words is not None:
-            self.words.show_value(rule.text or "")
-        whom = reminder_words.tiers(rule.tiers, self._keys) if self.tiers is not None else ""
+        self.tiers.choose([key for key in self._keys if rule.tiers is None or key in rule.tiers])
+        self.staff.choose(rule.staff)
+        self.words.show_value(rule.text or "")
+        whom = reminder_words.tiers(rule.tiers, self._keys)
         told = joined(*summary, whom, reminder_words.staff(rule.staff))
         self.summary.setText(told if rule.on else tr("没有打开"))
         for control in self.body.findChildren(QWidget):

@@ -7,6 +7,7 @@ from datetime import time
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.calendar_file import CalendarFile, calendar_file_of
@@ -189,9 +190,12 @@ class TellingGroup(SettingsGroup):
 
     def _choose_place(self) -> None:
         start = self.told.path or str(Path.home() / f"{tr('熟客簿')}.ics")
-        name, _kind = QFileDialog.getSaveFileName(self, tr("日历文件放在哪里"), start, tr("日历 (*.ics)"))
-        if name:
-            self.put_at(name if name.lower().endswith(".ics") else f"{name}.ics")
+        dialog = QFileDialog(self, tr("日历文件放在哪里"), start, tr("日历 (*.ics)"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("ics")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.put_at)
+        dialog.open()
 
     def put_at(self, path: str) -> None:
         """Write the file here from now on."""

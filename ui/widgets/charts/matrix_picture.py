@@ -1,7 +1,8 @@
 """The matrix as a picture: how a customer finds us from left to right, what she is worth from below to above.
 
 The borders stand in the middle, so that the four fields are alike; towards the edges the scale of the money is drawn
-together. Who stands on the same spot is one larger dot with the number in it.
+together. Who stands on the same spot is one larger dot with the number in it. The names of the fields have the outer
+edges for themselves: no dot stands behind them.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ PLACES = {  # column, row from above
     Quadrant.ADVOCATE: (1, 1),
 }
 _LEFT, _CENTRE, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,7 @@ class Picture:
         self._line = metrics.height()
         wide = max(metrics.horizontalAdvance(words) for _part, words in self._money_ticks())
         self.plot = room.adjusted(wide + 10, 6 + self._line, -8, -2 * self._line - 8)
+        self.band = QFontMetrics(look.font("h3")).height() + 10
         self.spots = self._together(points)
 
     # --- places ---------------------------------------------------------------------------------------------------
@@ -104,11 +107,19 @@ class Picture:
         return QRectF(self.plot.left() + column * width, self.plot.top() + row * height, width, height)
 
     def place(self, point: Point) -> QPointF:
-        plot = self.plot
         return QPointF(
-            plot.left() + self.across.part(point.cpv) * plot.width(),
-            plot.bottom() - self.up.part(point.clv_cents) * plot.height(),
+            self.plot.left() + self.across.part(point.cpv) * self.plot.width(),
+            self._height(self.up.part(point.clv_cents)),
         )
+
+    def _height(self, part: float) -> float:
+        """The y of a share of the money's scale, between the names above and those below."""
+        return self.plot.bottom() - self.band - part * (self.plot.height() - 2 * self.band)
+
+    def _room(self, which: Quadrant) -> QRectF:
+        """Where the dots of a field stand."""
+        above = PLACES[which][1] == 0
+        return self.field(which).adjusted(0, self.band if above else 0, 0, 0 if above else -self.band)
 
     def _together(self, points: Sequence[Point]) -> list[Spot]:
         """Customers of one square become one dot at their middle; squares begin at the corner of a field, so that none
@@ -116,7 +127,7 @@ class Picture:
         side = _CELL if len(points) <= _MANY else _WIDE_CELL
         cells: dict[tuple[Quadrant, int, int], list[Point]] = {}
         for field in self._matrix.fields:
-            corner = self.field(field.quadrant).topLeft()
+            corner = self._room(field.quadrant).topLeft()
             for point in field.points:
                 at = self.place(point) - corner
                 cells.setdefault((field.quadrant, int(at.x() // side), int(at.y() // side)), []).append(point)
@@ -125,7 +136,7 @@ class Picture:
         for (which, column, row), inside in cells.items():
             spots = [self.place(point) for point in inside]
             middle = QPointF(sum(s.x() for s in spots) / len(spots), sum(s.y() for s in spots) / len(spots))
-            radius, box = _DOT, self.field(which)
+            radius, box = _DOT, self._room(which)
             if len(inside) > 1:
                 radius = _SMALLEST + (side / 2 - _SMALLEST) * math.sqrt((len(inside) - 1) / max(1, most - 1))
                 corner = box.topLeft()
@@ -161,36 +172,27 @@ class Picture:
         painter.drawRoundedRect(box, 8, 8)
 
     def _paint_name(self, painter: QPainter, which: Quadrant, many: int) -> None:
-        """In the outer corner, on a ground of its own: a dot below it must not make it unreadable."""
-        box = self.field(which).adjusted(1.5, 1.5, -1.5, -1.5)
-        tone = worth_words.TONES[which]
+        """金牌 6 位, along the outer edge, from the outer corner."""
         column, row = PLACES[which]
+        box = self.field(which)
+        top = box.top() + 2 if row == 0 else box.bottom() - self.band - 2
+        band = QRectF(box.left() + 13, top, box.width() - 26, self.band)
         name, count = worth_words.quadrant(which), tr("{n} 位", n=many)
         bold, plain = look.font("h3"), look.font("hint")
-        height = QFontMetrics(bold).height()
-        top = box.top() + 7 if row == 0 else box.bottom() - 7 - 2 * height
-        side = int(_LEFT if column == 0 else _RIGHT)
-        room = QRectF(box.left() + 12, top, box.width() - 24, height)
-        low = QFontMetrics(plain)
-        wide = max(QFontMetrics(bold).horizontalAdvance(name), low.horizontalAdvance(count))
-        ground = QRectF(room.left() if column == 0 else room.right() - wide, top, wide, height + low.height())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.colour(f"{tone}_bg"))
-        painter.drawRoundedRect(ground.adjusted(-5, -2, 5, 2), 5, 5)
-        painter.setPen(look.colour(f"{tone}_fg"))
-        painter.setFont(bold)
-        painter.drawText(room, side, name)
-        painter.setFont(plain)
-        painter.drawText(room.translated(0, height), side, count)
+        wide = QFontMetrics(bold).horizontalAdvance(name)
+        left = band.left() if column == 0 else band.right() - wide - 6 - QFontMetrics(plain).horizontalAdvance(count)
+        painter.setPen(look.colour(f"{worth_words.TONES[which]}_fg"))
+        for face, words, x in ((bold, name, left), (plain, count, left + wide + 6)):
+            painter.setFont(face)
+            painter.drawText(QRectF(x, top, band.right() - x + 1, self.band), int(_LEFT | _MIDDLE), words)
 
     def _paint_axes(self, painter: QPainter) -> None:
         plot = self.plot
         painter.setFont(look.font("small"))
         painter.setPen(look.colour("text2"))
-        middle = Qt.AlignmentFlag.AlignVCenter
         for part, words in self._money_ticks():
-            y = plot.bottom() - part * plot.height()
-            painter.drawText(QRectF(0, y - 12, plot.left() - 8, 24), int(_RIGHT | middle), words)
+            y = self._height(part)
+            painter.drawText(QRectF(0, y - 12, plot.left() - 8, 24), int(_RIGHT | _MIDDLE), words)
         for part, align in ((0.0, _LEFT), (0.5, _CENTRE), (1.0, _RIGHT)):
             x = plot.left() + part * plot.width()
             left = x if align == _LEFT else x - 60 if align == _CENTRE else x - 120

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.language import tr
@@ -36,6 +36,12 @@ class Stretch:
     name: str = ""
 
 
+def mixed(ink: QColor, ground: QColor, part: float) -> QColor:
+    """`part` of the ink, 0 to 1, on the ground."""
+    pairs = ((ink.redF(), ground.redF()), (ink.greenF(), ground.greenF()), (ink.blueF(), ground.blueF()))
+    return QColor.fromRgbF(*(over * part + under * (1 - part) for over, under in pairs))
+
+
 class WhaleCurve(QWidget):
     """`set_curve` gives points, marks and the tiers along the axis."""
 
@@ -44,6 +50,7 @@ class WhaleCurve(QWidget):
         self._curve: Sequence[tuple[float, float]] = ()
         self._marks: Sequence[Mark] = ()
         self._stretches: Sequence[Stretch] = ()
+        self._top = _HEADROOM  # the share at the upper edge
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def set_curve(
@@ -51,9 +58,9 @@ class WhaleCurve(QWidget):
     ) -> None:
         """`curve`: (share of customers, share of what is summed up) from (0, 0) to (1, 1). `name`: what of."""
         self._curve, self._marks, self._stretches = tuple(curve), tuple(marks), tuple(stretches)
-        self.setAccessibleName(
-            tr("{name}：{words}", name=name or tr("鲸鱼曲线"), words=tr("；").join(mark.words for mark in self._marks))
-        )
+        self._top = max([_HEADROOM, *(share * 1.04 for _at, share in self._curve)])
+        told, words = name or tr("鲸鱼曲线"), tr("；").join(mark.words for mark in self._marks)
+        self.setAccessibleName(tr("{name}：{words}", name=told, words=words) if words else told)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -70,8 +77,7 @@ class WhaleCurve(QWidget):
         return QRectF(left, 8, self.width() - left - _DOT - 2, self.height() - 8 - _STRIP - metrics.height() - 8)
 
     def _spot(self, plot: QRectF, at: tuple[float, float]) -> QPointF:
-        top = max([_HEADROOM, *(share * 1.04 for _at, share in self._curve)])
-        return QPointF(plot.left() + at[0] * plot.width(), plot.bottom() - at[1] / top * plot.height())
+        return QPointF(plot.left() + at[0] * plot.width(), plot.bottom() - at[1] / self._top * plot.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._curve:
@@ -79,6 +85,7 @@ class WhaleCurve(QWidget):
         plot = self._plot()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_area(painter, plot)
             self._paint_grid(painter, plot)
             self._paint_curve(painter, plot)
             self._paint_axis(painter, plot)
@@ -101,22 +108,26 @@ class WhaleCurve(QWidget):
             room = QRectF(0, y - 20, plot.left() - 8, 40)
             painter.drawText(room, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), f"{share:.0%}")
 
-    def _paint_curve(self, painter: QPainter, plot: QRectF) -> None:
+    def _line(self, plot: QRectF) -> QPainterPath:
         line = QPainterPath(self._spot(plot, self._curve[0]))
         for at in self._curve[1:]:
             line.lineTo(self._spot(plot, at))
-        area = QPainterPath(line)
+        return line
+
+    def _paint_area(self, painter: QPainter, plot: QRectF) -> None:
+        """Solid colours, mixed with the ground: not every reader of a PDF knows a gradient that is seen through."""
+        area = self._line(plot)
         area.lineTo(plot.bottomRight())
         area.lineTo(plot.bottomLeft())
         shade = QLinearGradient(plot.topLeft(), plot.bottomLeft())
-        for stop, alpha in ((0.0, 0.28), (1.0, 0.04)):
-            tint = look.colour("primary")
-            tint.setAlphaF(alpha)
-            shade.setColorAt(stop, tint)
+        for stop, part in ((0.0, 0.28), (1.0, 0.04)):
+            shade.setColorAt(stop, mixed(look.colour("primary"), look.colour("surface"), part))
         painter.fillPath(area, shade)
+
+    def _paint_curve(self, painter: QPainter, plot: QRectF) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(look.colour("primary"), 2.4, j=Qt.PenJoinStyle.RoundJoin))
-        painter.drawPath(line)
+        painter.drawPath(self._line(plot))
 
     def _paint_axis(self, painter: QPainter, plot: QRectF) -> None:
         metrics = QFontMetrics(look.font("hint"))
