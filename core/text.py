@@ -111,7 +111,10 @@ _DAY = re.compile(r"(?<!\d)(?:19|20)\d\d(?:([-/.])\d{1,2}\1|年\d{1,2}月)\d{1,2
 _PLUS_BETWEEN = re.compile(r"(?<=\d)\s*\+\s*(?!86)(?=1[3-9]\d{9}(?!\d))")
 _GROUPED = re.compile(r"(?<!\d)(1[3-9])[,](\d{3}),(\d{3}),(\d{3})(?!\d)|(?<!\d)(1[3-9]\d)[,/](\d{4})[,/](\d{4})(?!\d)")
 _TWO_IN_ONE = re.compile(r"(?<!\d)(1[3-9]\d{9})(?=1[3-9]\d{9}(?!\d))")
-_NEIGHBOUR = re.compile(r"(?<![\d+])(852|853)[\s-]+(?=[2-9]\d{3}[\s-]?\d{4}(?!\d))")
+_NEIGHBOUR = re.compile(
+    r"(?<![\d+])(?:\(\+?(852|853)\)\s*-?|(852|853)[\s-]+)(?=[2-9]\d{3}[\s-]?\d{4}(?!\d))|"
+    r"(?<![\d+])(?:\(\+?(886)\)\s*-?|(886)[\s-]+)(?=0?(?:9\d{2}[\s-]?\d{3}[\s-]?\d{3}|[2-8][\s-]\d{3,4}[\s-]?\d{4})(?!\d))"
+)
 _NO_PHONE = re.compile(
     r"(?:暂?无|没有?|未)(?:留|填写?|提供|登记)?(?:电话|手机|号码|联系方式|座机)号?码?|(?:电话|手机)(?:没有|无|未留)"
 )
@@ -124,7 +127,7 @@ _GLUED = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 # digits inside a word are part of a serial number, not of a phone
-_IDENTIFIER = re.compile(r"(?!ext)(?:[A-Za-z_]+\d|\d+(?!ext|x)[A-Za-z_])[\w\-]*", re.IGNORECASE | re.ASCII)
+_IDENTIFIER = re.compile(r"(?!ext)(?:[A-Za-z_]{1,40}\d|\d+(?!ext|x)[A-Za-z_])[\w\-]*", re.IGNORECASE | re.ASCII)
 _EXTENSION = re.compile(r"[\s\-]*(?:转|分机|ext\.?|#)[\s\-:]*(\d{1,6})$", re.IGNORECASE)
 _TOKEN = re.compile(r"\+?\d+", re.ASCII)
 _MOBILE = re.compile(r"1[3-9]\d{9}")
@@ -135,7 +138,14 @@ _SHORTHAND = re.compile(r"\d{2,6}", re.ASCII)
 _LOCAL = re.compile(r"[2-9]\d{6,7}")
 _SERVICE = re.compile(r"([48]00)(\d{3})(\d{4})")
 _TAIWAN = re.compile(r"09\d{8}")
+_TAIWAN_AREA = re.compile(r"0[2-8]")
+"""Set apart from its number it cannot be the beginning of a Chinese one: (02)2771-1234."""
+_AMERICAN = re.compile(r"\(([2-9]\d\d)\)\s?-?([2-9]\d\d)[-. ](\d{4})\s*", re.ASCII)
+"""(415) 555-2671: nobody else puts three digits in brackets and writes three and four behind
+them."""
 _MOST_TOKENS = 14
+_LONGEST_PHONES = 1_000
+"""Fifty phones; what stands behind them is not read, and that is said."""
 
 
 def find_phones(cell: object) -> PhoneReading:
@@ -158,7 +168,7 @@ def find_phones(cell: object) -> PhoneReading:
 
 @lru_cache(maxsize=4096)
 def _read_phones(cell: str) -> PhoneReading:
-    text = unicodedata.normalize("NFKC", _CIRCLED.sub(" ", cell[:LIMIT]))
+    text = unicodedata.normalize("NFKC", _CIRCLED.sub(" ", cell[:_LONGEST_PHONES]))
     text = _INVISIBLE.sub("", text).strip().replace("_", "-" if "___" not in text else "_")
     text = re.sub(r"^(\d+)\.0+$", r"\1", text)
     if says_nothing(text) or _NO_PHONE.fullmatch(text):
@@ -166,7 +176,7 @@ def _read_phones(cell: str) -> PhoneReading:
     if (whole := _WHOLE_IN_POWERS.fullmatch(text)) is not None and len(whole[1]) == 12:
         text = whole[1].replace(".", "")
     found: dict[str, None] = {}
-    problem = None
+    problem = "phone_unreadable" if len(cell) > _LONGEST_PHONES else None
     digits_seen = False
     for part in _SPLIT.split(_unglued(text)):
         trouble = "phone_masked" if _MASKED.search(part) else "phone_damaged" if _DAMAGED.search(part) else None
@@ -190,7 +200,7 @@ def _unglued(text: str) -> str:
     """The text with what stands between two phones made a separator, and what stands inside one taken out."""
     if "," in text or "/" in text:
         text = _GROUPED.sub(lambda m: "".join(g for g in m.groups() if g), text)
-    text = _NEIGHBOUR.sub(r"+\1 ", _TWO_IN_ONE.sub(r"\1;", _DAY.sub(";", text)))
+    text = _NEIGHBOUR.sub(lambda m: f"+{m[m.lastindex or 0]} ", _TWO_IN_ONE.sub(r"\1;", _DAY.sub(";", text)))
     return _PLUS_BETWEEN.sub(";", text) if "+" in text else text
 
 
@@ -200,6 +210,8 @@ def _read_run(run: str) -> tuple[tuple[str, ...], str | None]:
     if (tail := _EXTENSION.search(run)) is not None:
         extension = tail.group(1)
         run = run[: tail.start()]
+    if (american := _AMERICAN.fullmatch(run)) is not None:
+        return ("+1" + "".join(american.groups()),), None
     tokens = _TOKEN.findall(run)
     if len(tokens) > _MOST_TOKENS:
         return (), "phone_unreadable"
@@ -247,6 +259,8 @@ def _recognise(tokens: tuple[str, ...]) -> str | None:
     if joined.startswith("00") and len(joined) >= 10:
         return _foreign("+" + joined[2:])
     found = _at_home(joined)
+    if found is None and _TAIWAN_AREA.fullmatch(tokens[0]) and _LOCAL.fullmatch(rest := "".join(tokens[1:])):
+        return f"{tokens[0]}-{rest}"
     if found is None and len(tokens) > 1 and len(tokens[-1]) <= 5:
         main = "".join(tokens[:-1])
         if _AREA.fullmatch(main) or _SERVICE.fullmatch(main):

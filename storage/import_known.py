@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from itertools import chain
 from types import MappingProxyType
@@ -75,6 +76,18 @@ def read(connection: Connection) -> Known:
         people.append(KnownCustomer(of, draft, frozenset(wishes.pop(of, ())), same[row[-1]]))
     binned = connection.execute(select(_c.code).where(_c.deleted_at.is_not(None), _c.code.is_not(None))).scalars()
     return Known(people, moment(connection), frozenset(binned))
+
+
+def with_photos(connection: Connection, known: Known) -> Known:
+    """The same with the customers' photos, for a list that holds some: they are what takes most room of an archive."""
+    has = _c.photo.is_not(None) & _c.deleted_at.is_(None)
+    photos = dict(_rows(connection, select(_c.id, _c.photo).where(has)))
+    if not photos:
+        return known
+    customers_ = [
+        replace(k, draft=replace(k.draft, photo=photos[k.id])) if k.id in photos else k for k in known.customers
+    ]
+    return replace(known, customers=customers_)
 
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})

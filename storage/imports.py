@@ -168,8 +168,12 @@ class Imports:
         edits: Edits | None = None,
     ) -> Plan:
         """What importing would do. KnownError: no_name_or_phone, no_purchase_columns."""
+        known = known or self.known()
+        if layout.of(Field.PHOTO):
+            with self._archive.reading() as connection:
+                known = import_known.with_photos(connection, known)
         with collector_resting():
-            return make_plan(file, layout, known or self.known(), today, choices=choices, edits=edits)
+            return make_plan(file, layout, known, today, choices=choices, edits=edits)
 
     # --- writing ----------------------------------------------------------------------------------------------------
 
@@ -186,7 +190,7 @@ class Imports:
         progress.step("preparing_import")
         with self._archive.work("imported", file=plan.file, kind=plan.kind.value) as work:
             if plan.run or plan.moment != import_known.moment(work.connection):
-                plan = fill(plan, self._known_now(work.connection))
+                plan = fill(plan, self._known_now(work.connection, plan.layout))
             plan.run = True  # from here on its people carry ids, which a rollback takes back
             counts = {outcome.value: count for outcome, count in plan.counts().items()}
             work.values.update(counts)
@@ -196,11 +200,14 @@ class Imports:
             progress.step("indexing")
         return ImportReport(plan, batch, work.changes)
 
-    def _known_now(self, connection: Connection) -> Known:
+    def _known_now(self, connection: Connection, layout: Layout) -> Known:
         def imported(first: date, last: date) -> Purchases:
             return import_known.imported_purchases(connection, first, last)
 
-        return replace(import_known.read(connection), purchases=imported)
+        known = import_known.read(connection)
+        if layout.of(Field.PHOTO):
+            known = import_known.with_photos(connection, known)
+        return replace(known, purchases=imported)
 
     def _begin(self, work: Work, plan: Plan, counts: Mapping[str, int]) -> int:
         report = {**counts, "headers": headers_key(plan.layout), **remember(plan.layout)}

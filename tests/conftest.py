@@ -71,8 +71,6 @@ def made_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         if "ui.language" in sys.modules:
             language = sys.modules["ui.language"]
             patch.setattr(language, "read_catalogue", cache(language.read_catalogue))
-        if "PySide6.QtTest" in sys.modules:
-            _let_jobs_work_during_waits(patch)
         yield
 
 
@@ -99,23 +97,6 @@ def _share_what_archives_need(patch: pytest.MonkeyPatch, empty: Path) -> None:
 
     patch.setattr(migrations, "create", copied)
     patch.setattr(engines, "create_engine", related)
-
-
-def _let_jobs_work_during_waits(patch: pytest.MonkeyPatch) -> None:
-    """QTest.qWait holds Python's lock while it sleeps: a job in a thread then gets a hundredth of its time."""
-    from PySide6.QtCore import QEventLoop, QTimer
-    from PySide6.QtTest import QTest
-
-    wait = QTest.qWait
-
-    def wait_freely(milliseconds: int) -> None:
-        if milliseconds > 1:
-            loop = QEventLoop()
-            QTimer.singleShot(milliseconds, loop.quit)
-            loop.exec()
-        wait(min(milliseconds, 1))  # which also deletes what is to be deleted later
-
-    patch.setattr(QTest, "qWait", staticmethod(wait_freely))
 
 
 @pytest.fixture(scope="session")

@@ -43,7 +43,8 @@ def _opened(shop: Shop, create: bool = False) -> Iterator[Archive]:
     opener = Archive.open_or_create if create else Archive.open
     with opener(shop.archive, shop.clock) as archive:
         archive.who = archive.settings["staff_name"] or tr("命令行")
-        tier_words.use(archive.tiers.schemes().values(), archive.settings["scheme"])
+        former = archive.tiers.former_schemes()
+        tier_words.use(archive.tiers.schemes().values(), archive.settings["scheme"], former)
         yield archive
 
 

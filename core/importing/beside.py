@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from core.importing.cells import read_named
+from core.importing.cells import read_gender, read_named
 from core.importing.fields import Field, Kind
 from core.importing.names import Named, name_beside_phones, tells_more
 from core.importing.tables import Cell, shown
@@ -30,6 +30,39 @@ def share_out(values: Values, count: int, kind: Kind, cells_of: Callable[[Field,
                 _take(values, count, kind, row, named)
     _names_beside_phones(values, count, cells_of)
     _phones_for_names(values, count, cells_of)
+    _same_as_phone(values)
+    if kind is Kind.CUSTOMERS:
+        _genders_of_titles(values, count)
+
+
+_WORDS = (
+    "同号 同手机 同手机号 同手机号码 同电话 同电话号码 同上 同左 同前 同 手机号 手机同号 手机号同 电话同号 与手机同号 "
+    "微信同号 微信同手机 微信同手机号 和手机一样 手机号即微信 跟手机一样 一样 相同 同號 同手機 同電話 手機同號 微信同號"
+)
+_SAME_AS_PHONE = frozenset(_WORDS.split())
+
+
+def _same_as_phone(values: Values) -> None:
+    """同号 in a column of WeChat names means the phone beside it."""
+    told = values.get(Field.WECHAT)
+    if told is None or _SAME_AS_PHONE.isdisjoint(told):
+        return
+    phones = values.get(Field.PHONES)
+    for row, words in enumerate(told):
+        if words in _SAME_AS_PHONE:
+            known = phones[row] if phones is not None else None
+            told[row] = known[0] if known else None
+
+
+def _genders_of_titles(values: Values, count: int) -> None:
+    """女士 in a column of titles says more than nothing in the one of genders."""
+    titles = values.get(Field.TITLE)
+    if titles is None:
+        return
+    said = {title: read_gender(title).value for title in set(titles) if title is not None and not title.isdigit()}
+    for row, title in enumerate(titles):
+        if title is not None:
+            _fill(values, count, Field.GENDER, row, said.get(title))
 
 
 def _take(values: Values, count: int, kind: Kind, row: int, named: Named) -> None:
@@ -49,7 +82,10 @@ def _fill(values: Values, count: int, field: Field, row: int, value: object) -> 
 
 
 def _list(values: Values, count: int, field: Field) -> list[Any]:
-    return values.setdefault(field, [None] * count)
+    there = values.get(field)
+    if there is None:
+        there = values[field] = [None] * count
+    return there
 
 
 def _names_beside_phones(values: Values, count: int, cells_of: Callable[[Field, int], Iterable[Cell]]) -> None:

@@ -15,10 +15,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
 
+from core.importing.fields import calendar_in_header
 from core.importing.marks import Mark, Reading, check, error
 from core.importing.names import Named, is_name, name_beside_phones, split_title, with_phones
+from core.importing.scripts import TRADITIONAL
 from core.importing.tables import Cell, is_error, shown
-from core.importing.words import TRADITIONAL
 from core.notes.numbers import whole
 from core.terms import Calendar, Gender
 from core.text import (
@@ -48,9 +49,12 @@ _UNTOLD = (
     "企业 公司"
 )
 _NO_GENDER = frozenset(_UNTOLD.split())
+_OPTION = re.compile(r"[a-d1-9][.、:)\-]\s*(?=\w)")
+"""What a questionnaire writes in front of the answer that was ticked: A.男."""
 _TWO_PEOPLE = re.compile(r"夫妇|夫妻|两口子|俩口|一家|母女|母子|父子|父女|姐妹|兄弟")
 _AND = re.compile(r"\s*(?:[&＆+、/和与跟]|\band\b)\s*")
 _EMAIL = re.compile(r"[^@\s,;:，；：、/<>()（）\u3400-\u9fff]+@[^@\s,;，；、/<>()（）\u3400-\u9fff]+\.[A-Za-z]{2,}")
+_LONGEST_EMAIL = 1_000
 _TAG_SPLIT = re.compile(r"[,，、;；/|｜\n]+| ::: ")
 _NO_TAG = frozenset({"* mycontacts", "* starred", "* my contacts"})
 """What Google adds to every contact."""
@@ -58,6 +62,7 @@ _BLANK_BESIDE_HAN = re.compile(r"(?<=[\u3400-\u9fff])\s+|\s+(?=[\u3400-\u9fff])"
 _LUNAR = "农历 阴历 旧历 夏历 农 阴 旧 农历生日 阴历生日 农(阴)历 lunar 是 y yes true √ ✓ ✔"
 _SOLAR = "公历 阳历 新历 国历 西历 公 阳 新 公历生日 阳历生日 公(阳)历 solar gregorian 否 n no false"
 _CALENDARS = dict.fromkeys(_LUNAR.split(), Calendar.LUNAR) | dict.fromkeys(_SOLAR.split(), Calendar.SOLAR)
+_YES_AND_NO = {"1": True, "是": True, "√": True, "Y": True, "y": True, "0": False, "否": False, "N": False, "n": False}
 _QUANTITY = re.compile(r"([+-]?\d+(?:,\d{3})*(?:\.\d+)?)\s*[^\d\s]{0,3}")
 
 
@@ -177,7 +182,9 @@ def read_gender(cell: Cell) -> Reading[Gender]:
     if text in _GENDER_CODES:
         gender = _GENDER_CODES[text]
         return Reading(gender, check("gender_by_number") if gender else None)
-    return Reading(mark=error("gender_unreadable"))
+    option = _OPTION.match(text)
+    ticked = _GENDERS.get(text[option.end() :]) if option else None
+    return Reading(ticked) if ticked is not None else Reading(mark=error("gender_unreadable"))
 
 
 def read_email(cell: Cell) -> Reading[str]:
@@ -185,7 +192,8 @@ def read_email(cell: Cell) -> Reading[str]:
     text = fold(shown(cell))
     if says_nothing(text):
         return _BLANK
-    found = _EMAIL.search(text)
+    # a text of 200,000 letters without an @ would be searched from each of them
+    found = _EMAIL.search(text[:_LONGEST_EMAIL]) if "@" in text else None
     return Reading(found.group()) if found else Reading(mark=error("email_unreadable"))
 
 
@@ -255,16 +263,21 @@ def _number(cell: Cell) -> Reading[float]:
     if says_nothing(cell):
         return Reading()
     match = _QUANTITY.fullmatch(fold(cell))
-    return Reading(float(match[1].replace(",", ""))) if match else Reading(mark=error("number_unreadable"))
+    number = float(match[1].replace(",", "")) if match else 1e12
+    return Reading(number) if abs(number) < 1e12 else Reading(mark=error("number_unreadable"))
 
 
 def read_tags(cell: Cell) -> Reading[tuple[str, ...]]:
     """Labels: split at punctuation, and at blanks beside Chinese."""
-    tags = (clean_text(tag) for part in _TAG_SPLIT.split(shown(cell)) for tag in _BLANK_BESIDE_HAN.split(part))
+    parts = (" ".join(part.split()) for part in _TAG_SPLIT.split(shown(cell)))
+    tags = (clean_text(tag) for part in parts for tag in _BLANK_BESIDE_HAN.split(part))
     kept = (tag for tag in tags if not says_nothing(tag) and tag.casefold() not in _NO_TAG)
     return Reading(tuple(dict.fromkeys(kept)) or None)
 
 
-def read_calendar(cell: Cell) -> Reading[Calendar]:
-    """The calendar column beside a birthday column."""
+def read_calendar(cell: Cell, header: str = "") -> Reading[Calendar]:
+    """The calendar column beside a birthday column; under 是否农历 a 1 says yes and a 0 no."""
+    told = _YES_AND_NO.get(shown(cell).strip())
+    if told is not None and calendar_in_header(header) is not None:
+        return Reading(Calendar.LUNAR if told is (calendar_in_header(header) == "lunar") else Calendar.SOLAR)
     return Reading(_CALENDARS.get(search_key(shown(cell)).translate(TRADITIONAL)))

@@ -14,6 +14,7 @@ from core.importing.known_exports import assign_known, is_ours
 from core.importing.layout import Column, Layout, map_by_hand
 from core.importing.looks import SAMPLE, look_at, samples
 from core.importing.mapping import assign
+from core.importing.split_days import together
 from core.importing.tables import Cell, RawFile, RawSheet, is_blank
 
 __all__ = ["Column", "Layout", "find_layout", "layout_of", "map_by_hand"]
@@ -94,7 +95,8 @@ def layout_of(raw: RawSheet, today: date, kind: Kind | None = None, header_row: 
     known = {k: columns for k in kinds if (columns := assign_known(k, header.texts, looks, used)) is not None}
     layouts = [
         Layout(
-            raw.name, k, number, header.start, known[k] if k in known else assign(k, header, looks, used),
+            raw.name, k, number, header.start,
+            known[k] if k in known else together(k, assign(k, header, looks, used), header),
             ours=k in known and is_ours(k, header.texts),
         )
         for k in known or kinds

@@ -11,7 +11,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from core.importing.marks import Mark, error
-from core.importing.words import TRADITIONAL
+from core.importing.scripts import TRADITIONAL
 from core.text import fold
 
 FIRST_YEAR = 1900

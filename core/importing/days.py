@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import calendar
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
@@ -45,17 +45,21 @@ _CLOCK = re.compile(
     r"(?:(上午|下午|中午|晚上|凌晨|早上|am|pm)\s*)?(\d{1,2})(?::|[时点])(\d{2})(?:[:分](\d{2})?(?:\.\d+)?秒?)?"
     r"\s*(am|pm|z|[+-]\d{2}:?\d{2})?$"
 )
+_REPUBLIC = re.compile(r"民[国國]|^\s*1[01]\d([-/.年])\d{1,2}[-/.月]\d{1,2}日?\s*$")
+_SOME = 1_000
+_SHORT_YEAR = re.compile(r"(\d{1,3})[-/.年]\s?(\d{1,2})[-/.月]\s?(\d{1,2})日?", re.ASCII)
 _NOTHING: Reading[date] = Reading()
 _NO_BIRTHDAY: Reading[Birthday] = Reading()
 
 
 @dataclass(frozen=True, slots=True)
 class DayWays:
-    """How a column writes its days: the order of 3/5/1990, where it is known, and whether its serial numbers count
-    from 1 January 1904."""
+    """How a column writes its days: the order of 3/5/1990, where it is known, whether its serial numbers count
+    from 1 January 1904, and whether its short years are those of the Republic (79/3/5 is 1990)."""
 
     order: DayOrder | None = None
     since_1904: bool = False
+    since_1912: bool = False
 
 
 _PLAIN = DayWays()
@@ -70,6 +74,8 @@ def read_day(cell: Cell, today: date, ways: DayWays = _PLAIN) -> Reading[date]:
         cell = cell.date()  # type: ignore[union-attr]
     elif kind is bytes or (kind is float and isnan(cell)):  # type: ignore[arg-type]  # NaN is no key
         return Reading(mark=error("date_unreadable"))
+    if ways.since_1912:
+        cell = _of_the_republic(cell)
     return _day(cell, kind is bool, today, ways.order, ways.since_1904)
 
 
@@ -139,6 +145,8 @@ def read_birthday(cell: Cell, today: date, hint: Calendar | None = None, ways: D
         cell = cell.date()  # type: ignore[union-attr]
     elif kind is bytes or (kind is float and isnan(cell)):  # type: ignore[arg-type]  # NaN is no key
         return Reading(mark=error("date_unreadable"))
+    if ways.since_1912:
+        cell = _of_the_republic(cell)
     return _birthday(cell, kind is bool, today, hint, ways.order, ways.since_1904)
 
 
@@ -208,6 +216,19 @@ def _wrong_lunar(month: int, day: int) -> Mark | None:
 
 def _from_serial(serial: int, since_1904: bool) -> date:
     return _SERIAL_ZERO + timedelta(days=serial + (_DAYS_TO_1904 if since_1904 else 0))
+
+
+def tells_republic(cells: Sequence[Cell]) -> bool:
+    """Whether a column counts its years from 1912: a cell says 民國, or has a year of three digits (102.3.5). Of a long
+    column some cells tell."""
+    some = cells[:: max(1, len(cells) // _SOME)]
+    return any(type(cell) is str and _REPUBLIC.search(cell) is not None for cell in some)
+
+
+def _of_the_republic(cell: Cell) -> Cell:
+    """79/3/5 → 民国79年3月5日; anything else as it is."""
+    short = _SHORT_YEAR.fullmatch(fold(cell[:40])) if isinstance(cell, str) else None
+    return cell if short is None else f"民国{short[1]}年{short[2]}月{short[3]}日"
 
 
 def _number_as_date(number: float, since_1904: bool) -> date | None:

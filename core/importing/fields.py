@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache, lru_cache
 
-from core.importing import words
+from core.importing import compounds, words
+from core.importing.scripts import TRADITIONAL
 from core.text import fold
 
 
@@ -89,6 +90,7 @@ _WHOSE = re.compile(
 )
 _UNITS = frozenset({"元", "万元", "分", "次", "岁", "位", "人", "cm", "kg"})
 _SHORTEST_LATIN = 4
+_LONGEST_HEADER = 200
 _HAN_RUN = re.compile(r"[\u3400-\u9fff]+")
 _LATIN_RUN = re.compile(r"[a-z#]+")
 _SEVERAL = re.compile(r"[/、|,，;；&+\n]|及|或|和")
@@ -97,7 +99,7 @@ _SEVERAL = re.compile(r"[/、|,，;；&+\n]|及|或|和")
 @lru_cache(maxsize=8192)
 def normal(header: str) -> str:
     """A header as the dictionary knows it: '會員 姓名（必填）' → 会员姓名, '电话2' → 电话, 'Card No.' → cardno."""
-    text = fold(header).casefold().translate(words.TRADITIONAL)
+    text = fold(header[:_LONGEST_HEADER]).casefold().translate(TRADITIONAL)
     bare = _NOT_WORD.sub("", _BRACKETED.sub("", text)) or _NOT_WORD.sub("", text)
     return _TAIL_NUMBER.sub("", bare) or bare
 
@@ -146,20 +148,32 @@ def _known(kind: Kind, header: str) -> tuple[Field | str, str] | None:
     for word in _forms(header, whole):
         if word in table:
             return table[word], word
-    parts = [normal(part) for part in _SEVERAL.split(fold(header).translate(words.TRADITIONAL))]
+    for word in _forms(header, whole):
+        if (told := _put_together(kind, word)) is not None:
+            return told, word
+    parts = [normal(part) for part in _SEVERAL.split(fold(header).translate(TRADITIONAL))]
     parts = [part for part in parts if part and part not in _UNITS]
     meant = {table.get(part) for part in parts}
     if parts != [whole] and len(meant) == 1 and (field := meant.pop()) is not None:
         return field, parts[0]
     if meant == {Field.NAME, Field.PHONES}:  # 姓名/电话 over 王姐13812345678
         return Field.NAME, "姓名"
+    if meant == {Field.NOTE, Field.PREFERENCE}:  # 备注/喜好: not every remark is a wish
+        return Field.NOTE, "备注"
     return None
+
+
+def _put_together(kind: Kind, word: str) -> Field | None:
+    if compounds.is_number_of_customer(word):
+        return Field.CODE
+    told = compounds.customer_field(word) if kind is Kind.CUSTOMERS else None
+    return None if told is None else Field(told)
 
 
 def _forms(header: str, whole: str) -> list[str]:
     """The words that a header may be, the most literal first."""
     forms = [whole]
-    text = fold(header).casefold().translate(words.TRADITIONAL)
+    text = fold(header).casefold().translate(TRADITIONAL)
     asked = normal(_ASKED.sub("", _ASKED.sub("", _NOT_WORD.sub("", _BRACKETED.sub("", _NUMBERED.sub("", text))))))
     forms.append(asked)
     forms.append(_WHOSE.sub("", asked))
@@ -190,9 +204,15 @@ def fields_of(kind: Kind) -> tuple[Field, ...]:
 
 
 @lru_cache(maxsize=512)
+def counts_from_1912(header: str) -> bool:
+    """Whether the header says that its years are those of the Republic: 生日(民國)."""
+    return re.search(r"民[国國]|\broc\b", fold(header).casefold()) is not None
+
+
+@lru_cache(maxsize=512)
 def calendar_in_header(header: str) -> str | None:
     """'lunar' or 'solar' where the header of a birthday column says so (农历生日, 阳历生日), else None."""
-    text = fold(header).casefold().translate(words.TRADITIONAL)
+    text = fold(header).casefold().translate(TRADITIONAL)
     lunar = any(w in text for w in ("农历", "阴历", "旧历", "夏历", "(农)", "(阴)", "lunar"))
     solar = any(w in text for w in ("公历", "阳历", "新历", "国历", "(公)", "(阳)", "solar"))
     return None if lunar == solar else ("lunar" if lunar else "solar")

@@ -31,6 +31,7 @@ _INSTRUCTION = re.compile(
     r"说明|不超过|最多|长度|required|optional|example|e\.g\.|format)",
     re.IGNORECASE,
 )
+_DAY_PARTS = frozenset("年月日")
 _TOTALS = frozenset({"合计", "小计", "总计", "total", "sum", "subtotal", "汇总"})
 _TITLE = re.compile(r"[:：]|表$|名单|名册|花名|登记|统计|制表|清单|台账|[省市县店]$|公司")
 _EXAMPLE = re.compile(r"^[(\[【]?(?:示例|样例|例子|例如|例[:：]|举例|example|sample\b)", re.IGNORECASE)
@@ -134,6 +135,8 @@ def weigh(text: str) -> int:
     if any(known_word(kind, text) is not None for kind in Kind):
         return 2
     word = normal(text)
+    if word in _DAY_PARTS:
+        return 1
     if not word or len(word) > (_LONGEST if word.isascii() else _LONGEST_HAN):
         return 0
     return int(any(contained(word, kind) for kind in Kind))

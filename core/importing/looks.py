@@ -14,6 +14,7 @@ from datetime import date, datetime, time
 from itertools import pairwise
 
 from core.importing import cells
+from core.importing.carried import DITTOS
 from core.importing.days import parts_of, read_birthday, read_day, read_time
 from core.importing.fields import Field
 from core.importing.marks import Mark
@@ -25,10 +26,12 @@ SAMPLE = 120
 _ROWS = 4 * SAMPLE
 """So many rows are looked at for a sample; a column that is filled more rarely is searched whole."""
 _ENOUGH = 16
+_TELLING = 300
+"""So many characters of a cell tell what it is; a cell of a hostile list has 200,000."""
 _ADDRESS = re.compile(r"[省市区县镇乡村路街巷弄号楼栋幢室苑园]|小区|大道|花园|公寓")
 _YES_AND_NO = frozenset({"yes", "no", "true", "false"})
 _WECHAT = re.compile(r"[A-Za-z][\w\-]{5,19}")
-_CODE = re.compile(r"[A-Za-z]{1,6}[-_]?\d{1,12}|\d{2,12}|\d+[-_]\d+")
+_CODE = re.compile(r"[A-Za-z]{1,6}[-_.:·#]{0,2}\d{1,12}|#?\d{2,12}|\d+[-_]\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +88,10 @@ def samples(rows: Sequence[Sequence[Cell]], width: int, start: int) -> list[list
 
 def look_at(sample: Sequence[Cell], today: date) -> Look:
     """The look of one column. Cells that say nothing (未知, 无) look like nothing."""
-    sample = [cell for cell in sample if not (isinstance(cell, str) and says_nothing(cell))] or sample
+    sample = [c for c in sample if not (isinstance(c, str) and (says_nothing(c) or c.strip() in DITTOS))] or sample
     if not sample:
         return Look()
+    sample = [c[:_TELLING] if isinstance(c, str) and len(c) > _TELLING else c for c in sample]
     n = len(sample)
     counted = {
         "phone": 0, "name": 0, "date": 0, "birthday": 0, "lunar": 0, "old": 0, "money": 0, "whole": 0, "gender": 0,

@@ -9,11 +9,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from core.importing import words
+from core.importing.compounds import beside_others
 from core.importing.fields import (
     IGNORED,
     REPEATABLE,
     Field,
     Kind,
+    calendar_in_header,
     contained,
     fields_of,
     known_word,
@@ -30,6 +32,9 @@ _SURE_FIT = 0.3
 _ROW_NUMBERS = frozenset({"", "编号", "编码", "号", "id", "code", "号码", "no"})
 """Headers under which counting numbers are row numbers: they change with the sorting, and would match strangers."""
 _PRICES = frozenset({"售价", "价格", "单价", "现价", "price"})
+_WORDS = "金额 总金额 消费金额 交易金额 销售金额 销售额 消费额 消费 合计 小计 总计 收费 费用 amount total sum"
+_AMOUNTS = frozenset(_WORDS.split())
+"""What was paid, where no other column says so plainly; beside 实收 they are what it came to."""
 _ENOUGH = 4
 _OTHERS = tuple(words.OF_OTHERS.split())
 
@@ -44,7 +49,9 @@ class _Candidate:
 
 def assign(kind: Kind, header: Header, looks: Sequence[Look], used: Sequence[int]) -> tuple[Column, ...]:
     """Give each column the field it deserves most, each field to one column (but REPEATABLE ones)."""
-    candidates = [c for i in used for c in _candidates(kind, i, header.word(kind, i), looks[i])]
+    told = {i: header.word(kind, i) for i in used}
+    told |= beside_others({i: normal(word) for i, word in told.items()})
+    candidates = [c for i in used for c in _candidates(kind, i, told[i], looks[i])]
     candidates.sort(key=lambda c: (-c.score, c.index))
     taken: dict[int, _Candidate] = {}
     fields: set[Field | str] = set()
@@ -58,12 +65,10 @@ def assign(kind: Kind, header: Header, looks: Sequence[Look], used: Sequence[int
 
 
 def _more_than_a_title(column: Column, fields: set[Field | str], look: Look) -> Column:
-    """称呼 in a list that knows people only as 王姐 and 李总 is the name; one of 先生 and 女士 is the gender, when no
-    other column is."""
+    """称呼 in a list that knows people only as 王姐 and 李总 is the name. (One of 先生 and 女士 tells the gender, too:
+    beside.py.)"""
     if look.name >= 0.5 and not fields & {Field.NAME, Field.SURNAME, Field.GIVEN_NAME}:
         return replace(column, field=Field.NAME, sure=False)
-    if look.gender >= 0.7 and Field.GENDER not in fields:
-        return replace(column, field=Field.GENDER, sure=False)
     return column
 
 
@@ -90,6 +95,8 @@ def _candidates(kind: Kind, index: int, header: str, look: Look) -> list[_Candid
     if isinstance(known, Field):
         found.append(_Candidate(_known_score(kind, known, word, look), index, known, fit(known, look) >= _SURE_FIT))
         found.extend(_second_meaning(known, word, index, look))
+        if known is Field.BIRTHDAY and calendar_in_header(header) == "lunar" and look.length <= 1.5:
+            found.append(_Candidate(2.6, index, Field.CALENDAR, False))  # 农历生日(1是0否)
     elif word:
         found.extend(_half_known(normal(header), kind, index, look))
     by_values = guess(look)
@@ -121,8 +128,9 @@ def _second_meaning(known: Field, word: str, index: int, look: Look) -> list[_Ca
     other = {Field.TIME: Field.DAY, Field.DAY: Field.TIME}.get(known)
     if other is not None and fit(other, look) >= 0.5:
         return [_Candidate(1.5 + fit(other, look), index, other, fit(other, look) >= 0.8)]
-    if known is Field.PAID and word in _PRICES:
-        return [_Candidate(1.4 + fit(known, look), index, Field.LIST, fit(known, look) >= 0.8)]
+    if known is Field.PAID and (word in _PRICES or word in _AMOUNTS):
+        more = 0.05 if word in _AMOUNTS else 0.0
+        return [_Candidate(1.4 + more + fit(known, look), index, Field.LIST, fit(known, look) >= 0.8)]
     return []
 
 

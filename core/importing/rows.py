@@ -16,12 +16,15 @@ from typing import Any
 
 from core.importing import cells, wishes
 from core.importing.beside import share_out
-from core.importing.days import DayWays, read_birthday, read_day, read_time, time_in
-from core.importing.fields import Field, Kind, calendar_in_header
+from core.importing.carried import carried_down, has_dittos, without_dittos
+from core.importing.corrections import is_correction
+from core.importing.days import DayWays, read_birthday, read_day, read_time, tells_republic, time_in
+from core.importing.fields import Field, Kind, calendar_in_header, counts_from_1912
 from core.importing.layout import Column, Layout
-from core.importing.marks import Mark, Reading
+from core.importing.marks import Level, Mark, Reading
 from core.importing.no_rows import rows_that_are_none
 from core.importing.plain import plain_values
+from core.importing.split_days import joined
 from core.importing.tables import Cell, RawSheet, Row, is_blank, is_error, shown
 from core.people import PreferenceDraft
 from core.terms import Calendar
@@ -30,6 +33,7 @@ from core.text import fold
 Edits = Mapping[tuple[int, int], str]
 """Cells corrected by hand: (row number from 1, column index from 0) → what it should have said."""
 
+_DAYS = (Field.BIRTHDAY, Field.SINCE, Field.LAST_VISIT, Field.DAY)
 _LISTS = (Field.PHONES, Field.TAGS)
 _NOTES = (Field.NOTE, Field.PREFERENCE)
 _MONEY = (Field.SPENT, Field.BALANCE, Field.LIST, Field.PAID, Field.COST)
@@ -91,6 +95,13 @@ def read_rows(raw: RawSheet, layout: Layout, today: date, edits: Edits | None = 
             rows[place] = _edited(rows[place], index, text)
     found = ReadRows(layout.start + 1, len(rows))
     found.empty = rows_that_are_none(rows, layout, raw.rows[: layout.start])
+    rows = list(joined(rows, layout))
+    apart = layout.ours or is_correction(layout)  # there each row stands for itself
+    if not apart:
+        carried = carried_down(rows, layout, found.empty)
+        for place, taken in carried.from_above.items():
+            found.marks[place] = [(taken[0], Mark(Level.TIDIED, "from_row_above"))]
+        rows = list(carried.rows)
     reader = _ColumnReader(found, rows, layout, DayWays(since_1904=raw.since_1904), today)
     for column in layout.in_reading_order():
         if column.field is not None and column.field is not Field.CALENDAR:
@@ -129,9 +140,11 @@ class _ColumnReader:
         self._rows = rows
         self._columns = _transposed(rows, found.empty)
         self._ways = ways
+        self._known_ways: dict[int, DayWays] = {}
         self._today = today
         self._states_wishes = layout.kind is Kind.CUSTOMERS
         self._ours = layout.ours
+        self._apart = layout.ours or is_correction(layout)
         self._calendars = self._read_calendars(layout)
 
     def read(self, column: Column) -> None:
@@ -163,6 +176,9 @@ class _ColumnReader:
         if mixed:  # True is no 1
             keys = [None if cell is None else (cell.__class__, cell) for cell in keys]
         different = dict.fromkeys(keys)
+        if not self._apart and name is not Field.WECHAT and has_dittos(different):
+            keys = without_dittos(keys)
+            different = dict.fromkeys(keys)
         values: dict[Any, Any] = {} if mixed or codes else plain_values(name, different)
         marked: dict[Any, Mark] = {}
         for key in different.keys() - values.keys() if values else different:
@@ -204,7 +220,7 @@ class _ColumnReader:
         return read(cell)
 
     def _reader(self, column: Column) -> _Reader:
-        today, ways = self._today, replace(self._ways, order=column.order)
+        today, ways = self._today, self._ways_of(column)
         by_field: dict[Field, _Reader] = {
             Field.NAME: cells.read_name,
             Field.CODE: cells.read_code,
@@ -231,14 +247,27 @@ class _ColumnReader:
         """A birthday in the calendar that the cell, the column beside it or the header names, in this order."""
         in_header = calendar_in_header(column.header)
         hint = said or (Calendar(in_header) if in_header is not None else None)
-        return read_birthday(cell, self._today, hint, replace(self._ways, order=column.order))
+        return read_birthday(cell, self._today, hint, self._ways_of(column))
+
+    def _ways_of(self, column: Column) -> DayWays:
+        """How the column writes its days; found once for each."""
+        known = self._known_ways.get(column.index)
+        if known is None:
+            told = counts_from_1912(column.header) or (
+                column.field in _DAYS
+                and column.index < len(self._columns)
+                and tells_republic(self._columns[column.index])
+            )
+            known = self._known_ways[column.index] = replace(self._ways, order=column.order, since_1912=told)
+        return known
 
     def _read_calendars(self, layout: Layout) -> list[Calendar | None] | None:
         """What the column beside the birthdays says of each row."""
-        index = next(iter(layout.of(Field.CALENDAR)), None)
-        if index is None:
+        column = next((c for c in layout.columns if c.field is Field.CALENDAR), None)
+        if column is None:
             return None
-        return [cells.read_calendar(row[index]).value if index < len(row) else None for row in self._rows]
+        index, header = column.index, column.header
+        return [cells.read_calendar(row[index], header).value if index < len(row) else None for row in self._rows]
 
     def _take_times(self, index: int, days: Sequence[Any]) -> None:
         """The time of day that stands in the cell of the day."""

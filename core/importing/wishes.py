@@ -8,7 +8,8 @@ from dataclasses import replace
 from functools import lru_cache
 
 from core.importing.fields import normal
-from core.notes import find_preferences, guess_category, guess_kind
+from core.importing.traditional import preferences_in
+from core.notes import guess_category, guess_kind
 from core.people import PreferenceDraft
 from core.terms import PreferenceKind
 from core.text import clean_text, says_nothing
@@ -19,15 +20,18 @@ LITERAL = {
 }  # fmt: skip
 """过敏「花生」: how the export writes what no plain wording says exactly."""
 _LITERAL = re.compile(rf"((?:{'|'.join(LITERAL)})「[^」]*」)")
+_LONGEST = 2_000
+"""No remark about somebody is longer; what is, is kept as a note and not searched."""
 _PARTS = re.compile(r"[；;。\n/|]+")
 _SINGLE = re.compile(r"[、，,]+|(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])")
 _LISTED = re.compile(r"[、，,]+")
-_ALLERGY = re.compile(r"过敏|不耐|allerg", re.IGNORECASE)
+_ALLERGY = re.compile(r"过敏|過敏|不耐|allerg", re.IGNORECASE)
 _AVOIDS = re.compile(r"^(?:不|忌|别|勿|少|无|免|讨厌|怕|远离|避|no |not |avoid )", re.IGNORECASE)
 _LIKES = re.compile(r"^(?:最|很|特别)?(?:喜欢|爱|偏爱|只[吃喝要坐]|likes? |loves? )", re.IGNORECASE)
 _ANYTHING = re.compile(
     r"(?:都|什么都?|全都?|均)(?:可以|行|吃|喝|好|能吃|没问题|ok)|随便|随意|不挑食?|不限|正常|一般|普通|"
-    r"(?:[无没不]有?|暂无)(?:任何|什么|特别|特殊|其他)*的?(?:忌口|忌|禁忌|忌讳|过敏史?|过敏源|要求|喜好|偏好|特殊|特别)的?|no|none|nothing|无特殊",
+    r"(?:[无没不無沒]有?|暂无|暫無|否认|否認)(?:任何|什么|特别|特殊|其他)*的?(?:忌口|忌|禁忌|忌讳|过敏史?|过敏源|要求|喜好|偏好|特殊|特别)的?|"
+    r"(?:[无無没沒未]有?|[未无]见|暂无|暫無|否认|否認).{0,8}[过過]敏[史源原]?|否认|否認|no|none|nothing|无特殊",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
@@ -40,7 +44,7 @@ _WARNING = re.compile(r"^(?:忌口?|禁忌|忌讳|过敏[源史]?|不吃)\s*[:�
 def in_note(note: str) -> tuple[PreferenceDraft, ...]:
     """The preferences that a note states; the note itself is kept as it is. A label in it (忌口：香菜、葱) says what
     follows it as a column's header would."""
-    rest = note
+    rest = note = note[:_LONGEST]
     labelled: list[PreferenceDraft] = []
     for match in _LABEL.finditer(note):
         # 喜欢：靠窗，忌口：香菜: the next label begins after a comma
@@ -51,7 +55,7 @@ def in_note(note: str) -> tuple[PreferenceDraft, ...]:
         rest = rest.replace(f"{match.group()[: len(match.group()) - len(match['words'])]}{words}", "；", 1)
     if labelled and rest != note:
         return tuple(dict.fromkeys((*labelled, *in_note(rest.strip("；，, ")))))
-    return tuple(find_preferences(note)) if len(note) > 1 else ()
+    return preferences_in(note) if len(note) > 1 else ()
 
 
 @lru_cache(maxsize=8192)
@@ -60,7 +64,7 @@ def in_column(text: str, header: str) -> tuple[PreferenceDraft, ...]:
     stands in brackets behind its kind (过敏「花生」) is meant to the letter."""
     kind = _header_kind(header)
     found: list[PreferenceDraft] = []
-    for piece in _LITERAL.split(text):
+    for piece in _LITERAL.split(text[:_LONGEST]):
         if _LITERAL.fullmatch(piece) is not None:
             word, words = piece[:-1].split("「", 1)
             found.append(PreferenceDraft(words, LITERAL[word], guess_category(words).value))
@@ -93,7 +97,7 @@ def _part(part: str, kind: PreferenceKind | None) -> Iterator[PreferenceDraft]:
             if not says_nothing(bare) and not _ANYTHING.fullmatch(bare):
                 yield from _avoided(bare, kind)
         return
-    stated = _one_by_one(part) or find_preferences(part)
+    stated = _one_by_one(part) or preferences_in(part)
     if stated:
         yield from stated
     else:
@@ -102,7 +106,7 @@ def _part(part: str, kind: PreferenceKind | None) -> Iterator[PreferenceDraft]:
 
 def _only_warnings(part: str) -> list[PreferenceDraft]:
     """不吃香菜、葱 is one sentence, as it is in a note; [] for words that stand side by side."""
-    stated = find_preferences(part)
+    stated = list(preferences_in(part))
     warn = (PreferenceKind.DISLIKE, PreferenceKind.ALLERGY)
     return stated if all(draft.kind in warn for draft in stated) and not _WARNING.match(part) else []
 
@@ -111,14 +115,14 @@ def _one_by_one(part: str) -> list[PreferenceDraft]:
     """高楼层、远离电梯 are two wishes of different kinds; 普洱、龙井 is one of one kind ([])."""
     if not _LISTED.search(part):
         return []
-    found = [find_preferences(word) for word in _LISTED.split(part) if word.strip()]
+    found = [preferences_in(word) for word in _LISTED.split(part) if word.strip()]
     kinds = {draft.kind for drafts in found for draft in drafts}
     return [draft for drafts in found for draft in drafts] if all(found) and len(kinds) > 1 else []
 
 
 def _avoided(word: str, kind: PreferenceKind) -> Iterator[PreferenceDraft]:
     """A bare word under 过敏 or 忌口 gets its warning word, so that it is unmistakable where it stands alone."""
-    if _LIKES.match(word) and (stated := find_preferences(word)):
+    if _LIKES.match(word) and (stated := preferences_in(word)):
         yield from stated
         return
     word = _WARNING.sub("", word) or word

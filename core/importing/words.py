@@ -61,7 +61,7 @@ CUSTOMERS: Mapping[str, str] = {
     "calendar": (
         "历法 生日类型 生日历法 日历类型 生日类别 公历农历 农历公历 阴历阳历 阳历阴历 公农历 阴阳历 是否农历 "
         "是否阴历 calendar 历法类型 生日公历农历 公历或农历 农历或公历 阴历阳历类型 公历还是农历 农历国历 国历农历 "
-        "农国历 生日历 历别"
+        "农国历 生日历 历别 农公 公农 阴阳 阳阴"
     ),
     "wechat": (
         "微信 微信号 微信号码 微信账号 微信id 微信联系方式 客户微信 会员微信 加微信 微信联系 wechataccount wechat "
@@ -103,7 +103,8 @@ CUSTOMERS: Mapping[str, str] = {
     "points": (
         "积分 会员积分 可用积分 当前积分 剩余积分 积分余额 现有积分 积分数 总积分 累计积分 积分值 积分总数 "
         "可用积分余额 loyaltypoints pointsbalance pointbalance currentpoints availablepoints points point "
-        "rewardpoints bonuspoints"
+        "rewardpoints bonuspoints 红利 红利点数 红利积点 点数 会员点数 累计点数 剩余点数 可用点数 "
+        "集点 集点数 积点 积分点数 消费积分"
     ),
     "tags": (
         "标签 会员标签 客户标签 分组 客户分组 会员分组 分类 客户分类 客户类型 客户类别 群组 组别 tags tag label "
@@ -122,7 +123,8 @@ CUSTOMERS: Mapping[str, str] = {
         "是否过敏 有何忌口 有什么喜好 有什么要求 忌口说明 喜欢什么 不能吃什么 不能吃 不喜欢什么 不喜欢吃 有什么过敏 "
         "忌口或特殊要求 忌口和特殊要求 忌口及特殊要求 个性化需求 客人喜好 客人偏好 客人习惯 顾客喜好 顾客偏好 "
         "生活习惯 dietary dietaryrequirements dietaryrestrictions foodpreferences foodallergies specialrequests "
-        "specialrequirements roompreferences seatingpreferences"
+        "specialrequirements roompreferences seatingpreferences 常喝 常吃 常点 常点菜品 常点的菜 常喝的茶 "
+        "爱喝的茶 必点 常买 爱吃的菜 喜欢的茶 喜欢的菜"
     ),
     "source": (
         "来源 客户来源 会员来源 来源渠道 渠道 获客渠道 了解途径 如何得知 渠道来源 如何知道我们的 如何得知我们 "
@@ -174,7 +176,8 @@ PURCHASES: Mapping[str, str] = {
         "productname goods service description productitem 购买内容 物品 套餐名称 团购名称 券名称 菜品名称 课程名称 "
         "商品sku sku名称 品项名称 服务内容 护理项目 消费产品 消费商品 购买产品 购买项目 项目商品 商品项目 项目产品 "
         "货名 名目 摘要 商品信息 商品详情 订单内容 订单商品 消费科目 事项 房间类型 菜单 roomtype servicename "
-        "itemname itemdescription products productservice"
+        "itemname itemdescription products productservice 宝贝 宝贝名称 宝贝标题 做了什么 做什么 "
+        "做的项目 买了什么 买什么"
     ),
     "quantity": (
         "数量 件数 份数 次数 个数 销售数量 购买数量 人数 qty quantity count pcs 商品数量 购买件数 商品件数 间夜 "
@@ -194,7 +197,7 @@ PURCHASES: Mapping[str, str] = {
         "实收总额 支付总额 付款总额 本次消费 本次消费金额 消费总额实收 已付 已付金额 折后 优惠后金额 优惠后价格 房价 "
         "房费 房费合计 住宿费 实际房费 券后价 到手价 收费 收费金额 费用 费用合计 花费 营收 流水 流水金额 入账金额 "
         "结算价 成交总价 totalpaid totalamount paidamount netsales nettotal grandtotal rate roomrate roomcharge "
-        "charge payment"
+        "charge payment 收了多少 收了多少钱 收多少 收多少钱 多少钱 花了多少 收钱"
     ),
     "cost": ("成本 成本价 成本金额 进价 进货价 成本合计 总成本 cost costprice unitcost cogs"),
     "discount": ("折扣 优惠 优惠金额 折扣率 折扣金额 打折 减免 让利 discount"),
@@ -202,7 +205,8 @@ PURCHASES: Mapping[str, str] = {
         "技师 员工 店员 服务员 服务人员 销售员 销售 导购 经手人 收银员 美容师 发型师 顾问 服务技师 业务员 操作员 "
         "负责人 理发师 店长 操作人 师傅 营业员 开单人 员工姓名 技师姓名 教练 医生 staff employee salesperson cashier "
         "therapist stylist servedby 服务员工 服务老师 护理师 美发师 美甲师 按摩师 理疗师 造型师 发型师姓名 服务顾问 "
-        "责任技师 主技师 操作技师 接待 接待人 接待员 跟单员 业务员姓名 销售顾问 销售人员 推销员 服务人 前台 收银 "
+        "责任技师 经办 经手 医师 "
+        "主治医师 主技师 操作技师 接待 接待人 接待员 跟单员 业务员姓名 销售顾问 销售人员 推销员 服务人 前台 收银 "
         "下单员 管家 客户经理 课程顾问 主治医生 server technician barber associate seller soldby"
     ),
     "store": (
@@ -235,7 +239,7 @@ IGNORED_IN_CUSTOMERS = (
     "次卡次数 次卡 套餐剩余 疗程剩余 房号 桌号 台号 车牌 车牌号 车型 品种 visits visitcount totalvisits orders "
     "ordercount numberoforders purchases membershiplevel membershiptier memberlevel membertype cardtype rank "
     "营销状态 是否会员 是否启用 启用状态 账号状态 账户状态 卡状态 会员卡状态 黑名单 创建人 修改人 更新人 建档人 "
-    "归属人 所属员工 所属导购 专属导购 跟进人 归属门店 归属店铺 城市等级"
+    "归属人 所属员工 所属导购 专属导购 跟进人 归属门店 归属店铺 城市等级 来源详情 来自ip 所用时间 提交ip 填写ip"
 )
 IGNORED_IN_PURCHASES = (
     "序号 行号 序 no # 项次 支付方式 付款方式 状态 订单状态 余额 卡余额 积分 本次积分 赠送积分 会员等级 会员级别 "
@@ -253,15 +257,3 @@ OF_OTHERS = (
     "spouse child emergency staff store"
 )
 """Whose phone, birthday or name it is when it is not the customer's: such headers are left to the owner."""
-
-# 繁體 → simplified, for the characters that stand in headers
-TRADITIONAL = str.maketrans(
-    "電話號碼機會員備註額積餘儲單訂實價數項門職務業級別標簽籤聯絡係繫歷曆農陽陰購買費時間總計來後紹薦貨產"
-    "應優負責師櫃結賬帳愛習慣稱謂區檔顧戶資紀錄辦問題類現內詳細縣鎮鄉個貴賓頭銜郵開冊動態過敏諱飲種們為誰"
-    "銷績營據憑證發點義經顏圖畫園廣際減讓禮櫥齡屬婚國籍體狀圍寵車學課醫療網銀錢幣閏臘腸週歲壽誕"
-    "編輯館團運賣贈輸選擇護膚髮導鋪檯緊親興舊層緣龍馬雞豬兔濃溫濕環氣樂聽覺訪談溝遞訊簡暱啟關換雙場達卻條樓棟號處",
-    "电话号码机会员备注额积余储单订实价数项门职务业级别标签签联络系系历历农阳阴购买费时间总计来后绍荐货产"
-    "应优负责师柜结账账爱习惯称谓区档顾户资纪录办问题类现内详细县镇乡个贵宾头衔邮开册动态过敏讳饮种们为谁"
-    "销绩营据凭证发点义经颜图画园广际减让礼橱龄属婚国籍体状围宠车学课医疗网银钱币闰腊肠周岁寿诞"
-    "编辑馆团运卖赠输选择护肤发导铺台紧亲兴旧层缘龙马鸡猪兔浓温湿环气乐听觉访谈沟递讯简昵启关换双场达却条楼栋号处",
-)

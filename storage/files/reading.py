@@ -17,6 +17,7 @@ from queue import Empty, Full, Queue
 from typing import IO
 
 from core.errors import KnownError
+from core.importing.halves import unfolded
 from core.importing.tables import RawFile, RawSheet
 from core.jobs import Progress, collector_resting
 from storage.files.answer import Assembly, Broken, read_frame
@@ -40,14 +41,15 @@ _OUT_OF_BOUNDS = {
 
 
 def read_table(path: Path, progress: Progress | None = None, limits: Limits = STANDARD) -> RawFile:
-    """All sheets of a workbook, CSV or text file, or vCard file. Cancelled when `progress` says so."""
+    """All sheets of a workbook, CSV or text file, or vCard file; one that holds two lists side by side as two
+    (core/importing/halves.py). Cancelled when `progress` says so."""
     try:
         _look_at(path, limits)
         with collector_resting():
             sheets = _ask_child(path.resolve(), progress or Progress(), limits)
     except KnownError as error:
         raise KnownError(error.key, file=path.name) from error
-    return RawFile(path.name, sheets)
+    return unfolded(RawFile(path.name, sheets))
 
 
 def _look_at(path: Path, limits: Limits) -> None:

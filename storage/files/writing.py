@@ -22,8 +22,10 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from core.errors import KnownError
+from core.importing.carried import in_full
+from core.importing.no_rows import rows_that_are_none
 from core.importing.plan import Plan, Problem
-from core.importing.tables import letter, shown
+from core.importing.tables import Row, letter, shown
 from core.jobs import Progress
 from storage.files.formulas import guarded
 
@@ -213,8 +215,15 @@ def write_problems(
     edits: dict[int, dict[int, str]] = {}
     for (number, column), text in plan.edits.items():
         edits.setdefault(number, {})[column] = text
+    start = plan.layout.start
+    data = plan.raw.rows[start:]
+    full = in_full(data, plan.layout, rows_that_are_none(data, plan.layout, plan.raw.rows[:start]))
     rows = (
-        [_place(plan, number), "；".join(dict.fromkeys(why)), *_original(plan, number, width, edits.get(number, {}))]
+        [
+            _place(plan, number),
+            "；".join(dict.fromkeys(why)),
+            *_original(full[number - 1 - start], width, edits.get(number, {})),
+        ]
         for number, why in sorted(reasons.items())
     )
     return write_list(target, [number_header, reason_header, *(headers.get(i, letter(i)) for i in range(width))], rows)
@@ -226,10 +235,9 @@ def _place(plan: Plan, number: int) -> Value:
     return f"{sheet} {there}" if plan.layout.more else there
 
 
-def _original(plan: Plan, number: int, width: int, edits: Mapping[int, str]) -> list[Value]:
+def _original(row: Row, width: int, edits: Mapping[int, str]) -> list[Value]:
     """Cells as they were, or as they were put right by hand; a number of ten digits and more is a phone or a card, and
     stays legible as a text."""
-    row = plan.raw.rows[number - 1]
     found: list[Value] = []
     for index in range(width):
         cell = edits[index] if index in edits else row[index] if index < len(row) else None

@@ -166,6 +166,18 @@ def test_all_that_a_row_says_is_in_the_book(archive: Archive) -> None:
     assert report.changes.touches("customers")
 
 
+def test_a_photo_of_the_book_is_kept_and_one_that_came_twice_is_no_news(archive: Archive) -> None:
+    cards = _file(["张三", "13812345678", b"new"], ["李四", "13912345678", b"other"], header=["姓名", "电话", "照片"])
+    known = archive.customers.add(CustomerDraft("张三", phones=("13812345678",), photo=b"by hand")).new_id
+    report = _run(archive, cards)
+    assert (report.plan.counts()[Outcome.ADD], report.plan.counts()[Outcome.UNCHANGED]) == (1, 1)
+    assert archive.customers.photo(known) == b"by hand"
+    again = _run(archive, cards, on_duplicate=Policy.UPDATE)
+    assert again.plan.counts()[Outcome.UPDATE] == 1
+    archive.imports.undo(again.batch)
+    assert archive.customers.photo(known) == b"by hand"
+
+
 def test_purchases_keep_what_lands_nowhere(archive: Archive) -> None:
     _run(archive, _file(*ROWS))
     header = ["日期", "卡号", "会员", "项目", "数量", "实收"]

@@ -12,11 +12,15 @@ import pytest
 
 from core.errors import Cancelled, KnownError
 from core.importing.columns import find_layout
-from core.importing.plan import Known, make_plan
-from core.importing.tables import RawFile, RawSheet
+from core.importing.fields import Field, Kind
+from core.importing.plan import Known, KnownCustomer, make_plan
+from core.importing.rows import read_rows
+from core.importing.tables import Cell, RawFile, RawSheet
 from core.jobs import Progress
+from core.people import CustomerDraft
 from storage.files.delimited import read_delimited
 from storage.files.formulas import FORMULA_SIGNS, guarded, meant
+from storage.files.reading import read_table
 from storage.files.writing import write_list, write_problems
 
 HEADERS = ["姓名", "手机", "生日", "累计消费", "备注"]
@@ -119,3 +123,21 @@ def test_an_apostrophe_comes_and_goes(tmp_path: Path, text: str) -> None:
 def test_an_apostrophe_of_another_program_stays() -> None:
     assert meant("'013805712266") == "'013805712266"
     assert read_delimited("姓名,电话\n'tHooft,'013805712266\n".encode())[1] == ["'tHooft", "'013805712266"]
+
+
+def test_a_row_with_a_problem_says_itself_what_stood_above_it(tmp_path: Path) -> None:
+    rows: list[list[Cell]] = [
+        ["日期", "客户", "项目", "实收"],
+        ["2026-09-01", "张三", "剪发", 38],
+        ["同上", "李四", "〃", "说不清"],
+    ]
+    file = RawFile("账.xlsx", (RawSheet("表", rows),))
+    today = date(2026, 11, 22)
+    plan = make_plan(file, find_layout(file, today), Known([KnownCustomer(1, CustomerDraft("张三"))]), today)
+    target = tmp_path / "有问题.xlsx"
+    write_problems(target, plan, "行号", "原因", lambda problem: problem.mark.problem)
+    written = read_table(target)
+    assert [str(cell) for cell in written.sheets[0].rows[1][2:]] == ["2026-09-01", "李四", "剪发", "说不清"]
+    # put right and alone, it is not taken for the line below another one
+    again = read_rows(written.sheets[0], find_layout(written, today, kind=Kind.PURCHASES), today)
+    assert again.of(Field.DAY) == [date(2026, 9, 1)]
