@@ -169,7 +169,7 @@ class TierRow(Tile):
         bold, plain = look.font("h3"), look.font("sub")
         line = QFontMetrics(bold).height()
         top = (self.height() - 2 * line) / 2
-        wide = QFontMetrics(bold).horizontalAdvance(name) + 4
+        wide = max(QFontMetrics(bold).horizontalAdvance(name), QFontMetrics(plain).horizontalAdvance(part)) + 4
         inside = wide <= self._room(pyramid, self._place)
         if inside:
             box, align, ink = QRectF(0, top, pyramid, line), _CENTRE, "text"
