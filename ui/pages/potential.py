@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from core.changes import ChangeSet
@@ -92,7 +92,6 @@ class PotentialPage(Page):
         self.card.opened.connect(self._open)
         self.card.more_pressed.connect(self._show_more)
         self.list = self.card.list
-        self.card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.column.addWidget(self.card)
         self._rest = QVBoxLayout()
         self.column.addLayout(self._rest, 1)

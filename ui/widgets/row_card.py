@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from ui.language import tr
 from ui.theme.icons import Icon
@@ -35,6 +35,7 @@ class RowCard(Card):
         foot.addStretch(1)
         self.column.addWidget(self.list)
         self.column.addLayout(foot)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)  # as high as its rows
 
     def begin(self) -> None:
         self.list.begin()
