@@ -227,7 +227,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 for look in wanted:
                     taken += take(archive, look, options.page, options.out, kind, complaints)
     application.quit()
-    print(f"{taken} pictures in {options.out}")
+    print(f"{taken} {'picture' if taken == 1 else 'pictures'} in {options.out}")
     for complaint in complaints.found:
         print(complaint, file=sys.stderr)
     return 1 if complaints.found or not taken else 0

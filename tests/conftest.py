@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # the size of the screen the program is designed for, whatever the machine says
@@ -31,9 +31,10 @@ if "TMPDIR" not in os.environ and _IN_MEMORY.is_dir() and shutil.disk_usage(_IN_
     os.environ["TMPDIR"] = str(_IN_MEMORY)
     tempfile.tempdir = None
 
-# the same cases every time, so that a test says the same on every machine; `make soak` looks for new ones
-settings.register_profile("same", derandomize=True)
-settings.register_profile("soak", derandomize=False)
+# the same cases every time, so that a test says the same on every machine; `make soak` looks for new ones. How long a
+# machine takes to think of a case says nothing of the program
+settings.register_profile("same", derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("soak", derandomize=False, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("same")
 
 DATA = Path(__file__).parent / "data"

@@ -14,7 +14,7 @@ import pytest
 from openpyxl import Workbook, load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.importing.day_parts import DayOrder
@@ -78,8 +78,9 @@ def _click(widget: QWidget) -> None:
     QTest.mouseClick(widget, LEFT)
 
 
-def _press(window: QWidget, key: Qt.Key) -> None:
-    """Ctrl and a key, also after a dialog had come and gone."""
+def _press(qtbot: QtBot, window: QWidget, key: Qt.Key) -> None:
+    """Ctrl and a key, once no dialog is in the way."""
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None, timeout=10_000)
     window.activateWindow()
     QTest.qWaitForWindowActive(window)
     QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
@@ -113,7 +114,7 @@ def test_a_messy_list(qtbot: QtBot, session: Session, messy: Path, tmp_path: Pat
     window.show_page("import")
     page = window.page
     assert isinstance(page, ImportPage)
-    _press(window, Qt.Key.Key_N)
+    _press(qtbot, window, Qt.Key.Key_N)
     _answer_file(page, messy)
     qtbot.waitUntil(lambda: page.step == CHECK, timeout=30_000)
     table, results = page.checking.table, page.checking.results
@@ -196,7 +197,7 @@ def test_a_messy_list(qtbot: QtBot, session: Session, messy: Path, tmp_path: Pat
     assert [cell.value for cell in book.active[2]][:4] == [6, "联系方式：号码被 Excel 变成了小数", "郑海燕", "1.38E+10"]
     book.active["D2"].value = "13588724410"
     book.save(out)
-    _press(window, Qt.Key.Key_N)
+    _press(qtbot, window, Qt.Key.Key_N)
     _answer_file(page, out)
     qtbot.waitUntil(lambda: page.step == CHECK, timeout=30_000)
     assert page.foot.run.text() == "导入 1 位客户"

@@ -74,14 +74,19 @@ def check(qtbot: QtBot, page: ImportPage, path: Path) -> None:
     """Read a file up to step 2."""
     page.read(path)
     qtbot.waitUntil(lambda: page.step == CHECK, timeout=20_000)
+    activate(page)
+
+
+def activate(page: ImportPage) -> None:
+    """The window has the keys, also after a dialog of progress had come and gone on a slow machine: the platform of
+    the tests does not give them back by itself."""
+    page.window().activateWindow()
+    QTest.qWaitForWindowActive(page.window())
 
 
 def keys(page: ImportPage, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    """Press keys on the window, also after a dialog of progress had come and gone."""
-    window = page.window()
-    window.activateWindow()
-    QTest.qWaitForWindowActive(window)
-    QTest.keyClick(window, key, modifier)
+    activate(page)
+    QTest.keyClick(page.window(), key, modifier)
 
 
 def press_import(qtbot: QtBot, page: ImportPage) -> None:
