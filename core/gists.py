@@ -39,7 +39,7 @@ _AVOIDED_BEHIND = re.compile(
     r"(?:严重|重度|轻度|有点)?(?:过敏|不耐受?)|(?:也|都)?(?:不行|不要|不吃|不喝|不碰)$|"
     r"\ballerg(?:y|ies|ic)\b|\bintoleran(?:ce|t)\b"
 )
-_NO_ALLERGY = re.compile(r"不过敏|[无没]有?.{0,6}过敏|\bno (?:known )?(?:\w+ )?allerg|\bnot allergic")
+_NO_ALLERGY = re.compile(r"不过敏|(?:无(?!花果)有?|没有?).{0,6}过敏|\bno (?:known )?(?:\w+ )?allerg|\bnot allergic")
 _TOO = re.compile(r"^(?:不要|别|不能|不喜欢|不爱)太")
 _HARMLESS = re.compile(r"^不(?=冰|辣|烫|吵|晒)")
 _SAID = re.compile(

@@ -205,6 +205,19 @@ class YearAhead:
 
 
 @dataclass(frozen=True, slots=True)
+class PastProfit:
+    """What the profit so far is made of, in cents: `costed_cents` paid and `cost_cents` of the purchases with a known
+    cost; `uncosted_cents` paid without one, of which the shop's margin counts (rounded purchase by purchase, so that a
+    cent may differ). `stated`: no purchase is known, the paid sum is what a list said."""
+
+    costed_cents: int
+    cost_cents: int
+    uncosted_cents: int
+    margin_percent: int
+    stated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class WhyWorth:
     """Everything to fill the formula in with for one customer.
 
@@ -227,6 +240,7 @@ class WhyWorth:
     allowed_days: float | None
     years: tuple[YearAhead, ...]
     referred_customers: int = 0
+    past: PastProfit | None = None
 
 
 def model_for(histories: Sequence[History], as_of: date, horizon: Horizon | None = None, enough: int = ENOUGH) -> Model:
@@ -308,7 +322,9 @@ def total(rows: Iterable[Worth]) -> WorthTotal:
     return WorthTotal(many, past, expected)
 
 
-def why(model: Model, history: History, worth: Worth, referred_customers: int = 0) -> WhyWorth:
+def why(
+    model: Model, history: History, worth: Worth, referred_customers: int = 0, past: PastProfit | None = None
+) -> WhyWorth:
     """The formula's figures for one customer; `worth` as it was computed with the model."""
     one = expectations(model, [history])[0]
     years = tuple(
@@ -331,6 +347,7 @@ def why(model: Model, history: History, worth: Worth, referred_customers: int = 
         allowed_days(history) if simple and history.days else None,
         years,
         referred_customers,
+        past,
     )
 
 

@@ -23,10 +23,14 @@ def per_visit_cents(row: CustomerRow) -> int | None:
 
 def yearly_cents(row: CustomerRow, today: date) -> int | None:
     """Money of one year since she is a customer (the first year counts whole); None while no purchase is known."""
+    years = years_known(row, today)
+    return round(row.revenue_cents / years) if row.purchases and years is not None else None
+
+
+def years_known(row: CustomerRow, today: date) -> float | None:
+    """Years since she is a customer, the first one counts whole; None while no such day and no purchase is known."""
     starts = [day for day in (row.since, row.first_purchase) if day is not None]
-    if not row.purchases or not starts:
-        return None
-    return round(row.revenue_cents / max(1.0, (today - min(starts)).days / _YEAR))
+    return max(1.0, (today - min(starts)).days / _YEAR) if starts else None
 
 
 def holds(preference: Preference, day: date) -> bool:

@@ -72,15 +72,19 @@ class Archive:
         if path.exists():
             raise KnownError("archive_exists", file=path.name)
         engines.private_folder(path.parent)
-        engines.private_file(path)
-        archive = cls(path, clock)
+        fresh = path.with_name(f".{path.name}.new")  # killed in the middle, it is not taken for the archive
+        engines.take_away(fresh)
         try:
-            migrations.create(archive.engine)
-        except BaseException:
-            archive.close()
-            path.unlink(missing_ok=True)
-            raise
-        return archive
+            engines.private_file(fresh)
+            made = engines.open_engine(fresh)
+            try:
+                migrations.create(made)
+            finally:
+                made.dispose()
+            fresh.replace(path)
+        finally:
+            engines.take_away(fresh)
+        return cls(path, clock)
 
     @classmethod
     def open(cls, path: Path, clock: Callable[[], datetime] = datetime.now) -> Archive:

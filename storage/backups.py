@@ -84,19 +84,12 @@ class Backups:
             finally:
                 raw.close()
             if to is None:
-                self._thin_out()
+                self._thin_out(when)
             return BackupInfo(target, when, target.stat().st_size, customers)
 
     def all(self) -> list[BackupInfo]:
         """The backups in the archive's own folder, newest first."""
-        own = re.compile(rf"{re.escape(self._archive.path.stem)}-(\d{{8}}-\d{{6}})(?:-(\d+))?")
-        found = []
-        for path in self.folder.glob(f"*{self._archive.path.suffix}"):
-            match = own.fullmatch(path.stem)
-            if match:
-                when = datetime.strptime(match[1], _TIME)
-                found.append((when, int(match[2] or 1), BackupInfo(path, when, path.stat().st_size)))
-        return [info for *_, info in sorted(found, key=lambda one: one[:2], reverse=True)]
+        return kept_of(self._archive.path)
 
     def latest(self) -> BackupInfo | None:
         """The newest backup in the archive's own folder."""
@@ -121,9 +114,24 @@ class Backups:
         finally:
             raw.close()
 
-    def _thin_out(self) -> None:
-        for old in self.all()[KEEP:]:
+    def _thin_out(self, now: datetime) -> None:
+        """Those of a clock that went ahead go first: else each new one would be the oldest, and go at once."""
+        found = self.all()
+        ordered = [info for info in found if info.when <= now] + [info for info in found if info.when > now]
+        for old in ordered[KEEP:]:
             old.path.unlink(missing_ok=True)
+
+
+def kept_of(path: Path) -> list[BackupInfo]:
+    """The backups in the own folder of the archive at `path`, which need not be there, newest first."""
+    own = re.compile(rf"{re.escape(path.stem)}-(\d{{8}}-\d{{6}})(?:-(\d+))?")
+    found = []
+    for file in (path.parent / "backups").glob(f"*{path.suffix}"):
+        match = own.fullmatch(file.stem)
+        if match:
+            when = datetime.strptime(match[1], _TIME)
+            found.append((when, int(match[2] or 1), BackupInfo(file, when, file.stat().st_size)))
+    return [info for *_, info in sorted(found, key=lambda one: one[:2], reverse=True)]
 
 
 def restore(file: Path, path: Path, now: datetime) -> Path | None:
@@ -149,9 +157,11 @@ def restore(file: Path, path: Path, now: datetime) -> Path | None:
             kept = _set_aside(path, now) if path.exists() else None
             try:
                 os.replace(fresh, path)
+            except PermissionError as error:  # Windows: somebody has the archive open
+                _back_in_place(kept, path)
+                raise KnownError("archive_locked") from error
             except OSError:
-                if kept is not None:
-                    os.replace(kept, path)
+                _back_in_place(kept, path)
                 raise
         finally:
             fresh.unlink(missing_ok=True)
@@ -234,18 +244,38 @@ def _make_current(fresh: Path, version: int) -> None:
 
 
 def _set_aside(path: Path, now: datetime) -> Path:
-    """Move the archive, whatever state it is in, to the backups' folder under a name that says what it is."""
+    """Keep the archive, whatever state it is in, in the backups' folder under a name that says what it is.
+
+    Where the disk can give a file two names, the archive has both until the restored one takes its place: at no moment
+    is there none. Its side files go first, as they must never meet another archive.
+    """
     _fold_journal(path)
     folder = engines.private_folder(path.parent / "backups")
     kept = _free_name(folder / f"{path.stem}-{now.strftime(_TIME)}-replaced{path.suffix}")
     try:
-        os.replace(path, kept)
-    except PermissionError as error:  # Windows: somebody has it open
-        raise KnownError("archive_locked") from error
+        os.link(path, kept)
+    except OSError:  # a memory stick knows one name a file
+        try:
+            os.replace(path, kept)
+        except PermissionError as error:  # Windows: somebody has it open
+            raise KnownError("archive_locked") from error
     for side in _SIDE_FILES:
         if Path(f"{path}{side}").exists():
             os.replace(f"{path}{side}", f"{kept}{side}")
     return kept
+
+
+def _back_in_place(kept: Path | None, path: Path) -> None:
+    """The restored archive could not be put in place: all is as it was."""
+    if kept is None:
+        return
+    if path.exists():
+        kept.unlink()
+    else:
+        os.replace(kept, path)
+    for side in _SIDE_FILES:
+        if Path(f"{kept}{side}").exists():
+            os.replace(f"{kept}{side}", f"{path}{side}")
 
 
 def _fold_journal(path: Path) -> None:
@@ -292,6 +322,6 @@ def _disk(folder: Path) -> Iterator[None]:
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
             raise KnownError("disk_full", folder=str(folder)) from error
-        if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.ENOENT):
+        if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.ENOENT, errno.EEXIST):
             raise KnownError("folder_not_writable", folder=str(folder)) from error
         raise KnownError("disk_error", folder=str(folder)) from error

@@ -103,7 +103,7 @@ def _each(work: Work, ids: Sequence[int], progress: Progress | None) -> Iterator
     """Those that are there, in the order given, telling how far it is."""
     there: set[int] = set()
     for chunk in sums.chunks(ids):
-        query = select(customers.c.id).where(customers.c.id.in_(chunk), customers.c.deleted_at.is_(None))
+        query = select(customers.c.id).where(customers.c.id.in_(chunk), sums.still_there())
         there.update(work.connection.execute(query).scalars())
     for place, customer_id in enumerate(ids):
         if progress is not None and place % _STEP == 0:

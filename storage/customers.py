@@ -98,7 +98,10 @@ class Customers(CustomerCommands, CustomerListing, CustomerBulk):
                 .join(referrals, referrals.c.customer_id == customers.c.id)
                 .where(referrals.c.referrer_id == customer_id, customers.c.deleted_at.is_(None))
             ).all()
-            referrer = connection.execute(select(customers.c.name).where(customers.c.id == row.referred_by)).scalar()
+            referrer = None
+            if row.referred_by is not None:
+                named = select(customers.c.name).where(customers.c.id == row.referred_by)
+                referrer = connection.execute(named).scalar()
             items = self._archive.purchases.item_names(
                 connection, select(purchases.c.id).where(purchases.c.customer_id == customer_id)
             )
@@ -234,7 +237,7 @@ def _rows(connection: Connection, ids: list[int], today: date) -> dict[int, Cust
         ).all()
     )
     people = connection.execute(
-        select(*_ROW_COLUMNS).where(customers.c.id.in_(ids), customers.c.deleted_at.is_(None))
+        select(*_ROW_COLUMNS).where(customers.c.id.in_(ids), sums.still_there())
     ).mappings()
     return {
         row["id"]: records.customer(

@@ -7,6 +7,7 @@ later).
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -34,7 +35,7 @@ _PRAGMAS = (
 )
 
 # SQLite's primary result codes (sqlite.org/rescode.html) that belong to the user's world
-_USERS_WORLD = {
+USERS_WORLD = {
     5: "archive_locked",
     6: "archive_locked",
     8: "archive_read_only",
@@ -44,6 +45,9 @@ _USERS_WORLD = {
     14: "archive_unreadable",
     26: "archive_not_ours",
 }
+
+_NO_ROOM = 65536
+"""Bytes: with less the disk is full, as SQLite's shared memory alone takes 32 KiB."""
 
 
 def private_folder(folder: Path) -> Path:
@@ -68,6 +72,12 @@ def private_file(path: Path) -> None:
         ) from error
 
 
+def take_away(path: Path) -> None:
+    """Remove a database file that is not needed, with its side files; none need be there."""
+    for end in ("", "-wal", "-shm", "-journal"):
+        Path(f"{path}{end}").unlink(missing_ok=True)
+
+
 def known(error: BaseException, **values: object) -> KnownError | None:
     """The KnownError for an error of the SQLite driver, filled with `values`; None: a bug of ours."""
     if not isinstance(error, driver.Error):
@@ -75,7 +85,7 @@ def known(error: BaseException, **values: object) -> KnownError | None:
     code = getattr(error, "sqlite_errorcode", None)
     if code is None:
         code = _code_from_words(str(error))
-    key = _USERS_WORLD.get(code & 0xFF)
+    key = USERS_WORLD.get(code & 0xFF)
     return KnownError(key, **values) if key else None
 
 
@@ -95,13 +105,21 @@ def _code_from_words(words: str) -> int:
     return 1
 
 
+def known_at(path: Path, error: BaseException, **values: object) -> KnownError | None:
+    """`known` for a database at `path`: on a full disk SQLite may only say that it cannot read or write."""
+    users = known(error, **values)
+    failed = users is not None and users.key == "disk_error" and path.parent.is_dir()
+    return KnownError("disk_full", **values) if failed and shutil.disk_usage(path.parent).free < _NO_ROOM else users
+
+
 @contextmanager
-def translated(**values: object) -> Iterator[None]:
-    """Turn the driver's own errors (outside SQLAlchemy) into KnownErrors filled with `values`."""
+def translated(path: Path | None = None, **values: object) -> Iterator[None]:
+    """Turn the driver's own errors (outside SQLAlchemy) into KnownErrors filled with `values`. `path`: of the
+    database."""
     try:
         yield
     except driver.Error as error:
-        users = known(error, **values)
+        users = known(error, **values) if path is None else known_at(path, error, **values)
         if users is None:
             raise
         raise users from error
@@ -109,7 +127,7 @@ def translated(**values: object) -> Iterator[None]:
 
 def connect_read_only(path: Path) -> Any:
     """A bare driver connection that cannot write: for looking at a file before it is opened."""
-    with translated(file=path.name):
+    with translated(path, file=path.name):
         return driver.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=5)
 
 
@@ -137,7 +155,7 @@ def open_engine(path: Path) -> Engine:
     @event.listens_for(engine, "handle_error")
     def _translate(context: ExceptionContext) -> None:
         if context.original_exception is not None:
-            users = known(context.original_exception)
+            users = known_at(path, context.original_exception)
             if users is not None:
                 raise users from context.original_exception
 

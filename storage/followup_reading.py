@@ -237,7 +237,7 @@ def _from(query: Any) -> Select[Any]:
         query.select_from(followups)
         .join(customers, customers.c.id == _f.customer_id)
         .outerjoin(staff, staff.c.id == _f.staff_id)
-        .where(customers.c.deleted_at.is_(None))
+        .where(_not_deleted())
     )
     return made
 
@@ -246,9 +246,14 @@ def _asked(query: Any, which: FollowupFilter) -> Select[Any]:
     """The same without the rows of the customers where the filter asks nothing of them: they are wide."""
     if which.staff is not None or which.tier is not None:
         return _from(query)
-    deleted = select(customers.c.id).where(customers.c.deleted_at.is_not(None))
-    made: Select[Any] = query.select_from(followups).where(_f.customer_id.not_in(deleted))
+    made: Select[Any] = query.select_from(followups).where(_not_deleted())
     return made
+
+
+def _not_deleted() -> ColumnElement[bool]:
+    """Of customers who are there. Asked of the customer's own row, SQLite might begin with everybody who is not
+    deleted."""
+    return _f.customer_id.not_in(select(customers.c.id).where(customers.c.deleted_at.is_not(None)))
 
 
 def brought_forward(promised: Promised, today: date) -> ColumnElement[bool]:

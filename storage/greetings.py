@@ -76,7 +76,7 @@ class Greetings:
         found: set[int] = set()
         with self._archive.reading() as connection:
             for chunk in sums.chunks(ids):
-                query = select(c.id).where(c.id.in_(chunk), c.deleted_at.is_(None), *may_be_greeted(today))
+                query = select(c.id).where(c.id.in_(chunk), sums.still_there(), *may_be_greeted(today))
                 found.update(connection.execute(query).scalars())
         return found
 

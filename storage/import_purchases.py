@@ -27,7 +27,8 @@ Change = tuple[dict[str, Any], dict[str, Any]]
 
 def write_purchases(connection: Connection, writer: Writer, rows: Iterable[RowPlan], progress: Progress) -> set[int]:
     """Add the new purchases and change the known ones; the ids of all customers whose sums follow from them."""
-    planned = [r.purchase for r in rows if r.outcome in (Outcome.ADD, Outcome.UPDATE) and r.purchase is not None]
+    written = (row.as_written() for row in rows if row.outcome in (Outcome.ADD, Outcome.UPDATE))
+    planned = [purchase for purchase in written if purchase is not None]
     done = 0
     for portion in portions(planned):
         progress.step("importing_rows", done, len(planned))

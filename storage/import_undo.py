@@ -236,6 +236,7 @@ class _Undo:
         edited = {i for i, row in there.items() if self._since.is_changed(customers, i, row)}
         edited |= self._since.owners_of_changed(_BELONGINGS, self._row_of) & there.keys()
         edited |= self._since.merged & there.keys()
+        edited |= self._with_changed_purchases() & there.keys()
         used = self._worked_on(there) - edited
         staying = self._with_referrers(edited | used, there)
         for customer_id in sorted(staying):
@@ -249,12 +250,26 @@ class _Undo:
         found: set[int] = set()
         for chunk in chunks(ids):
             for table in _LATER_WORK:
-                found.update(self._connection.execute(_owners(table, chunk)).scalars())
+                later = _owners(table, chunk)
+                if table is purchases:  # those of this import came with their customer
+                    own = self._added.get(purchases.name, ())
+                    later = later.where(*(~purchases.c.id.between(first, last) for first, last in own))
+                found.update(self._connection.execute(later).scalars())
             along = companions.c.companion_id
             found.update(self._connection.execute(select(along).where(along.in_(chunk))).scalars())
             by_hand = or_(followups.c.rule.is_(None), followups.c.status != FollowupStatus.OPEN.value)
             found.update(self._connection.execute(_owners(followups, chunk).where(by_hand)).scalars())
         return found
+
+    def _with_changed_purchases(self) -> set[int]:
+        """Customers of this import of whose purchases somebody has changed one since."""
+        items = self._with_other_items()
+        return {
+            row["customer_id"]
+            for row in self._added_rows(purchases)
+            if row["customer_id"] in self._new_customers
+            and (row["id"] in items or self._since.is_changed(purchases, row["id"], row))
+        }
 
     def _with_referrers(self, staying: set[int], there: Collection[int]) -> set[int]:
         """And those who brought somebody who stays."""
@@ -275,7 +290,9 @@ class _Undo:
         self._delete(referrals, referrals.c.referrer_id, ids)
         self._delete(distinct_pairs, distinct_pairs.c.customer_id, ids)
         self._delete(distinct_pairs, distinct_pairs.c.other_id, ids)
-        for table in (followups, tier_results, search_lines, *_BELONGINGS):
+        bought = select(purchases.c.id).where(purchases.c.customer_id.in_(ids))
+        self.report.removed += len(self._connection.execute(bought).all())
+        for table in (followups, tier_results, search_lines, purchase_items, purchases, *_BELONGINGS):
             self._delete(table, table.c.customer_id, ids)
         self._delete(customers, customers.c.id, ids)
         self._work.touch(customers)

@@ -70,6 +70,7 @@ class ImportReport:
             "columns": [{"header": c.header, "field": c.field.value if c.field else None} for c in plan.layout.columns],
             "rows": len(plan.rows),
             **{outcome.value: count for outcome, count in plan.counts().items()},
+            **self._newcomers(),
             "problems": [
                 {
                     **self._place(p.row),
@@ -83,6 +84,14 @@ class ImportReport:
             ],
             "batch": self.batch,
         }
+
+    def _newcomers(self) -> dict[str, int]:
+        """Of a list of purchases: customers whom it names and the book does not know, and how many are taken in."""
+        plan = self.plan
+        if plan.kind is Kind.CUSTOMERS:
+            return {}
+        taken = plan.newcomers if plan.choices.take_newcomers else 0
+        return {"unknown_customers": plan.newcomers, "new_customers": taken}
 
     def _place(self, number: int) -> dict[str, Any]:
         """Where a row stands in the file; the sheet is named where several were read."""
@@ -227,10 +236,11 @@ class Imports:
             work.touch_everyone(customers.name, preferences.name)
         else:
             coming = {}
-            work.touch(purchases, write_purchases(work.connection, writer, plan.rows, progress))
             work.touch_everyone(purchases.name)
         with growing(work.connection, coming):
             changed = CustomerWriter(work.connection, writer, plan, work.now).write(progress)
+        if plan.kind is Kind.PURCHASES:  # after those of their customers who are new have an id
+            work.touch(purchases, write_purchases(work.connection, writer, plan.rows, progress))
         work.touch(customers, changed)
         if any(p.last_visit for p in plan.people):
             work.touch(visits)

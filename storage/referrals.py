@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 from core import referrals as rules
 from core.errors import KnownError
 from core.referrals import Brought, Chain, Worth
-from storage.sums import chunks
+from storage.sums import chunks, still_there
 from storage.tables import customers, referrals
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def _people(connection: Connection, ids: Collection[int], brought: Mapping[int, 
     c = customers.c
     found: dict[int, Brought] = {}
     for chunk in chunks(ids):
-        query = select(c.id, c.name, c.revenue_cents, c.profit_cents).where(c.id.in_(chunk), c.deleted_at.is_(None))
+        query = select(c.id, c.name, c.revenue_cents, c.profit_cents).where(c.id.in_(chunk), still_there())
         for row in connection.execute(query):
             found[row.id] = Brought(row.id, row.name, row.revenue_cents, row.profit_cents, brought.get(row.id, 0))
     return found

@@ -73,6 +73,7 @@ _CATEGORY = {"苏州评弹": "topic", "白茶，包装简单的": "gift", "外�
 """What the words alone do not tell."""
 _TAGS = ("家宴", "商务", "住店", "下午茶", "要发票", "素食", "摄影", "茶会", "外地", "安静")
 _SOURCES = ("朋友介绍", "路过", "大众点评", "小红书", "老客带来", "旅行社")
+_STREETS = ("龙井路", "满觉陇路", "北山街", "南山路", "曙光路", "文三路", "体育场路", "庆春路", "中河中路", "江南大道")
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,10 +241,17 @@ def _add_person(ids: _Ids, name: str, phone: str, since: date, birthday: dict[st
     gender = chance.choice(("male", "female"))
     customer_id = ids.add(
         customers, code=f"G{number:05d}", name=name, kind="person", gender=gender, since=since, source=chance.choice(_SOURCES),
-        status="active", consent=True, created_at=datetime.combine(since, time(10)), **birthday,
+        status="active", consent=True, address=_address(number), created_at=datetime.combine(since, time(10)), **birthday,
     )  # fmt: skip
     ids.add(phones, customer_id=customer_id, number=phone, digits=phone, position=0)
     return customer_id
+
+
+def _address(number: int) -> str | None:
+    """Where the customer of this number lives; every third has not said."""
+    if number % 3 == 0:
+        return None
+    return f"杭州市{_STREETS[number % len(_STREETS)]} {number * 7 % 180 + 1} 号 {number % 9 + 1} 幢 {number % 6 + 1}02 室"
 
 
 def _add_guest(ids: _Ids, guest: Guest, tag_ids: dict[str, int], day: date, chance: random.Random) -> None:

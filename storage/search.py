@@ -47,7 +47,7 @@ def _reindex_chunk(connection: Connection, ids: list[int]) -> None:
     c = customers.c
     people = connection.execute(
         select(c.id, c.name, c.name_key, c.title, c.code, c.wechat, c.email, c.employer, c.note).where(
-            c.id.in_(ids), c.deleted_at.is_(None)
+            c.id.in_(ids), sums.still_there()
         )
     ).all()
     numbers = _grouped(connection.execute(_of(ids, phones.c.customer_id, phones.c.digits)))

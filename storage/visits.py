@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import ColumnElement, Select, func, select
 
 from core import notes
 from core.changes import ChangeSet
@@ -40,7 +40,7 @@ class Visits:
 
         A stay of several nights counts on its first day. `cancelled`: also those who cancelled or did not come.
         """
-        query = visit_rows().where(visits.c.day.between(first, last), customers.c.deleted_at.is_(None))
+        query = visit_rows().where(visits.c.day.between(first, last), _not_deleted())
         if not cancelled:
             query = query.where(visits.c.status.not_in(GONE))
         return self._read(query.order_by(visits.c.day, visits.c.at.is_(None), visits.c.at, visits.c.id))
@@ -63,7 +63,7 @@ class Visits:
             visits.c.pleased.is_(None),
             visits.c.status.not_in(GONE),
             visits.c.day.between(today - ASKED_WITHIN - _LONGEST_STAY, today),
-            customers.c.deleted_at.is_(None),
+            _not_deleted(),
         )
         found = self._read(query.order_by(visits.c.day.desc(), visits.c.at, visits.c.id))
         return [visit for visit in found if wants_asking(visit, today)]
@@ -316,3 +316,9 @@ def _keep_whole(work: Work, visit_id: int) -> None:
     whole = bool(ticks) and all(tick is not None for tick in ticks)
     if whole != (ready_at is not None):
         work.update(visits, visit_id, ready_at=work.now if whole else None)
+
+
+def _not_deleted() -> ColumnElement[bool]:
+    """Of customers who are there. Asked of the customer's own row, SQLite would begin with everybody who is not deleted
+    and look for their visits."""
+    return visits.c.customer_id.not_in(select(customers.c.id).where(customers.c.deleted_at.is_not(None)))

@@ -16,7 +16,7 @@ from sqlalchemy import Connection, and_, case, delete, func, insert, select
 from core import lifetime
 from core.changes import ChangeSet
 from core.jobs import Progress, collector_resting
-from core.lifetime import History, Horizon, Model, WhyWorth, Worth, WorthTotal
+from core.lifetime import History, Horizon, Model, PastProfit, WhyWorth, Worth, WorthTotal
 from core.value import profit_cents
 from storage import sums
 from storage.tables import customers, purchases, referrals, settings, worths
@@ -120,23 +120,26 @@ class WorthBook:
         return WorthTotal(int(many), int(past or 0), int(expected or 0))
 
     def why(self, customer_id: int) -> WhyWorth | None:
-        """The kept worth of one customer with all that fills the formula in; None as with `of`.
+        """The worth of one customer with all that fills the formula in; None: nothing was computed yet, or she is gone.
 
         The figures are those of the purchases now in the book up to the day of the model: when some were added since,
-        `worth` is as of now too, and the kept value follows with the next `refresh`.
+        or she herself, `worth` is as of now too, and the kept value follows with the next `refresh`.
         """
         model = self.model()
-        if model is None or self.of(customer_id) is None:
+        if model is None:
             return None
         with self._archive.reading() as connection:
             brought = [pair for pair in _brought(connection, customer_id) if pair[0] != customer_id]
             ids = [customer_id, *(who for who, _by in brought)]
             histories = read_histories(connection, model.as_of, ids)
             stated = _stated(connection, ids)
+            parts = _past_profit(connection, customer_id, model.as_of)
         past = {h.customer_id: _past(h, stated) for h in histories}
-        own = next(h for h in histories if h.customer_id == customer_id)
+        own = next((h for h in histories if h.customer_id == customer_id), None)
+        if own is None:
+            return None
         worth = lifetime.worths(lifetime.expectations(model, [own]), past, brought, model.horizon)[0]
-        return lifetime.why(model, own, worth, len(brought))
+        return lifetime.why(model, own, worth, len(brought), parts)
 
 
 # --- reading --------------------------------------------------------------------------------------------------------
@@ -202,6 +205,24 @@ def _brought(connection: Connection, referrer_id: int | None = None) -> list[tup
     if referrer_id is not None:
         query = query.where(referrals.c.referrer_id == referrer_id)
     return [(int(brought), int(referrer)) for brought, referrer in connection.execute(query)]
+
+
+def _past_profit(connection: Connection, customer_id: int, as_of: date) -> PastProfit:
+    """What one customer's profit so far is made of: her purchases up to the day, else what a list said was spent."""
+    c, margin = purchases.c, sums.margin_percent(connection)
+    known = c.cost_cents.is_not(None)
+    count, costed, cost, uncosted = connection.execute(
+        select(
+            func.count(), func.sum(case((known, c.paid_cents), else_=0)), func.sum(c.cost_cents),
+            func.sum(case((known, 0), else_=c.paid_cents)),
+        ).where(c.customer_id == customer_id, c.day <= as_of)
+    ).one()  # fmt: skip
+    if count:
+        return PastProfit(int(costed), int(cost or 0), int(uncosted), margin)
+    stated = connection.execute(
+        select(customers.c.stated_spent_cents).where(customers.c.id == customer_id, customers.c.purchases == 0)
+    ).scalar()
+    return PastProfit(0, 0, int(stated or 0), margin, stated=bool(stated))
 
 
 def _past(history: History, stated: dict[int, int]) -> int:

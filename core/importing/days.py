@@ -225,6 +225,15 @@ def tells_republic(cells: Sequence[Cell]) -> bool:
     return any(type(cell) is str and _REPUBLIC.search(cell) is not None for cell in some)
 
 
+def has_two_digit_years(cells: Sequence[Cell]) -> bool:
+    """Whether a column holds days such as 79/3/5, which cannot but begin with their year."""
+    some = cells[:: max(1, len(cells) // _SOME)]
+    return any(
+        type(cell) is str and (short := _SHORT_YEAR.fullmatch(fold(cell[:40]))) is not None and int(short[1]) > 31
+        for cell in some
+    )
+
+
 def _of_the_republic(cell: Cell) -> Cell:
     """79/3/5 → 民国79年3月5日; anything else as it is."""
     short = _SHORT_YEAR.fullmatch(fold(cell[:40])) if isinstance(cell, str) else None

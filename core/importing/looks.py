@@ -31,6 +31,7 @@ _TELLING = 300
 _ADDRESS = re.compile(r"[省市区县镇乡村路街巷弄号楼栋幢室苑园]|小区|大道|花园|公寓")
 _YES_AND_NO = frozenset({"yes", "no", "true", "false"})
 _WECHAT = re.compile(r"[A-Za-z][\w\-]{5,19}")
+_WISH = re.compile(r"过敏|過敏|不吃|不喝|忌口|不要|喜欢|爱[吃喝]|allerg|dislike|vegetarian", re.IGNORECASE)
 _CODE = re.compile(r"[A-Za-z]{1,6}[-_.:·#]{0,2}\d{1,12}|#?\d{2,12}|\d+[-_]\d+")
 
 
@@ -58,6 +59,7 @@ class Look:
     named_phone: float = 0.0
     photo: float = 0.0
     calendar: float = 0.0
+    wish: float = 0.0
     length: float = 0.0
     distinct: float = 0.0
     counting: bool = False
@@ -96,7 +98,7 @@ def look_at(sample: Sequence[Cell], today: date) -> Look:
     counted = {
         "phone": 0, "name": 0, "date": 0, "birthday": 0, "lunar": 0, "old": 0, "money": 0, "whole": 0, "gender": 0,
         "email": 0, "wechat": 0, "address": 0, "code": 0, "time": 0, "text": 0,
-        "named_phone": 0, "photo": 0, "calendar": 0,
+        "named_phone": 0, "photo": 0, "calendar": 0, "wish": 0,
     }  # fmt: skip
     # a cell that comes again is looked at once; True is no 1
     for (_class, cell), times in Counter((cell.__class__, cell) for cell in sample).items():
@@ -163,6 +165,8 @@ def _text_signs(text: str) -> set[str]:
         signs.add("email")
     elif _WECHAT.fullmatch(text) and not _CODE.fullmatch(text):
         signs.add("wechat")
+    if _WISH.search(text):
+        signs.add("wish")
     bare = text.replace(" ", "")
     if is_name(text):
         signs.add("name")

@@ -5,6 +5,7 @@ another word.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -36,6 +37,8 @@ _WORDS = "金额 总金额 消费金额 交易金额 销售金额 销售额 消�
 _AMOUNTS = frozenset(_WORDS.split())
 """What was paid, where no other column says so plainly; beside 实收 they are what it came to."""
 _ENOUGH = 4
+_PHONE = re.compile(r"的?(?:联系|手机|移动)?(?:电话|手机|号码|手机号|方式)(?:号码?)?$")
+_SOME_WISHES = 0.05
 _OTHERS = tuple(words.OF_OTHERS.split())
 
 
@@ -60,8 +63,23 @@ def assign(kind: Kind, header: Header, looks: Sequence[Look], used: Sequence[int
         if candidate.index not in taken and free:
             taken[candidate.index] = candidate
             fields.add(candidate.field)
-    columns = tuple(_column(i, header.texts[i], taken.get(i)) for i in used)
+    columns = _without_phones_of_others(tuple(_column(i, header.texts[i], taken.get(i)) for i in used))
     return tuple(_more_than_a_title(c, fields, looks[c.index]) if c.field is Field.TITLE else c for c in columns)
+
+
+def _without_phones_of_others(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """收花人电话 beside a column 收花人 that is not the customer's name is somebody else's, where the customer has a
+    phone of her own (订花人电话). 家长电话 beside 家长 stays where it is the only one."""
+    names = {_person_of(c.header) for c in columns if c.field is Field.NAME}
+    others = {_person_of(c.header) for c in columns if c.field is None} - names - {""}
+    theirs = {c.index for c in columns if c.field is Field.PHONES and _PHONE.sub("", normal(c.header)) in others}
+    own = any(c.field is Field.PHONES and c.index not in theirs for c in columns)
+    return tuple(replace(c, field=None) if own and c.index in theirs else c for c in columns) if theirs else columns
+
+
+def _person_of(header: str) -> str:
+    """收货人姓名 → 收货人."""
+    return normal(header).removesuffix("姓名").removesuffix("名称").removesuffix("名字")
 
 
 def _more_than_a_title(column: Column, fields: set[Field | str], look: Look) -> Column:
@@ -86,7 +104,7 @@ def _candidates(kind: Kind, index: int, header: str, look: Look) -> list[_Candid
         return [_Candidate(3.0, index, Field.PHOTO if look.photo >= 0.5 else IGNORED, True)]
     if known == IGNORED or (look.counting and word in _ROW_NUMBERS):
         return [_Candidate(3.0, index, IGNORED, True)]
-    if known is None and any(other in normal(header) for other in _OTHERS):
+    if known is None and _is_of_others(header):
         # 验证门店 is a store and 服务店员 a member of staff, but 店员电话 is nobody's here
         return [c for c in _half_known(normal(header), kind, index, look) if _ends_with_its_word(header, kind, c.field)]
     found: list[_Candidate] = []
@@ -102,9 +120,14 @@ def _candidates(kind: Kind, index: int, header: str, look: Look) -> list[_Candid
     by_values = guess(look)
     if by_values in fields_of(kind):
         found.extend(_by_values(index, by_values, known, look, bool(word)))
-    if not word and is_prose(look):
+    wishes = kind is Kind.CUSTOMERS and known is None and look.wish >= _SOME_WISHES and not _is_of_others(header)
+    if (not word and is_prose(look)) or wishes:  # a column of unknown name that says 过敏 is never left out
         found.append(_Candidate(0.1, index, Field.NOTE, False))
     return found
+
+
+def _is_of_others(header: str) -> bool:
+    return any(other in normal(header) for other in _OTHERS)
 
 
 def _names_a_sort(look: Look) -> bool:

@@ -230,7 +230,7 @@ class Matcher:
                 alike = likeness(person.draft.name, draft.name)
                 if alike is Likeness.SAME:
                     return Match(person, By.PHONE)
-                if alike is Likeness.CLOSE and close is None:
+                if alike is Likeness.CLOSE and close is None and not _are_two(person.draft, draft):
                     close = Match(person, By.PHONE, other_name=True)
         return close
 
@@ -238,7 +238,10 @@ class Matcher:
         person = None if keys.code is None else self._by_code.get(keys.code)
         if person is None:
             return None
-        return Match(person, By.CODE, likeness(person.draft.name, draft.name) is not Likeness.SAME)
+        alike = likeness(person.draft.name, draft.name)
+        if alike is Likeness.OTHER and person.draft.phones and draft.phones:
+            return None  # another name and another phone: a number given out twice, not one customer
+        return Match(person, By.CODE, alike is not Likeness.SAME)
 
     def _by_birthday(self, draft: CustomerDraft, keys: Keys) -> Match | None:
         born = draft.birthday
@@ -281,6 +284,17 @@ def _put_new(table: dict[Any, list[Person]], key: Any, person: Person) -> None:
         table[key] = [person]
     else:
         people.append(person)
+
+
+def _are_two(one: CustomerDraft, other: CustomerDraft) -> bool:
+    """Whether names that are merely alike are two people's: 施诺一 and 施诺二 under their father's phone, born on other
+    days; 王姐 and 王先生."""
+    if one.gender is not None and other.gender is not None and one.gender is not other.gender:
+        return True
+    a, b = one.birthday, other.birthday
+    if a is None or b is None or a.calendar is not b.calendar:
+        return False
+    return (a.month, a.day, a.leap) != (b.month, b.day, b.leap)
 
 
 def _may_be(one: CustomerDraft, other: CustomerDraft) -> bool:

@@ -57,13 +57,15 @@ class InFile(StrEnum):
 class Choices:
     """What the owner chose beside the preview. `rows`: what becomes of single rows instead (by row number): ADD counts
     a row as somebody else, FILL and UPDATE also answer yes to "is this the same person?", SKIP leaves it out.
-    `balance`, `points`: None until the owner was asked (`Plan.questions`)."""
+    `balance`, `points`: None until the owner was asked (`Plan.questions`). `take_newcomers`: customers whom a list of
+    purchases names and the book does not know are added with it; otherwise their rows are rejected."""
 
     on_duplicate: Policy = Policy.FILL
     in_file: InFile = InFile.MERGE
     rows: Mapping[int, Policy] = field(default_factory=dict)
     balance: Amount | None = None
     points: Amount | None = None
+    take_newcomers: bool = False
 
     def policy(self, row: int) -> Policy:
         """What the row of this number does to a customer, or a purchase, that is there already."""
@@ -109,6 +111,10 @@ class Known:
     purchases: Callable[[date, date], Purchases] = _no_purchases
 
 
+NOBODY_YET = 0
+"""The customer's id of a purchase whose customer is added with it."""
+
+
 @dataclass(frozen=True, slots=True)
 class PlannedPurchase:
     """A purchase as it will be. `quantity` of its item; `known`: as it stands in the archive, for one that is changed
@@ -139,6 +145,15 @@ class RowPlan:
     known: CustomerDraft | None = None
     known_row: int | None = None
     asked: bool = False
+
+    def as_written(self) -> PlannedPurchase | None:
+        """The purchase under its customer, once she has an id."""
+        bought = self.purchase
+        if bought is None or bought.draft.customer_id != NOBODY_YET:
+            return bought
+        assert self.person is not None
+        assert self.person.id is not None
+        return replace(bought, draft=replace(bought.draft, customer_id=self.person.id))
 
     @property
     def level(self) -> Level | None:
@@ -281,8 +296,9 @@ class PlannedRows(Sequence[RowPlan]):
 class Plan:
     """`rows` in the order of the sheet; `people`: the customers to add or change, each once, but those of fresh rows.
     `in_file`, `in_archive`: how many rows are somebody of an earlier row or of the archive; `otherwise`: how many are
-    purchases of the archive that stand there otherwise. `questions`: what only the owner knows. `run`: it was carried
-    out, or tried; it is made again before it runs again."""
+    purchases of the archive that stand there otherwise; `newcomers`: customers whom a list of purchases names and the
+    book does not know, whether taken in or not, `of_newcomers`: how many rows theirs are. `questions`: what only
+    the owner knows. `run`: it was carried out, or tried; it is made again before it runs again."""
 
     file: str
     raw: RawSheet
@@ -296,6 +312,8 @@ class Plan:
     in_file: int = 0
     in_archive: int = 0
     otherwise: int = 0
+    newcomers: int = 0
+    of_newcomers: int = 0
     questions: tuple[Question, ...] = ()
     run: bool = False
 

@@ -1,8 +1,9 @@
 """The plan of a list of purchases: each row lands on one customer, or is rejected with its reason.
 
 Who: by card number, by phone, or by a name that only one customer has. Reasons (REJECT): purchase_without_day,
-purchase_without_amount, purchase_without_customer, customer_unknown {who}, customer_ambiguous {who, count}. Marks
-(CHECK): other_name_on_card {name}, paid_from_list, other_in_book and other_in_row {field, value, row}.
+purchase_without_amount, order_not_done {state}, purchase_without_customer, customer_unknown {who}, customer_ambiguous
+{who, count}. Marks (CHECK): other_name_on_card {name}, other_phone_in_book {name}, name_missing, paid_from_list,
+other_in_book and other_in_row {field, value, row}.
 
 Importing a file again adds nothing: each row has a fingerprint, made of the order number (with its day and shop: many
 tills count anew each morning), or of everything the row says; equal rows of one file are counted, so that two equal
@@ -26,8 +27,10 @@ from core.importing.fields import Field
 from core.importing.marks import Level, Mark, check, error
 from core.importing.matching import Likeness, Matcher, Person, likeness
 from core.importing.merging import Amount, Policy
+from core.importing.newcomers import Newcomers
 from core.importing.orders import COLUMNS_OF, Beside, KnownPurchase, Said, beside, lines_met
 from core.importing.plan import (
+    NOBODY_YET,
     Known,
     KnownCustomer,
     Outcome,
@@ -39,18 +42,21 @@ from core.importing.plan import (
     first_column,
 )
 from core.importing.rows import ReadRows
+from core.importing.unfinished import Unfinished
 from core.people import PurchaseDraft
 from core.text import name_key, phone_key
 
 
 def plan_purchases(plan: Plan, rows: ReadRows, known: Known) -> None:
     """Fill the plan from the rows."""
-    matcher = Matcher(Person(k.draft, id=k.id, before=k.draft) for k in known.customers)
+    people = (Person(k.draft, id=k.id, before=k.draft) for k in known.customers)
+    matcher = Matcher(people, known.taken_codes)
     days = [day for day in rows.of(Field.DAY) if day is not None]
     there = known.purchases(min(days), max(days)) if days else {}
     planner = _Planner(plan, matcher, known.customers, there)
     plan.rows = PlannedRows(rows, [planner.place(p, rows) for p in range(rows.count) if p not in rows.empty])
     planner.settle_orders()
+    planner.take_in()
     planner.set_amounts()
 
 
@@ -82,6 +88,8 @@ class _Planner:
         self._sheet = ""
         self._orders: dict[tuple[str, str], list[_Line]] = {}
         self._amounts: list[tuple[RowPlan, dict[Field, Any]]] = []
+        self._newcomers = Newcomers(matcher.is_taken)
+        self._unfinished = Unfinished(plan.layout)
 
     def place(self, place: int, rows: ReadRows) -> RowPlan:
         """The outcome of one row."""
@@ -89,6 +97,10 @@ class _Planner:
         placed = RowPlan(number, Outcome.REJECT, rows.marks.get(place, []))
         if self._plan.choices.rows.get(number) is Policy.SKIP:
             placed.outcome, placed.reason = Outcome.SKIP, _LEFT_OUT
+            return placed
+        state = self._unfinished.state(self._plan.raw.rows[number - 1])
+        if state is not None:
+            placed.reason = error("order_not_done", state=state)
             return placed
         values = rows.at(place)
         paid = values.get(Field.PAID, values.get(Field.LIST))
@@ -98,21 +110,23 @@ class _Planner:
             placed.reason = error("purchase_without_amount")
         else:
             found = self._who(values)
+            if found.reason is not None and found.reason.problem == "customer_unknown":
+                found = self._as_newcomer(values, number, found)
             placed.reason = found.reason
             if found.mark is not None:
-                self._mark(placed, found.mark, Field.CODE, Field.NAME)
+                at_phone = found.mark.problem in ("other_phone_in_book", "name_missing")
+                self._mark(placed, found.mark, Field.PHONES if at_phone else Field.CODE, Field.NAME)
             if found.customer is not None:
                 self._accept(placed, values, found.customer, paid)
         return placed
 
     def _accept(self, placed: RowPlan, values: dict[Field, Any], customer: Person, paid: int) -> None:
-        assert customer.id is not None
         if Field.PAID not in values:
             self._mark(placed, check("paid_from_list"), Field.LIST)
         placed.person = customer
         note = "\n".join(v for v in (values.get(Field.NOTE), values.get(Field.DISCOUNT)) if v)
         draft = PurchaseDraft(
-            customer_id=customer.id,
+            customer_id=NOBODY_YET if customer.id is None else customer.id,
             day=values[Field.DAY],
             paid_cents=paid,
             at=values.get(Field.TIME),
@@ -216,6 +230,24 @@ class _Planner:
             self._name_of = {person.id: person.draft.name for person in self._known}
         return self._name_of
 
+    # --- newcomers ----------------------------------------------------------------------------------------------------
+
+    def _as_newcomer(self, values: dict[Field, Any], number: int, unknown: _Found) -> _Found:
+        """Somebody the book does not know; she is counted whether she is taken in or not."""
+        person = self._newcomers.who(values, number)
+        if person is None:
+            return unknown
+        self._plan.of_newcomers += 1
+        if not self._plan.choices.take_newcomers:
+            return unknown
+        return _Found(person, mark=None if values.get(Field.NAME) else check("name_missing"))
+
+    def take_in(self) -> None:
+        """The newcomers, where they are wanted, are added with their purchases."""
+        self._plan.newcomers = len(self._newcomers.people)
+        if self._plan.choices.take_newcomers:
+            self._plan.people.extend(self._newcomers.people)
+
     # --- balances and points ------------------------------------------------------------------------------------------
 
     def set_amounts(self) -> None:
@@ -233,7 +265,7 @@ class _Planner:
                 points=points.of(draft.points, values.get(Field.POINTS)),
             )
             changed[id(person)] = person
-        self._plan.people.extend(person for person in changed.values() if person.changed)
+        self._plan.people.extend(p for p in changed.values() if p.id is not None and p.changed)
 
     # --- who ----------------------------------------------------------------------------------------------------------
 
@@ -253,7 +285,9 @@ class _Planner:
         # a card written into the phone column, and the other way round, is told apart by what exists
         if code and (by_phone := self._with_phone(code, name)) is not None:
             return by_phone
-        return self._named(name, code) if name else _Found(reason=error("customer_unknown", who=code or phones[0]))
+        if name:
+            return self._named(name, code, phones)
+        return _Found(reason=error("customer_unknown", who=code or phones[0]))
 
     def _with_phone(self, phone: str, name: str) -> _Found | None:
         people = self._matcher.with_phone(phone)
@@ -266,11 +300,12 @@ class _Planner:
         other = bool(name) and likeness(people[0].draft.name, name) is Likeness.OTHER
         return _Found(people[0], mark=check("other_name_on_card", name=people[0].draft.name) if other else None)
 
-    def _named(self, name: str, code: str | None) -> _Found:
+    def _named(self, name: str, code: str | None, phones: Sequence[str]) -> _Found:
         """A name decides only when one customer has it, and no other card number speaks against it."""
         people = self._matcher.named(name)
         if len(people) == 1 and not (code and people[0].draft.code):
-            return _Found(people[0])
+            other = bool(phones) and bool(people[0].draft.phones)  # none in common: that would have told already
+            return _Found(people[0], mark=check("other_phone_in_book", name=people[0].draft.name) if other else None)
         if len(people) > 1:
             return _Found(reason=error("customer_ambiguous", who=name, count=len(people)))
         return _Found(reason=error("customer_unknown", who=f"{code} {name}" if code else name))

@@ -18,7 +18,15 @@ from core.importing import cells, wishes
 from core.importing.beside import share_out
 from core.importing.carried import carried_down, has_dittos, without_dittos
 from core.importing.corrections import is_correction
-from core.importing.days import DayWays, read_birthday, read_day, read_time, tells_republic, time_in
+from core.importing.days import (
+    DayWays,
+    has_two_digit_years,
+    read_birthday,
+    read_day,
+    read_time,
+    tells_republic,
+    time_in,
+)
 from core.importing.fields import Field, Kind, calendar_in_header, counts_from_1912
 from core.importing.layout import Column, Layout
 from core.importing.marks import Level, Mark, Reading
@@ -141,6 +149,7 @@ class _ColumnReader:
         self._columns = _transposed(rows, found.empty)
         self._ways = ways
         self._known_ways: dict[int, DayWays] = {}
+        self._days = [c.index for c in layout.columns if c.field in _DAYS]
         self._today = today
         self._states_wishes = layout.kind is Kind.CUSTOMERS
         self._ours = layout.ours
@@ -253,13 +262,20 @@ class _ColumnReader:
         """How the column writes its days; found once for each."""
         known = self._known_ways.get(column.index)
         if known is None:
-            told = counts_from_1912(column.header) or (
-                column.field in _DAYS
-                and column.index < len(self._columns)
-                and tells_republic(self._columns[column.index])
-            )
+            told = counts_from_1912(column.header) or self._tells_republic(column)
             known = self._known_ways[column.index] = replace(self._ways, order=column.order, since_1912=told)
         return known
+
+    def _tells_republic(self, column: Column) -> bool:
+        """Whether the years of a column are those of the Republic: its cells say so, or those of another column of days
+        do (到店 112/5/6) and this one's begin with two digits (生日 79/3/5)."""
+        if column.field not in _DAYS or column.index >= len(self._columns):
+            return False
+        mine = self._columns[column.index]
+        if tells_republic(mine):
+            return True
+        others = (i for i in self._days if i != column.index and i < len(self._columns))
+        return has_two_digit_years(mine) and any(tells_republic(self._columns[i]) for i in others)
 
     def _read_calendars(self, layout: Layout) -> list[Calendar | None] | None:
         """What the column beside the birthdays says of each row."""

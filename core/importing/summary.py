@@ -23,9 +23,11 @@ class Summary:
     """Rows: `clean` need nobody; `errors` have a cell that stays empty; `checks` one that wants a look; `rejected` go
     nowhere; `blank` are no rows. A row counts once, for the worst. `duplicates`: rows that are somebody known.
 
-    `new`, `changed`: customers (of a list of purchases: purchases) to add and to change; `known`: rows that are in the
-    archive already; `otherwise`: purchases that stand there otherwise, changed or not; `merged`: rows that join an
-    earlier row of the file; `correctable`: rows that can be saved, put right and imported again.
+    `newcomers`: customers whom a list of purchases names and the book does not know, in `of_newcomers` rows; `joining`:
+    how many of them are taken in. `new`, `changed`: customers (of a list of purchases: purchases) to add and to change;
+    `known`: rows that are in the archive already; `otherwise`: purchases that stand there otherwise, changed or not;
+    `merged`: rows that join an earlier row of the file; `correctable`: rows that can be saved, put right and imported
+    again.
     """
 
     clean: int = 0
@@ -39,6 +41,9 @@ class Summary:
     known: int = 0
     otherwise: int = 0
     merged: int = 0
+    newcomers: int = 0
+    of_newcomers: int = 0
+    joining: int = 0
     correctable: int = 0
     error_example: Example | None = None
     check_example: Example | None = None
@@ -78,6 +83,9 @@ def summary_of(plan: Plan) -> Summary:
         known=plan.in_archive if customers else counts[Outcome.UNCHANGED],
         otherwise=plan.otherwise,
         merged=plan.in_file,
+        newcomers=plan.newcomers,
+        of_newcomers=plan.of_newcomers,
+        joining=plan.newcomers if plan.choices.take_newcomers else 0,
         correctable=len({problem.row for problem in plan.to_correct()}),
         error_example=_example(plan, errors, Level.ERROR),
         check_example=_example(plan, checks, Level.CHECK),

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from core.importing.fields import normal
+from core.importing.relatives import whose
 from core.importing.traditional import preferences_in
 from core.notes import guess_category, guess_kind
 from core.people import PreferenceDraft
@@ -20,20 +21,39 @@ LITERAL = {
 }  # fmt: skip
 """过敏「花生」: how the export writes what no plain wording says exactly."""
 _LITERAL = re.compile(rf"((?:{'|'.join(LITERAL)})「[^」]*」)")
+_WARN = (PreferenceKind.DISLIKE, PreferenceKind.ALLERGY)
 _LONGEST = 2_000
 """No remark about somebody is longer; what is, is kept as a note and not searched."""
 _PARTS = re.compile(r"[；;。\n/|]+")
 _SINGLE = re.compile(r"[、，,]+|(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])")
 _LISTED = re.compile(r"[、，,]+")
+_OVER = re.compile(
+    r"(?:过敏|過敏|allerg).*(?:没事|好了|不再|已愈|痊愈|脱敏|no longer|outgr)|曾经?对|以前对|小时候对", re.IGNORECASE
+)
 _ALLERGY = re.compile(r"过敏|過敏|不耐|allerg", re.IGNORECASE)
 _AVOIDS = re.compile(r"^(?:不|忌|别|勿|少|无|免|讨厌|怕|远离|避|no |not |avoid )", re.IGNORECASE)
-_LIKES = re.compile(r"^(?:最|很|特别)?(?:喜欢|爱|偏爱|只[吃喝要坐]|likes? |loves? )", re.IGNORECASE)
+_LIKES = re.compile(
+    r"^(?:最|很|特别|非常|超级?|比较|挺|蛮|尤其|还是|就)*(?:喜欢|喜爱|爱|偏爱|偏好|只[吃喝要坐]|likes? |loves? )|"
+    r"^(?:无|没有?).{1,6}(?:不欢|不行|不吃饭)$",
+    re.IGNORECASE,
+)
+_NOT_NOT = re.compile(r"(?:不是|不会|没说|并非|没有|不至于)(?=不[吃喝要喜爱])[^，,。；;\n]*")
+"""不是不吃香菜 warns of nothing, and states no wish either."""
 _ANYTHING = re.compile(
     r"(?:都|什么都?|全都?|均)(?:可以|行|吃|喝|好|能吃|没问题|ok)|随便|随意|不挑食?|不限|正常|一般|普通|"
     r"(?:[无没不無沒]有?|暂无|暫無|否认|否認)(?:任何|什么|特别|特殊|其他)*的?(?:忌口|忌|禁忌|忌讳|过敏史?|过敏源|要求|喜好|偏好|特殊|特别)的?|"
-    r"(?:[无無没沒未]有?|[未无]见|暂无|暫無|否认|否認).{0,8}[过過]敏[史源原]?|否认|否認|no|none|nothing|无特殊",
+    r"(?:[无無](?!花果)|[没沒未]有?|[无無]有|[未无]见|暂无|暫無|否认|否認).{0,8}[过過]敏[史源原]?|否认|否認|no|none|nothing|无特殊|"
+    r"(?:no|none)(?: \w+){0,3} (?:allerg(?:y|ies)|restrictions?|preferences?)(?: known)?|none known|nil|nkd?a|"
+    r"not? allergic.*",
     re.IGNORECASE,
 )
+_DENIED = re.compile(
+    r"不(?:会|會|是)?[过過]敏|(?:[无無](?!花果)|[没沒]有|[没沒](?=什么|任何|对|[过過]敏)|未[见見发發][现現]?|否[认認]).{0,6}[过過]敏|"
+    r"\bno (?:known )?(?:\w+ )?allerg|\bnot? allergic",
+    re.IGNORECASE,
+)
+_HEALTH = ("病", "体质", "健康", "身体", "既往", "注意", "禁忌症", "medical", "health", "condition")
+"""Where a header asks for these beside allergies (病史及过敏), a bare word such as 高血压 is none."""
 _LABEL = re.compile(
     r"(?:^|(?<=[；;。，,\s\n|/]))(?P<label>忌口|忌|忌讳|禁忌|不吃|过敏|过敏源|过敏史|口味|喜好|偏好|爱好|喜欢)\s*[:：]\s*(?P<words>[^；;。\n|]+)"
 )
@@ -55,7 +75,10 @@ def in_note(note: str) -> tuple[PreferenceDraft, ...]:
         rest = rest.replace(f"{match.group()[: len(match.group()) - len(match['words'])]}{words}", "；", 1)
     if labelled and rest != note:
         return tuple(dict.fromkeys((*labelled, *in_note(rest.strip("；，, ")))))
-    return preferences_in(note) if len(note) > 1 else ()
+    note = _NOT_NOT.sub("", note)
+    stated = whose(note, preferences_in(note)) if len(note) > 1 else ()
+    # no known allergies is no dislike either
+    return tuple(draft for draft in stated if draft.kind not in _WARN or not _DENIED.match(draft.text))
 
 
 @lru_cache(maxsize=8192)
@@ -80,13 +103,16 @@ def _header_kind(header: str) -> PreferenceKind | None:
     avoids = any(bad in word for bad in ("忌", "不吃", "不喜欢", "讨厌", "dislike", "avoid"))
     if avoids and (not both or "dislike" in word):  # 忌口与过敏, too: an allergy says so in the cell
         return PreferenceKind.DISLIKE
-    if ("过敏" in word or "allerg" in word) and not both:
+    if ("过敏" in word or "allerg" in word) and not both and not any(other in word for other in _HEALTH):
         return PreferenceKind.ALLERGY
     return None
 
 
 def _part(part: str, kind: PreferenceKind | None) -> Iterator[PreferenceDraft]:
-    if says_nothing(part) or _ANYTHING.fullmatch(part):
+    if says_nothing(part) or _ANYTHING.fullmatch(part) or _NOT_NOT.search(part):
+        return
+    if kind is PreferenceKind.ALLERGY and _OVER.search(part):
+        yield PreferenceDraft(part, kind, guess_category(part).value)  # whole, so that it says that it may be over
         return
     if kind is not None:
         if _AVOIDS.match(part) and _LISTED.search(part) and (whole := _only_warnings(part)):
@@ -97,18 +123,17 @@ def _part(part: str, kind: PreferenceKind | None) -> Iterator[PreferenceDraft]:
             if not says_nothing(bare) and not _ANYTHING.fullmatch(bare):
                 yield from _avoided(bare, kind)
         return
-    stated = _one_by_one(part) or preferences_in(part)
+    stated = _one_by_one(part) or whose(part, preferences_in(part))
     if stated:
         yield from stated
-    else:
+    elif not _DENIED.search(part):
         yield PreferenceDraft(part, guess_kind(part), guess_category(part).value)
 
 
 def _only_warnings(part: str) -> list[PreferenceDraft]:
     """不吃香菜、葱 is one sentence, as it is in a note; [] for words that stand side by side."""
     stated = list(preferences_in(part))
-    warn = (PreferenceKind.DISLIKE, PreferenceKind.ALLERGY)
-    return stated if all(draft.kind in warn for draft in stated) and not _WARNING.match(part) else []
+    return stated if all(draft.kind in _WARN for draft in stated) and not _WARNING.match(part) else []
 
 
 def _one_by_one(part: str) -> list[PreferenceDraft]:
@@ -124,6 +149,9 @@ def _avoided(word: str, kind: PreferenceKind) -> Iterator[PreferenceDraft]:
     """A bare word under 过敏 or 忌口 gets its warning word, so that it is unmistakable where it stands alone."""
     if _LIKES.match(word) and (stated := preferences_in(word)):
         yield from stated
+        return
+    if _DENIED.search(word):  # 家族无过敏史, 对海鲜不过敏; 抗过敏精华 is a wish
+        yield from preferences_in(word)
         return
     word = _WARNING.sub("", word) or word
     draft = PreferenceDraft(word, kind, guess_category(word).value)

@@ -40,7 +40,8 @@ SHARED: Mapping[str, str] = {
         "customermobile memberphone guestphone phones mobiles primaryphone otherphone wechatphone whatsapp"
     ),
     "note": (
-        "备注 备注信息 说明 附注 客户备注 会员备注 其他 其它 记录 note notes remark remarks comment comments memo "
+        "备注 备注信息 注意 特点 特征 说明 附注 客户备注 会员备注 其他 其它 记录 note notes remark remarks "
+        "comment comments memo "
         "描述 情况 客户情况 备考 留言 补充 补充说明 特别说明 注意事项 特殊情况 特别备注 跟进记录 商家备注 店家备注 "
         "买家留言 订单备注 消费备注 服务备注 档案备注 顾客备注 客人备注 情况说明 其他说明 其他备注 其它备注 附加说明 "
         "详细备注 小记 customernotes additionalnotes generalnotes"
@@ -77,7 +78,8 @@ CUSTOMERS: Mapping[str, str] = {
     ),
     "since": (
         "入会日期 入会时间 注册日期 注册时间 办卡日期 办卡时间 开卡日期 开卡时间 登记日期 登记时间 加入日期 加入时间 "
-        "建档日期 建档时间 创建日期 创建时间 录入日期 录入时间 成为会员日期 成为会员时间 建卡日期 建卡时间 发卡日期 "
+        "建档日期 建档时间 建档 创建日期 创建时间 录入日期 录入时间 成为会员日期 成为会员时间 建卡日期 "
+        "建卡时间 发卡日期 "
         "首次到店 首次到店日期 首次到店时间 首次消费 首次消费日期 首次消费时间 首次光临 第一次到店 入会 办卡 开卡 "
         "since joindate joined registered registrationdate createdat created memberdate membersince customersince "
         "regdate 领卡时间 激活时间 关注时间 成为客户日期 成为会员的时间 入店日期 入店时间 首次入住 首次入住日期 "
@@ -112,7 +114,8 @@ CUSTOMERS: Mapping[str, str] = {
         "segments"
     ),
     "preference": (
-        "喜好 爱好 偏好 口味 喜欢 忌口 忌讳 禁忌 过敏 过敏史 口味备注 口味偏好 喜好备注 习惯 兴趣 兴趣爱好 客户喜好 "
+        "喜好 爱好 偏好 口味 喜欢 忌 体质 忌口 忌讳 禁忌 过敏 过敏史 口味备注 口味偏好 喜好备注 习惯 兴趣 "
+        "兴趣爱好 客户喜好 "
         "会员喜好 消费偏好 饮食偏好 饮食习惯 特殊要求 个人喜好 个人爱好 喜好忌口 特殊需求 要求 过敏源 偏好备注 "
         "喜好禁忌 忌口与过敏 忌口过敏 房间偏好 preference preferences like likes dislikes avoid avoids allergy "
         "allergies hobby hobbies interests 喜好及忌口 喜好和忌讳 喜好忌讳 爱好忌口 爱好禁忌 饮食喜好 饮食禁忌 "
@@ -171,7 +174,8 @@ PURCHASES: Mapping[str, str] = {
     ),
     "time": ("时间 时刻 消费时刻 到店时间 几点 time"),
     "item": (
-        "项目 消费项目 服务项目 商品 商品名称 品名 货品 货品名称 产品 产品名称 消费内容 购买商品 服务 服务名称 菜品 "
+        "项目 消费项目 服务项目 花材 花束 维修项目 商品 商品名称 品名 货品 货品名称 产品 产品名称 消费内容 "
+        "购买商品 服务 服务名称 菜品 "
         "菜名 品项 明细 消费明细 内容 项目名称 套餐 商品明细 消费品项 款式 品种 房型 课程 item items product "
         "productname goods service description productitem 购买内容 物品 套餐名称 团购名称 券名称 菜品名称 课程名称 "
         "商品sku sku名称 品项名称 服务内容 护理项目 消费产品 消费商品 购买产品 购买项目 项目商品 商品项目 项目产品 "
@@ -227,7 +231,8 @@ PURCHASES: Mapping[str, str] = {
 IGNORED_IN_CUSTOMERS = (
     "序号 行号 序 排名 名次 次数 频次 天数 笔数 累计消费次数 no # 项次 头像 照片 图片 photo avatar 密码 卡密码 状态 "
     "会员状态 会员级别 会员等级 级别 等级 客户等级 客户级别 会员卡类型 卡类型 卡种 卡名称 卡等级 vip等级 年龄 age "
-    "星座 生肖 属相 身份证 身份证号 身份证号码 证件号 证件号码 证件类型 idcard 消费次数 到店次数 来店次数 累计次数 "
+    "星座 生肖 属相 个性签名 签名 身份证 身份证号 身份证号码 证件号 证件号码 证件类型 idcard 消费次数 "
+    "到店次数 来店次数 累计次数 "
     "消费频次 总次数 有效期 到期日期 到期时间 有效期至 卡有效期 到期日 最后修改时间 更新时间 修改时间 createdby "
     "updatedat level tier grade status 民族 国籍 婚姻 婚否 体重 身高 密码问题 openid unionid 所属门店 门店 开卡门店 "
     "注册门店 登记人 录入人 操作员 经办人 制单人 服务顾问 负责人 店员 收银员 银行卡号 银行卡 开户行 qq qq号 累计充值 "
@@ -242,7 +247,8 @@ IGNORED_IN_CUSTOMERS = (
     "归属人 所属员工 所属导购 专属导购 跟进人 归属门店 归属店铺 城市等级 来源详情 来自ip 所用时间 提交ip 填写ip"
 )
 IGNORED_IN_PURCHASES = (
-    "序号 行号 序 no # 项次 支付方式 付款方式 状态 订单状态 余额 卡余额 积分 本次积分 赠送积分 会员等级 会员级别 "
+    "序号 行号 序 贺卡 贺卡内容 卡片内容 留言卡 no # 项次 支付方式 付款方式 状态 订单状态 余额 卡余额 积分 "
+    "本次积分 赠送积分 会员等级 会员级别 "
     "性别 生日 原因 row reason 支付渠道 支付状态 付款状态 收款方式 结算方式 退款状态 退款金额 paymentmethod "
     "paymentstatus paymenttype 传真 身份证 身份证号 证件号码 证件号 房号 桌号 台号 离店日期 离店时间 退房日期 "
     "退房时间 预离日期 checkout checkoutdate departure 剩余积分 当前积分 积分余额 储值余额 账户余额 会员余额 余次 "

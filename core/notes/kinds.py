@@ -32,7 +32,8 @@ LEAD = (
 )
 _ALLERGY = re.compile(r"过敏|不耐|起疹|起红疹|休克|\ballerg(?:ic|y|ies)\b|\bintoleran(?:t|ce)\b", re.IGNORECASE)
 _NO_ALLERGY = re.compile(
-    r"不过敏|(?:[无没]有?|否认|未[见发]).{0,6}过敏|抗过敏|过敏史[：:]?无|\bno (?:known )?allerg|\bnot allergic",
+    r"不过敏|(?:无(?!花果)有?|没有?|否认|未[见发]).{0,6}过敏|抗过敏|过敏史[：:]?无|"
+    r"\bno (?:known )?allerg|\bnot allergic",
     re.IGNORECASE,
 )
 _DISLIKE = re.compile(

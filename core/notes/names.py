@@ -178,11 +178,33 @@ def is_whole_name(words: str) -> bool:
 def split_name(line: str, is_name: Callable[[str], bool] | None = None) -> tuple[str | None, str]:
     """(the words that name the customer or None, the rest of the line). The words are as typed: 张三, 2266, 王姐."""
     text = _LEADING.sub("", line).strip() or line.strip()
-    for read in (_code, _known, _english, _chinese, _nickname, _towards, _later, _apart):
+    for read in (_as_kept, _code, _known, _english, _chinese, _nickname, _towards, _later, _apart):
         if (found := read(text, is_name)) is not None:
             who, rest = found
             return who.strip(), re.sub(r"^(?:\s|[：:，,、]|的(?=[一-鿿]))+", "", rest).strip()
     return None, text
+
+
+_HEAD = re.compile(r"[^\s，,：:。；;、]+(?: [^\s，,：:。；;、]+){0,2}")
+_TURN = re.compile(r"(?<=[A-Za-z0-9)）])(?=[一-鿿])|(?<=[一-鿿])(?=[A-Za-z0-9(（])|(?<=号)|(?= )|$")
+
+_AFTER_TURN = 3
+"""Characters a name may have behind its last change of letters when words follow at once: A01张三喜欢…"""
+
+
+def _as_kept(text: str, is_name: Callable[[str], bool] | None) -> tuple[str, str] | None:
+    """A beginning that stands in the book just so, though letters, digits or a space are in it, as shops keep people in
+    their phones: 王总VIP, 小王8号, A01张三, 王 芳. Plain names are for `_known`."""
+    head = _HEAD.match(text[:40])
+    if is_name is None or head is None:
+        return None
+    turns = {turn.start() for turn in _TURN.finditer(head.group())}
+    ends = {turn + more for turn in turns for more in range(_AFTER_TURN + 1)}
+    for end in sorted((end for end in ends if end <= head.end()), reverse=True):
+        name = text[:end].strip()
+        if re.search(r"[^\W\d_]", name) and not re.fullmatch(rf"{_CJK}*", name) and is_name(name):
+            return name, text[end:]
+    return None
 
 
 def _code(text: str, is_name: Callable[[str], bool] | None) -> tuple[str, str] | None:

@@ -13,7 +13,7 @@ import os
 import re
 import secrets
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
@@ -36,6 +36,8 @@ _FIRST_DAY = date(1900, 3, 1)
 """Earlier days are written as texts: Excel knows none before 1900, and a 29 February 1900 that never was."""
 _WIDEST = 50
 _SAMPLE = 200
+_A4 = 9  # Excel's number of the paper
+_BOLD = {"bold": True}
 _STEP = 500
 
 
@@ -66,11 +68,15 @@ def _known(error: OSError, target: Path) -> KnownError:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One list of a workbook: read once, row by row."""
+    """One list of a workbook: read once, row by row. `forms`: for each column how Excel shows its numbers ("#,##0.00"),
+    "" as it likes; `strong`: places of rows that are sums; `printed`: as broad as a page, with its head on each."""
 
     name: str
     headers: Sequence[str]
     rows: Iterable[Sequence[Value]]
+    forms: Sequence[str] = ()
+    strong: Collection[int] = ()
+    printed: bool = False
 
 
 def write_list(
@@ -161,12 +167,23 @@ def _fill(book: Any, sheet: Sheet) -> int:
         page.set_column(column, column, min(widest, _WIDEST))
         page.write_string(0, column, header, head)
     page.freeze_panes(1, 0)
+    if sheet.printed:
+        page.set_paper(_A4)
+        page.fit_to_pages(1, 0)
+        page.repeat_rows(0)
     count = 0
     put = _cell_writer(page, day, moment, text)
+    numbers = [
+        {column: book.add_format({"num_format": form} | bold) for column, form in enumerate(sheet.forms) if form}
+        for bold in ({}, _BOLD)
+    ]
+    strong = book.add_format(_BOLD)
     for row in chain(first, rest):
+        sums = count in sheet.strong
         count += 1
         for column, value in enumerate(row):
-            put(count, column, value)
+            form = numbers[sums].get(column) if isinstance(value, int | float) else strong if sums else None
+            put(count, column, value, form)
     page.autofilter(0, 0, count, max(len(headers) - 1, 0))
     return count
 
@@ -176,10 +193,10 @@ def _sheet_name(name: str) -> str:
     return re.sub(r"[\[\]:*?/\\]", " ", name).strip(" '")[:31] or "Sheet1"
 
 
-def _cell_writer(page: Any, day: Any, moment: Any, text: Any) -> Callable[[int, int, Value], None]:
-    """Write one cell by its type: texts as texts, days as real days."""
+def _cell_writer(page: Any, day: Any, moment: Any, text: Any) -> Callable[[int, int, Value, Any], None]:
+    """Write one cell by its type: texts as texts, days as real days; numbers and sums in the format given."""
 
-    def put(row: int, column: int, value: Value) -> None:
+    def put(row: int, column: int, value: Value, form: Any) -> None:
         if value is None or value == "":
             return
         if isinstance(value, date) and (value.date() if isinstance(value, datetime) else value) < _FIRST_DAY:
@@ -189,9 +206,9 @@ def _cell_writer(page: Any, day: Any, moment: Any, text: Any) -> Callable[[int, 
         elif isinstance(value, date):
             page.write_datetime(row, column, datetime(value.year, value.month, value.day), day)
         elif isinstance(value, str):
-            page.write_string(row, column, value[:32_767], text if value[:1].isdigit() else None)
+            page.write_string(row, column, value[:32_767], form or (text if value[:1].isdigit() else None))
         else:
-            page.write_number(row, column, value)
+            page.write_number(row, column, value, form)
 
     return put
 

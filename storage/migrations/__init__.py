@@ -51,7 +51,7 @@ def version_of(path: Path, newest: int = VERSION) -> int:
     """
     connection = engines.connect_read_only(path)
     try:
-        with engines.translated(file=path.name):
+        with engines.translated(path, file=path.name):
             application = connection.execute("PRAGMA application_id").fetchone()[0]
             version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     finally:

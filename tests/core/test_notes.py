@@ -278,3 +278,14 @@ def test_reading_keeps_up_with_typing() -> None:
         started = time.perf_counter()
         read_note(f"张三 {unit * 60}球喜欢茶", SUNDAY)
         assert time.perf_counter() - started < 1, unit
+
+
+@pytest.mark.parametrize("between", [" ", "，", ""])
+@pytest.mark.parametrize(
+    "name", ["王总VIP", "李姐A栋", "Linda王", "陈Sir", "小王8号", "A01张三", "王 芳", "13号桌阿姨", "张三(小)", "刘洋2"]
+)
+def test_a_name_of_the_book_is_taken_whole_whatever_letters_are_in_it(name: str, between: str) -> None:
+    """Or 王总VIP's note would go to 王总, and 小王8号 would come on the 8th."""
+    reading = read_note(f"{name}{between}喜欢花生", SUNDAY, {name, name[:2]}.__contains__)
+    assert reading.who == name
+    assert [(item.kind.value, item.text) for item in reading.items] == [("like", "花生")]

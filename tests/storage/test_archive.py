@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 import sqlcipher3.dbapi2 as driver
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Engine
 
 from core.errors import KnownError
 from core.people import CustomerDraft
@@ -42,6 +42,23 @@ def test_what_was_written_is_there_after_closing(archive: Archive) -> None:
     archive.close()
     with Archive.open(archive.path) as again:
         assert [r.name for r in again.customers.rows(again.customers.ids())] == ["周雅琴"]
+
+
+def test_an_archive_never_appears_half_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Killed in the middle, the next start must not find a file that is not ours."""
+    path = tmp_path / "new.regulars"
+    create = migrations.create
+
+    def looked(engine: Engine) -> None:
+        assert not path.exists()
+        create(engine)
+        assert not path.exists()
+
+    monkeypatch.setattr(migrations, "create", looked)
+    (tmp_path / ".new.regulars.new").write_bytes(b"left over from a power cut")
+    with Archive.create(path) as made:
+        assert made.customers.count() == 0
+    assert [p.name for p in tmp_path.iterdir()] == [path.name]
 
 
 def test_create_never_overwrites(archive: Archive) -> None:
@@ -156,3 +173,15 @@ def test_nothing_is_bound_about_as_fast_as_a_word() -> None:
         return time.process_time() - start
 
     assert min(seconds(None) / seconds("a") for _ in range(3)) < 6
+
+
+@pytest.mark.parametrize(("free", "key"), [(4096, "disk_full"), (1 << 30, "disk_error")])
+def test_a_disk_without_room_is_called_full_whatever_sqlite_says(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free: int, key: str
+) -> None:
+    """Where not even the shared memory of a journal finds room, SQLite speaks of input and output."""
+    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: shutil._ntuple_diskusage(1 << 40, 0, free))  # type: ignore[attr-defined]
+    with pytest.raises(KnownError, match=key), engine.translated(tmp_path / "shop.regulars", file="shop.regulars"):
+        raise driver.OperationalError("disk I/O error")
+    with pytest.raises(KnownError, match="archive_locked"), engine.translated(tmp_path / "shop.regulars"):
+        raise driver.OperationalError("database is locked")

@@ -89,6 +89,15 @@ def test_only_the_newest_stay_and_nothing_else_goes(archive):
     assert own.exists()
 
 
+def test_a_clock_that_went_ahead_costs_no_new_backup(archive):
+    right = archive.clock.now
+    archive.clock.now = right.replace(year=2036)
+    ahead = [archive.backups.run().path for _ in range(backups.KEEP)]
+    archive.clock.now = right
+    new = [archive.backups.run().path for _ in range(3)]
+    assert {info.path for info in archive.backups.all()} == {*new, *ahead[3:]}
+
+
 def test_a_folder_of_the_owner_is_not_tidied(archive, tmp_path):
     stick = tmp_path / "U盘"
     for _ in range(backups.KEEP + 1):
@@ -133,6 +142,48 @@ def test_restore_brings_back_the_moment_and_keeps_what_it_replaced(archive):
     assert archive.backups.check(deep=True).ok
     with archive.reading() as connection:
         assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
+
+
+def test_the_archive_is_there_at_every_moment_of_a_restore(archive, monkeypatch):
+    """Or a power cut in between would show an empty book."""
+    info = archive.backups.run()
+    archive.customers.add(CustomerDraft(name="何慧敏"))
+    seen = []
+    replace = os.replace
+
+    def looked(source, target):
+        seen.append(archive.path.exists())
+        replace(source, target)
+        seen.append(archive.path.exists())
+
+    monkeypatch.setattr(os, "replace", looked)
+    kept = archive.backups.restore(info.path)
+    assert seen
+    assert all(seen)
+    assert (names(archive), names_in(kept)) == (["周雅琴"], ["周雅琴", "何慧敏"])
+
+
+@pytest.mark.parametrize("two_names", [True, False])
+def test_a_restore_that_fails_at_the_end_leaves_all_as_it_was(archive, monkeypatch, two_names):
+    info = archive.backups.run()
+    archive.customers.add(CustomerDraft(name="何慧敏"))
+    replace = os.replace
+
+    def fails(source, target):
+        if target == archive.path and "restored" in source.name:
+            raise OSError(errno.EIO, "no")
+        replace(source, target)
+
+    def no_link(*_paths):
+        raise OSError(errno.EPERM, "no links here")
+
+    monkeypatch.setattr(os, "replace", fails)
+    if not two_names:
+        monkeypatch.setattr(os, "link", no_link)
+    with pytest.raises(KnownError, match="disk_error"):
+        archive.backups.restore(info.path)
+    assert names(archive) == ["周雅琴", "何慧敏"]
+    assert [p.name for p in archive.backups.folder.iterdir()] == [info.path.name]
 
 
 def test_the_kept_archive_is_not_counted_as_a_backup(archive):

@@ -404,3 +404,31 @@ def test_a_full_disk_writes_nothing_and_harms_nothing(archive: Archive, lists: P
         _run(archive, read_table(lists / name))
     assert _content(archive) == before
     assert archive.backups.check(deep=True).ok
+
+
+def test_newcomers_of_a_list_of_purchases_come_and_go_with_it(archive: Archive) -> None:
+    _run(archive, _file(*ROWS))
+    before = archive.customers.count()
+    rows = [
+        [date(2026, 11, 1), "新来的", "13900007777", "剪发", 68],
+        [date(2026, 11, 2), "新来的", "13900007777", "烫发", 268],
+        [date(2026, 11, 2), "另一位", "13900008888", "烫发", 268],
+    ]
+    file = _file(*rows, header=["日期", "会员", "电话", "项目", "实收"])
+    layout = archive.imports.layout(file, TODAY)
+    took = archive.imports.run(archive.imports.plan(file, layout, TODAY, choices=Choices(take_newcomers=True)))
+    shape = took.as_json()
+    assert (shape["added"], shape["rejected"], shape["unknown_customers"], shape["new_customers"]) == (3, 0, 2, 2)
+    newcomer = _one(archive, "新来的")
+    assert archive.customers.count() == before + 2
+    assert [p.paid_cents for p in archive.purchases.of_customer(newcomer.id)] == [26_800, 6_800]
+    assert _one(archive, "新来的").revenue_cents == 33_600
+    again = _run(archive, file)
+    assert (_counts(again), again.as_json()["unknown_customers"]) == ({"unchanged": 3}, 0)
+    # one of them is worked on since: she stays with what she bought
+    archive.customers.update(_one(archive, "另一位").id, note="常客")
+    undone = archive.imports.undo(took.batch or 0)
+    assert (undone.removed, [kept.name for kept in undone.kept]) == (3, ["另一位"])
+    assert archive.customers.count() == before + 1
+    assert len(archive.purchases.of_customer(_one(archive, "另一位").id)) == 1
+    assert archive.purchases.totals() == (1, 26_800)

@@ -9,7 +9,7 @@ from sqlalchemy import insert, select
 
 from core.errors import Cancelled
 from core.jobs import Progress
-from core.lifetime import Method, ValueMethod
+from core.lifetime import Method, PastProfit, ValueMethod
 from core.people import CustomerDraft, PurchaseDraft
 from storage.archive import Archive
 from storage.tables import customers, purchases, worths
@@ -86,6 +86,7 @@ def test_who_never_bought_and_who_is_known_from_a_list_only(archive: Archive) ->
     why = archive.worth.why(listed)
     assert why is not None
     assert (why.worth.past_cents, why.repeats) == (32_000, 0)
+    assert why.past == PastProfit(0, 0, 80_000, 40, stated=True)
     assert archive.worth.model().method is Method.SIMPLE
 
 
@@ -122,6 +123,18 @@ def test_it_follows_from_the_rows_and_leaves_no_line(archive: Archive) -> None:
     assert archive.worth.of(one).past_cents == 16_000
     assert archive.worth.model().as_of == DAY + timedelta(days=1)
     assert len(archive.history.recent(100)) == lines + 1
+
+
+def test_the_profit_so_far_says_what_it_is_made_of(archive: Archive) -> None:
+    one = _customer(archive, "甲", (90, 10_000), (60, 10_000))
+    archive.worth.refresh(DAY)
+    archive.purchases.add(PurchaseDraft(one, DAY, 10_000, cost_cents=2_500))
+    why = archive.worth.why(one)
+    assert (why.past, why.worth.past_cents) == (PastProfit(10_000, 2_500, 20_000, 40), 7_500 + 8_000)
+    later = _customer(archive, "乙", (2, 5_000))  # nobody waits a day to be told what she is worth
+    assert (archive.worth.of(later), archive.worth.why(later).worth.past_cents) == (None, 2_000)
+    archive.customers.delete([later])
+    assert archive.worth.why(later) is None
 
 
 def test_the_horizon_is_the_shops(archive: Archive) -> None:

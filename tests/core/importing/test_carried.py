@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
+from core.importing.carried import carried_down, in_full, without_dittos
 from core.importing.columns import find_layout
-from core.importing.fields import Field
+from core.importing.fields import Field, Kind
 from core.importing.halves import unfolded
 from core.importing.rows import ReadRows, read_rows
 from core.importing.sheets import raw_of
@@ -110,3 +111,57 @@ def test_a_birthday_in_three_columns() -> None:
     assert [(d.year, d.month, d.day) for d in found.of(Field.BIRTHDAY)[:2]] == [(1990, 3, 5), (None, 3, 5)]
     assert [mark.problem for _column, mark in found.marks[2]] == ["date_without_day"]
     assert found.of(Field.NOTE) == [None, None, "老客"]
+
+
+def test_a_ditto_is_the_last_cell_that_says_something() -> None:
+    assert without_dittos(["剪发", None, " 同上 ", "〃", 5, "ditto"]) == ["剪发", None, "剪发", "剪发", 5, 5]
+    assert without_dittos(["同上", "剪发"]) == [None, "剪发"]
+
+
+HEADER = ["日期", "时间", "订单号", "卡号", "客户", "电话", "项目", "原价", "实收"]
+FIRST = ["2026-09-01", "18:30", "N1", "A1", "张三", "13812345678", "剪发", 68, 60]
+
+
+def _carried(*rows: Row, empty: frozenset[int] = frozenset(), kind: Kind = Kind.PURCHASES) -> list[list[object]]:
+    file = RawFile("表.xlsx", (RawSheet("表", [HEADER, FIRST, *rows]),))
+    layout = find_layout(file, TODAY, kind=kind)
+    return [list(row) for row in carried_down([FIRST, *rows], layout, empty).rows[1:]]
+
+
+def test_a_line_of_an_order_takes_all_that_tells_whose_and_when_and_only_from_what_is_there() -> None:
+    line: Row = [None, None, None, None, None, None, "染发", None, 268]
+    assert _carried(line, line) == [[*FIRST[:6], "染发", None, 268]] * 2
+    assert _carried([*line[:7], 268]) == [[*FIRST[:6], "染发", 268]]  # the list price alone is an amount
+    assert _carried([*line[:7], None, None]) == [[*line[:7], None, None]]
+    assert _carried([*line[:6], None, None, 268]) == [[*line[:6], None, None, 268]]
+    assert _carried(line, kind=Kind.CUSTOMERS) == [list(line)]
+
+
+def test_nothing_comes_down_over_a_row_that_is_none() -> None:
+    line: Row = [None, None, None, None, None, None, "染发", None, 268]
+    total: Row = ["合计", None, None, None, None, None, None, None, 60]
+    assert _carried(total, line, empty=frozenset({1})) == [list(total), list(line)]
+
+
+def test_of_a_day_that_is_written_once_only_the_day_comes_down() -> None:
+    by_name: Row = [None, None, None, None, "李四", None, "剪发", None, 38]
+    by_card: Row = [None, None, None, "A2", None, None, "剪发", None, 38]
+    by_time: Row = [None, "19:00", None, None, None, None, "剪发", None, 38]
+    done = _carried(by_name, by_card, by_time)
+    assert [row[0] for row in done] == ["2026-09-01", "2026-09-01", None]  # the last one names nobody
+    assert done[0][1:6] == [None, None, None, "李四", None]
+    assert _carried(by_name)[0][0] is None  # one alone was forgotten
+
+
+def test_rows_that_travel_alone_are_whole() -> None:
+    file = RawFile("表.xlsx", (RawSheet("表", [HEADER, FIRST]),))
+    layout = find_layout(file, TODAY, kind=Kind.PURCHASES)
+    rows: list[Row] = [
+        FIRST, [None, None, None, None, None, None, "染发", None, 268], [*FIRST[:6], "合计", None, 1],
+        [*FIRST[:6], "〃", None, 5],
+    ]  # fmt: skip
+    full = in_full(rows, layout, {2})
+    assert (full[1][4], full[3][6]) == ("张三", "染发")
+    people = RawFile("表.xlsx", (RawSheet("表", [["姓名", "手机", "微信"], ["张三", "13812345678", "同上"]]),))
+    wechat = find_layout(people, TODAY)
+    assert in_full([["张三", "13812345678", "zs88"], ["李四", "13912345678", "同上"]], wechat, ())[1][2] == "同上"

@@ -140,7 +140,7 @@ def test_a_header_is_a_known_word_whatever_stands_around_it(header: str, field: 
 
 def test_words_with_one_other_character_are_other_words() -> None:
     """备注 and 姓名 are two edits apart: distance says nothing in Chinese."""
-    layout = _layout(["备主", "电话"], ["喜欢靠窗的位子", "13812345678"], ["不吃香菜和葱", "13912345678"])
+    layout = _layout(["备主", "电话"], ["门口右转第二家", "13812345678"], ["上回坐在靠窗那边", "13912345678"])
     assert _fields(layout) == [None, "phones"]
 
 
@@ -269,3 +269,11 @@ def test_a_column_of_forms_of_address_is_the_title_also_where_no_other_is_the_ge
     assert _fields(found) == ["name", "phones", "title"]  # it tells the gender, too: test_carried.py
     beside = _layout(["姓名", "电话", "称谓", "性别"], *[[*row, "男"] for row in rows])
     assert _fields(beside) == ["name", "phones", "title", "gender"]
+
+
+def test_the_phone_of_who_gets_the_flowers_is_not_the_customers() -> None:
+    row = ["2026-01-14", "祝英台", "13100009001", "梁山伯", "13100009901", "红玫瑰", 299]
+    header = ["日期", "订花人", "订花人电话", "收花人", "收花人电话", "花材", "金额"]
+    assert _fields(_layout(header, row, row)) == ["day", "name", "phones", None, None, "item", "paid"]
+    # where it is the only one, the customer is reached there
+    assert _fields(_layout(["学员", "家长", "家长电话"], ["施诺一", "施磊", "13300007003"]))[2] == "phones"

@@ -252,3 +252,55 @@ def test_whatever_stands_in_the_cells_every_row_is_accounted_for(rows: list[list
     assert sum(counts.values()) == len(plan.rows)
     assert counts[Outcome.ADD] == len(plan.people)
     list(plan.problems())
+
+
+def test_a_card_number_given_out_twice_joins_nobody_with_another_name_and_another_phone() -> None:
+    header = ["卡号", "姓名", "手机"]
+    plan = _plan(["0003", "韩滔", "13900026003"], ["0003", "彭玘", "13900026004"], header=header)
+    assert [(p.draft.name, p.draft.phones, p.draft.code) for p in plan.people] == [
+        ("韩滔", ("13900026003",), "0003"), ("彭玘", ("13900026004",), None),
+    ]  # fmt: skip
+    assert [p.mark.problem for p in plan.problems()] == ["code_taken"]
+    # without a phone of its own it is the same card
+    assert len(_plan(["0003", "韩滔", "13900026003"], ["0003", "彭玘", None], header=header).people) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "people"),
+    [
+        (["施诺一", "13300007003", "女", "2014-12-05"], ["施诺二", "13300007003", "女", "2017-02-15"], 2),
+        (["施诺一", "13300007003", "女", "2014-12-05"], ["施诺二", "13300007003", "女", "2014-12-05"], 1),
+        (["施诺一", "13300007003", "女", "2014-12-05"], ["施诺二", "13300007003", "男", None], 2),
+        (["施诺一", "13300007003", "女", None], ["施诺二", "13300007003", None, None], 1),
+        (["王姐", "13300007003", None, None], ["王先生", "13300007003", None, None], 2),
+    ],
+)
+def test_brothers_and_sisters_under_one_phone_are_two_where_more_tells_them_apart(
+    one: list[str | None], other: list[str | None], people: int
+) -> None:
+    plan = _plan(one, other, header=["姓名", "手机", "性别", "生日"])
+    assert len(plan.people) == people
+
+
+def test_an_allergy_under_a_header_that_nobody_knows_is_kept() -> None:
+    plan = _plan(
+        ["刘慧", "13900020002", "孕中期，对精油过敏"],
+        ["戴宗", "13900020001", "腰不好"],
+        header=["姓名", "手机", "档口说"],
+    )
+    assert [w.text for w in plan.people[0].wishes] == ["精油过敏"]
+    assert plan.people[1].draft.note == "腰不好"
+
+
+def test_years_of_the_republic_in_one_column_tell_of_the_other() -> None:
+    header = ["姓名", "手機", "生日", "首次來店"]
+    plan = _plan(
+        ["陳怡君", "0912345678", "79/03/05", "112/05/06"], ["林志豪", "0922333444", "68/12/25", "112/06/07"],
+        header=header,
+    )  # fmt: skip
+    assert [p.draft.birthday.year for p in plan.people if p.draft.birthday is not None] == [1990, 1979]
+    # a year of four digits is told as it is, and short ones alone are of this calendar
+    plan = _plan(["陳怡君", "0912345678", "1990/03/05", "112/05/06"], header=header)
+    assert [p.draft.birthday.year for p in plan.people if p.draft.birthday is not None] == [1990]
+    plan = _plan(["陳怡君", "0912345678", "79/03/05", "2023/05/06"], header=header)
+    assert [p.draft.birthday.year for p in plan.people if p.draft.birthday is not None] == [1979]

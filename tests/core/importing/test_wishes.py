@@ -68,3 +68,48 @@ def test_the_header_decides_over_bare_words(text: str, header: str, found: list[
 )
 def test_words_for_nothing_are_no_preference(text: str, header: str) -> None:
     assert wishes.in_column(text, header) == ()
+
+
+@pytest.mark.parametrize(
+    ("header", "cell", "found"),
+    [
+        ("病史及过敏", "高血压；无过敏", [(NEED, "高血压")]),
+        ("病史及过敏", "青霉素过敏", [(ALLERGY, "青霉素过敏")]),
+        ("病史及过敏", "对膏药过敏；家族无过敏史", [(ALLERGY, "膏药过敏")]),
+        ("过敏史", "家族无过敏史", []),
+        ("过敏史", "对海鲜不过敏", []),
+        ("过敏史", "无花果", [(ALLERGY, "无花果过敏")]),
+        ("过敏史", "无花果过敏", [(ALLERGY, "无花果过敏")]),
+        ("过敏史", "不吃花生过敏", [(ALLERGY, "不吃花生过敏")]),
+        ("过敏情况", "曾对芒果过敏，现在没事了", [(ALLERGY, "曾对芒果过敏，现在没事了")]),
+        ("Allergies", "no known food allergies", []),
+        ("Allergies", "NKDA", []),
+        ("Dislikes / Allergies", "not allergic to nuts", []),
+        ("口味/忌口", "无辣不欢", [(LIKE, "无辣不欢")]),
+        ("口味/忌口", "非常喜欢甜的；不是不吃香菜", [(LIKE, "甜的")]),
+        ("忌口", "香菜", [(DISLIKE, "忌香菜")]),
+    ],
+)
+def test_a_denial_is_no_warning_and_a_warning_no_denial(
+    header: str, cell: str, found: list[tuple[PreferenceKind, str]]
+) -> None:
+    assert [(p.kind, p.text) for p in wishes.in_column(cell, header)] == found
+
+
+@pytest.mark.parametrize(
+    ("note", "found"),
+    [
+        ("no known allergies", []),
+        ("不是不吃香菜", []),
+        ("无花果过敏", [(ALLERGY, "无花果过敏")]),
+        ("儿子郑小乐对花生过敏，不要给糖", [(ALLERGY, "儿子郑小乐对花生过敏"), (DISLIKE, "不要给糖")]),
+        ("女儿对花生过敏，怕吵", [(ALLERGY, "女儿对花生过敏"), (DISLIKE, "怕吵")]),
+        (
+            "儿子郑小乐在幼儿园的时候有一回吃了好多好多从老家带来的自家种的花生之后起了一身的疹子对花生过敏",
+            [(ALLERGY, "花生过敏")],
+        ),
+        ("花生过敏，儿子喜欢恐龙", [(ALLERGY, "花生过敏"), (LIKE, "儿子喜欢恐龙")]),
+    ],
+)
+def test_whose_wish_it_is_and_what_is_none(note: str, found: list[tuple[PreferenceKind, str]]) -> None:
+    assert [(p.kind, p.text) for p in wishes.in_note(note)] == found
