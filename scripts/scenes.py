@@ -61,13 +61,13 @@ from ui.pages.followups import FollowupsPage
 from ui.pages.importing import ImportPage
 from ui.pages.profile import ProfilePage
 from ui.pages.pyramid import PyramidPage
-from ui.pages.pyramid_cards import budget_names
 from ui.pages.setting_groups.data import DataGroup
 from ui.pages.settings import SettingsPage
 from ui.printing.card_preview import open_card
 from ui.printing.preview import open_preview
 from ui.version import VERSION
 from ui.window import Window
+from ui.worth_words import part_names
 
 SAMPLES = Path(__file__).resolve().parent.parent / "resources" / "samples"
 P = TypeVar("P", bound=Page)
@@ -285,7 +285,7 @@ _PAGES = [
 def _budget(window: Window) -> None:
     facts, settings = _page(window, PyramidPage).facts, window.ctx.settings
     assert facts is not None
-    names = budget_names(facts.ranking.scheme)
+    names = part_names(facts.ranking.scheme)
     BudgetDialog(window, settings["budget_cents"], settings["budget_split"], names).open()
 
 

@@ -58,7 +58,9 @@ def why_worth(window: Window) -> None:
     ctx = window.ctx
     ctx.archive.worth.refresh(ctx.today())
     row = page.profile.row
-    WhyWorthDialog(page, ctx, row, ctx.archive.worth.why(row.id)).open()
+    why = ctx.archive.worth.why(row.id)
+    assert why is not None
+    WhyWorthDialog(page, ctx, row, why).open()
 
 
 def ratings(window: Window) -> None:

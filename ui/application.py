@@ -17,6 +17,7 @@ from core.changes import ChangeSet
 from core.errors import KnownError
 from core.jobs import Progress
 from storage.archive import Archive
+from storage.backups import BackupInfo
 from ui.command_line import Shop, shop_of
 from ui.context import Context
 from ui.desk import Desk
@@ -24,6 +25,8 @@ from ui.dialogs.notice import notice
 from ui.errors import ErrorHooks
 from ui.language import language, system_language, tr, use_language
 from ui.messages import Message, words
+from ui.pages.specs import page_specs
+from ui.rescue import ask_owner, open_archive
 from ui.single_instance import Claim, SingleInstance
 from ui.theme.style import apply_theme
 from ui.version import VERSION
@@ -33,6 +36,7 @@ from ui.worth_day import keep_fresh
 
 SAMPLE_NAME = "sample.regulars"
 _DAY_BEGUN = "day_begun"
+_IDLE = 400  # ms between two pages that are imported ahead
 _TITLE_BAR = 40  # px, about what the frame of a window takes
 _RULES = frozenset({"rules", "margin", "scheme", "metric", "period", "tier_schemes"})
 """Settings from which tiers and follow-ups follow."""
@@ -48,6 +52,9 @@ def run(options: argparse.Namespace) -> int:
     hooks.install()
     try:
         return _run_first(application, shop, hooks, options)
+    except Exception as error:  # nothing may leave a start without a word
+        hooks.report(error, where="start")
+        return 3
     finally:
         hooks.uninstall()
 
@@ -66,12 +73,16 @@ def _run_first(application: QApplication, shop: Shop, hooks: ErrorHooks, options
                 )
             )
         return 0 if claim is Claim.RAISED else 1
+
+    def ask(message: Message, backup: BackupInfo, gone: bool) -> bool:
+        _dress(application)
+        return ask_owner(message, backup, gone)
+
     try:
-        archive = Archive.open_or_create(shop.archive, shop.clock)
+        session = Session(open_archive(shop, ask), shop, hooks, _given(options))
     except KnownError as error:
         _say(words(error))
         return 1
-    session = Session(archive, shop, hooks, _given(options))
     instance.raised.connect(session.desk.open)
     fit_screen(session.window)
     session.desk.start(application.quit)
@@ -117,11 +128,16 @@ def make_application(arguments: list[str]) -> QApplication:
 
 def _say(message: Message) -> None:
     """A message when there is no window to show it in."""
-    use_language(language() or system_language())
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    apply_theme(application, "system", 1.0, language())
+    _dress(application)
     notice(message).exec()
+
+
+def _dress(application: QApplication) -> None:
+    """Language and colours before an archive says which."""
+    use_language(language() or system_language())
+    apply_theme(application, "system", 1.0, language())
 
 
 class Session:
@@ -145,6 +161,19 @@ class Session:
         self.window.rebuilt.connect(self._say_sample)
         self.window.start()
         QTimer.singleShot(0, self.window, self.begin_day)
+        self._ahead = iter(page_specs())
+        self._idle = QTimer(self.window)
+        self._idle.setInterval(_IDLE)
+        self._idle.timeout.connect(self._load_ahead)
+        self._idle.start()
+
+    def _load_ahead(self) -> None:
+        """One page is imported, then the next: who goes there first waits half as long."""
+        spec = next(self._ahead, None)
+        if spec is not None:
+            spec.load()
+        else:
+            self._idle.stop()
 
     def begin_day(self) -> None:
         """The day's work: rank the customers, make the follow-ups that are due."""
@@ -163,8 +192,12 @@ class Session:
     def _day_begun(self, changes: ChangeSet) -> None:
         self.ctx.changed(changes)
         self.desk.day_begun()
+        self._learn_worths()
+
+    def _learn_worths(self) -> None:
+        """The profiles then know what everybody is worth; nobody waits for it."""
         archive, today = self.ctx.archive, self.ctx.today()
-        if archive.customers.count():  # the profiles then know what everybody is worth; nobody waits for it
+        if archive.customers.count():
             self.ctx.runner.start(
                 "", lambda progress: keep_fresh(archive, today, progress), self.ctx.changed, self.ctx.alarm, quiet=True
             )
@@ -182,6 +215,8 @@ class Session:
                 return archive.followups.refresh(today)
 
             self.ctx.runner.start("", work, self.ctx.changed, self.ctx.alarm, quiet=True)
+            if archive.worth.model() is None:  # the first customers of a shop that was empty at the start
+                self._learn_worths()
 
     def open_sample(self) -> None:
         """Show the sample shop in this window; the own shop stays as it is."""
@@ -217,6 +252,7 @@ class Session:
 
     def end(self) -> None:
         """The last deed: a verified backup of the own shop, then the archive is closed."""
+        self._idle.stop()
         self.desk.stop()
         if self.ctx.archive is not self.own:
             self.ctx.archive.close()

@@ -9,15 +9,21 @@ import argparse
 import json
 import os
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 from core.errors import Cancelled, KnownError
-from ui.language import LANGUAGES, ask_for, system_language, tr, use_language
+from ui.language import ALSO_CHINESE, LANGUAGES, ask_for, system_language, tr, use_language
 
 APP_FOLDER = "Regulars"
+_YEARS = (1901, 2099)
+"""Of a today: all its next birthdays are inside the lunar table (core/calendars.py)."""
+_ANY_YEARS = (1000, 9999)
+_LARGEST_ID = 2**63 - 1
+_TEN_YEARS = 3660
 
 
 @dataclass
@@ -52,9 +58,48 @@ def shop_of(options: argparse.Namespace) -> Shop:
 
 def parse(arguments: list[str]) -> argparse.Namespace:
     """The options; wrong usage leaves with status 2. The language is chosen first, so that the help speaks it."""
+    _plain_streams()
     ask_for(_wanted_language(arguments))
     use_language(system_language())
-    return _parser().parse_args(arguments)
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    first, last = getattr(options, "first", None), getattr(options, "last", None)
+    if first is not None and last is not None and first > last:
+        parser.error(tr("--from 的日子在 --to 的后面"))
+    return options
+
+
+def _number(least: int, most: int) -> Callable[[str], int]:
+    """An option that is a whole number from `least` to `most`."""
+
+    def number(text: str) -> int:
+        try:
+            found = int(text)
+        except ValueError:
+            found = least - 1
+        if not least <= found <= most:
+            words = tr("{text} 不是 {least} 到 {most} 之间的数", text=text, least=least, most=most)
+            raise argparse.ArgumentTypeError(words)
+        return found
+
+    return number
+
+
+def _row_id(text: str) -> int:
+    """The number of a row; no row has one that SQLite cannot hold."""
+    return max(-1, min(int(text), _LARGEST_ID))
+
+
+def _day(first: int, last: int) -> Callable[[str], date]:
+    """An option that is a day in the years from `first` to `last`."""
+
+    def day(text: str) -> date:
+        found = date.fromisoformat(text)
+        if not first <= found.year <= last:
+            raise argparse.ArgumentTypeError(tr("只能是 {first} 到 {last} 年里的一天", first=first, last=last))
+        return found
+
+    return day
 
 
 def _wanted_language(arguments: list[str]) -> str:
@@ -78,9 +123,9 @@ def _common(parser: argparse.ArgumentParser, top: bool) -> None:
         "--json", action="store_true", default=False if top else nothing, help=tr("结果用 JSON 写到标准输出")
     )
     parser.add_argument(
-        "--today", type=date.fromisoformat, default=nothing, metavar="YYYY-MM-DD", help=tr("把这一天当作今天")
+        "--today", type=_day(*_YEARS), default=nothing, metavar="YYYY-MM-DD", help=tr("把这一天当作今天")
     )
-    parser.add_argument("--lang", choices=LANGUAGES, default=nothing, help=tr("界面语言"))
+    parser.add_argument("--lang", choices=(*LANGUAGES, *ALSO_CHINESE), default=nothing, help=tr("界面语言"))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -112,7 +157,7 @@ def _add_list_commands(command: Any) -> None:
     p.add_argument("--limit", type=int, default=50)
     p.add_argument("--offset", type=int, default=0)
     p = command("show", tr("一位客户的全部资料"))
-    p.add_argument("id", type=int)
+    p.add_argument("id", type=_row_id)
     p = command("note", tr("记一笔：张三 喜欢胡萝卜汁"))
     p.add_argument("text", nargs="+")
     p.add_argument("--dry-run", action="store_true", help=tr("只看怎么理解，不写入"))
@@ -121,18 +166,18 @@ def _add_list_commands(command: Any) -> None:
         "--scheme", metavar="regent|curry|FILE", help=tr("哪一套等级：自带的、店里自己的，或者一个 JSON 文件")
     )
     p.add_argument("--metric", choices=[m.value for m in Metric])
-    p.add_argument("--from", dest="first", type=date.fromisoformat, metavar="D")
-    p.add_argument("--to", dest="last", type=date.fromisoformat, metavar="D")
+    p.add_argument("--from", dest="first", type=_day(*_ANY_YEARS), metavar="D")
+    p.add_argument("--to", dest="last", type=_day(*_ANY_YEARS), metavar="D")
     p.add_argument("--save", action="store_true", help=tr("把这次结果留下，以后好比较"))
     p.add_argument("--customers", action="store_true", help=tr("把每位客户的名次也列出来"))
     p = command("worth", tr("每位客户值多少：已赚的和以后预计的"))
-    p.add_argument("--as-of", type=date.fromisoformat, metavar="D", help=tr("算到这一天为止（默认：今天）"))
+    p.add_argument("--as-of", type=_day(*_ANY_YEARS), metavar="D", help=tr("算到这一天为止（默认：今天）"))
     p.add_argument("--customers", action="store_true", help=tr("把每位客户的数也列出来"))
 
 
 def _add_day_commands(command: Any) -> None:
     p = command("today", tr("今天要做的事"))
-    p.add_argument("--days", type=int, default=7)
+    p.add_argument("--days", type=_number(0, _TEN_YEARS), default=7)
     _add_print(command("print", tr("打印清单、标签、信封")))
 
 
@@ -142,7 +187,10 @@ def _add_print(p: argparse.ArgumentParser) -> None:
         "list",
         choices=["followups", "preparation", "birthdays", "week", "labels", "envelopes", "cards", "customers"],
     )
-    p.add_argument("--days", type=int, metavar="N", help=tr("从今天起多少天（默认：跟进和备货 7，一周安排 6）"))
+    p.add_argument(
+        "--days", type=_number(0, _TEN_YEARS), metavar="N",
+        help=tr("从今天起多少天（默认：跟进和备货 7，一周安排 6）"),
+    )  # fmt: skip
     p.add_argument(
         "--month", type=int, choices=range(1, 13), metavar="M", help=tr("几月的生日；标签、信封、贺卡只给那个月的寿星")
     )
@@ -158,7 +206,7 @@ def _add_print(p: argparse.ArgumentParser) -> None:
         "--stock", choices=["L7159", "L7160", "L7163", "L7651", "5160", "own", "dl", "c6", "c5", "a6", "a5"],
         help=tr("哪种标签、信封或卡片（默认：窗口里上次选的）"),
     )  # fmt: skip
-    p.add_argument("--start", type=int, metavar="N", help=tr("标签从这一张的第几枚印起"))
+    p.add_argument("--start", type=_number(1, 200), metavar="N", help=tr("标签从这一张的第几枚印起"))
     words = tr("贺卡上的话，可以写 {call} 和 {shop}", call="{call}", shop="{shop}")
     p.add_argument("--wish", metavar="TEXT", help=words)
     where = p.add_mutually_exclusive_group(required=True)
@@ -173,10 +221,12 @@ def _add_file_commands(command: Any) -> None:
     p.add_argument("--as", dest="kind", choices=["customers", "purchases", "auto"], default="auto")
     p.add_argument("--map", action="append", default=[], metavar="FIELD=HEADER")
     p.add_argument("--on-duplicate", choices=["fill", "update", "skip", "add"], default="fill")
+    words = tr("消费记录里店里还没有的客户：add 一起加进来，reject 这些行不导入")
+    p.add_argument("--unknown", choices=["add", "reject"], default="reject", help=words)
     p.add_argument("--dry-run", action="store_true", help=tr("只看会发生什么，不写入"))
     p.add_argument("--problems", type=Path, metavar="OUT.xlsx", help=tr("把有问题的行另存成一张表"))
     p = command("undo-import", tr("撤销一次导入"))
-    p.add_argument("batch", type=int)
+    p.add_argument("batch", type=_row_id)
     p = command("export", tr("导出客户、消费记录、跟进、等级报告，或整本客户簿"))
     p.add_argument("out", type=Path, metavar="OUT", help=tr(".xlsx .csv .vcf .ics .json，报告还有 .pdf"))
     p.add_argument("--query", default="", help=tr("只要找得到的这些客户"))
@@ -187,18 +237,19 @@ def _add_file_commands(command: Any) -> None:
     p.add_argument("--vcard", choices=["3.0", "2.1"], default="3.0", help=tr("手机通讯录的版本，老手机用 2.1"))
     p = command("backup", tr("备份"))
     p.add_argument("--to", type=Path, metavar="DIR")
+    p = command("restore", tr("用一份备份换下现在的客户簿，换下的那本会留着"))
+    p.add_argument("file", type=Path)
     p = command("check", tr("检查客户簿是否完好"))
     p.add_argument("--deep", action="store_true")
     p = command("sample", tr("新建一家示例店"))
-    p.add_argument("--customers", type=int, default=120)
-    p.add_argument("--purchases", type=int)
+    p.add_argument("--customers", type=_number(0, 1_000_000), default=120)
+    p.add_argument("--purchases", type=_number(0, 10_000_000))
     p.add_argument("--seed", type=int, default=1)
     command("self-test", tr("程序自检"))
 
 
 def run(options: argparse.Namespace) -> int:
     """Do the command; the exit status."""
-    _plain_streams()
     try:
         from ui import commands
 
@@ -213,25 +264,42 @@ def run(options: argparse.Namespace) -> int:
         from ui.version import VERSION
 
         path = reports.make_report(error, data_dir(options.data_dir) / "reports", VERSION).path
-        print(tr("程序出了问题，报告在 {path}", path=path), file=sys.stderr)
+        said = tr("程序出了问题，报告在 {path}", path=path) if path else tr("程序出了问题，报告也没有写成。")
+        print(said, file=sys.stderr)
         return 3
-    _say(json.dumps(result.data, ensure_ascii=False) if options.json else result.words)
-    return result.status
+    return _say(_as_json(result.data) if options.json else result.words, result.status)
 
 
-def _say(words: str) -> None:
-    """The result on stdout. A reader who left (`| head`) has seen enough: what was done is done."""
+def _say(words: str, status: int) -> int:
+    """The result on stdout; the exit status. A reader who left (`| head`) has seen enough: what was done is done. Where
+    the words cannot be written (a full disk), the status says so."""
     try:
         print(words, flush=True)
-    except BrokenPipeError:
+    except OSError as error:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # so that nothing complains at the exit
+        if not isinstance(error, BrokenPipeError):
+            return _users_world(KnownError("output_not_written"), as_json=False)
+    return status
+
+
+def _as_json(data: Any) -> str:
+    """In the letters of stdout: what its encoding lacks is written as \\u…, which means the same."""
+    text = json.dumps(data, ensure_ascii=False)
+    try:
+        text.encode(getattr(sys.stdout, "encoding", None) or "utf-8")
+    except UnicodeEncodeError:
+        return json.dumps(data)
+    return text
 
 
 def _plain_streams() -> None:
-    """UTF-8 on every system, so that a pipe on Windows carries Chinese."""
+    """UTF-8 on every system, so that a pipe on Windows carries Chinese; where somebody chose another encoding, letters
+    it lacks do not end the program."""
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure") and not os.environ.get("PYTHONIOENCODING"):
-            stream.reconfigure(encoding="utf-8")
+        if hasattr(stream, "reconfigure"):
+            if not os.environ.get("PYTHONIOENCODING"):
+                stream.reconfigure(encoding="utf-8")
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _users_world(error: KnownError, as_json: bool) -> int:
@@ -239,6 +307,6 @@ def _users_world(error: KnownError, as_json: bool) -> int:
 
     message = str(messages.words(error))
     if as_json:
-        _say(json.dumps({"error": {"key": error.key, "message": message}}, ensure_ascii=False))
+        _say(_as_json({"error": {"key": error.key, "message": message}}), 1)
     print(message, file=sys.stderr)
     return 1

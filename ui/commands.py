@@ -260,7 +260,8 @@ def import_file(shop: Shop, options: argparse.Namespace) -> Result:
     file = _read(shop, options.file, progress)
     with _opened(shop, create=True) as archive:
         layout = archive.imports.layout(file, shop.today, sheet=options.sheet, kind=kind, mapping=_mapping(options.map))
-        plan = archive.imports.plan(file, layout, shop.today, choices=Choices(Policy(options.on_duplicate)))
+        choices = Choices(Policy(options.on_duplicate), take_newcomers=options.unknown == "add")
+        plan = archive.imports.plan(file, layout, shop.today, choices=choices)
         if options.dry_run:
             report = ImportReport(plan)
         else:
@@ -338,6 +339,20 @@ def backup(shop: Shop, options: argparse.Namespace) -> Result:
     return Result(data, tr("备份好了：{path}", path=made.path))
 
 
+def restore(shop: Shop, options: argparse.Namespace) -> Result:
+    """Nobody has to be able to open the archive that is replaced: it may be damaged, or gone."""
+    from storage import backups
+
+    kept = backups.restore(options.file, shop.archive, shop.clock())
+    with _opened(shop) as archive:
+        customers = archive.backups.check().customers
+    data = {"out": str(shop.archive), "customers": customers, "ok": True, "kept": str(kept) if kept else None}
+    words = tr("恢复好了：{n} 位客户。", n=customers)
+    if kept is not None:
+        words += tr("原来的那本留在 {path}", path=kept)
+    return Result(data, words)
+
+
 def check(shop: Shop, options: argparse.Namespace) -> Result:
     with _opened(shop) as archive:
         report = archive.backups.check(options.deep)
@@ -381,6 +396,7 @@ COMMANDS: Mapping[str, Callable[[Shop, argparse.Namespace], Result]] = {
     "undo-import": undo_import,
     "export": export,
     "backup": backup,
+    "restore": restore,
     "check": check,
     "sample": sample,
     "self-test": self_test,

@@ -191,7 +191,7 @@ class Context(QObject):
         elif title:
             self.run_job(title, lambda _progress: work(), done)
         else:
-            self.runner.start("", lambda _progress: work(), done, self.alarm, quiet=True)
+            self.runner.start("", lambda _progress: work(), done, self.alarm, quiet=True, reads=True)
 
     # --- going ----------------------------------------------------------------------------------------------------
 

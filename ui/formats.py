@@ -111,10 +111,10 @@ def spoken_day(value: date, today: date) -> str:
 
 
 def spoken_day_and_weekday(value: date, today: date) -> str:
-    """明天 周一, 11月26日 周四; Tomorrow Mon, Thu 26 November."""
+    """明天 周一, 11月26日 周四; Tomorrow, Mon; Thu 26 November."""
     spoken, name = spoken_day(value, today), weekday(value)
     if spoken != month_day(value, value.year != today.year):
-        return f"{spoken} {name}"
+        return f"{spoken} {name}" if _chinese() else f"{spoken}, {name}"
     return tr("{day} {weekday}", day=spoken, weekday=name)
 
 

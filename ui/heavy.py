@@ -13,6 +13,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import _lru_cache_wrapper
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -23,17 +24,36 @@ _PORTION = 1_000
 _MANY = 50_000
 """Values: so many more than before are not worth a search."""
 
+_bodies: list[tuple[bool, float]] = []
+_door = Lock()
+"""There are two threads for work: the last one out puts back what the first one found."""
+
 
 @contextmanager
 def beside_the_window() -> Iterator[None]:
     """For the body of a job. What it made is not searched afterwards either; it goes when nobody holds it, and
     `forget` ends that."""
-    running, turn = gc.isenabled(), sys.getswitchinterval()
-    gc.disable()
-    sys.setswitchinterval(min(turn, _TURN))
+    _enter()
     try:
         yield
     finally:
+        _leave()
+
+
+def _enter() -> None:
+    with _door:
+        _bodies.append((gc.isenabled(), sys.getswitchinterval()))
+        gc.disable()
+        sys.setswitchinterval(min(_bodies[0][1], _TURN))
+
+
+def _leave() -> None:
+    with _door:
+        running, turn = _bodies[0]
+        if len(_bodies) > 1:
+            _bodies.pop()
+            return
+        _bodies.clear()
         sys.setswitchinterval(turn)
         if running:
             if gc.get_count()[0] > _MANY:

@@ -120,6 +120,7 @@ def _people() -> _Words:
         "code_taken": lambda v: tr("编号 {code} 已经有人用", code=v["code"]),
         "referrer_unknown": lambda v: tr("找不到介绍人 {name}", name=v["name"]),
         "other_name_on_card": lambda v: tr("这个号是 {name} 的", name=v["name"]),
+        "other_phone_in_book": lambda v: tr("店里的 {name} 是别的号码", name=v["name"]),
     }
 
 
@@ -129,6 +130,7 @@ def _rows() -> _Words:
         "row_without_name_and_phone": lambda _: tr("没有姓名，也没有电话"),
         "purchase_without_day": lambda _: tr("没有日期"),
         "purchase_without_amount": lambda _: tr("没有金额"),
+        "order_not_done": lambda v: tr("订单是“{state}”，不算消费", state=v["state"]),
         "purchase_without_customer": lambda _: tr("没写是哪位客户"),
         "customer_unknown": lambda v: tr("店里没有 {who}", who=v["who"]),
         "customer_ambiguous": lambda v: tr("店里有 {n} 位 {who}", n=int(v["count"]), who=v["who"]),
@@ -278,6 +280,10 @@ def report(done: ImportReport) -> str:
     counts = {found.value: count for found, count in plan.counts().items()}
     head = tr("{file}（{kind}）：共 {rows} 行", file=plan.file, kind=kind_name(plan.kind), rows=f"{len(plan.rows):,}")
     lines = [head, counted(counts, plan.kind)]
+    if plan.newcomers and plan.choices.take_newcomers:
+        lines.append(tr("先加了 {n} 位店里没有的客户。", n=plan.newcomers))
+    elif plan.newcomers:
+        lines.append(tr("有 {n} 位客户店里还没有，加上 --unknown add 可以一起加进来。", n=plan.newcomers))
     problems = list(plan.problems())
     if problems:
         lines.append(tr("有 {n} 处要看一看：", n=len(problems)))

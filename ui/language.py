@@ -14,6 +14,8 @@ from xml.etree import ElementTree
 
 LANGUAGES = ("zh_CN", "en")
 SOURCE_LANGUAGE = "zh_CN"
+ALSO_CHINESE = ("zh_TW",)
+"""Asked for by name, answered in the source language, like every Chinese system."""
 
 _catalogue: dict[str, tuple[str, ...]] = {}
 _language = SOURCE_LANGUAGE
@@ -28,7 +30,7 @@ def resources() -> Path:
 def ask_for(name: str) -> None:
     """Take this language for the system's: `--lang`."""
     global _asked_for
-    _asked_for = name if name in LANGUAGES else None
+    _asked_for = SOURCE_LANGUAGE if name in ALSO_CHINESE else name if name in LANGUAGES else None
 
 
 def system_language() -> str:

@@ -68,6 +68,9 @@ def _archive() -> _Words:
         "archive_unreadable": lambda _: Message(
             tr("客户簿打不开。"), unchanged, tr("请检查这个文件是否被别的程序占用，或您有没有读它的权限。")
         ),
+        "archive_read_only": lambda _: Message(
+            tr("客户簿现在只能看，不能改。"), unchanged, tr("请看看这个文件或文件夹是不是设成了只读。")
+        ),
         "archive_locked": lambda _: Message(
             tr("客户簿正忙，这一步没有写成。"), unchanged, tr("可能在备份或另一个窗口里开着，请过一会儿再试。")
         ),
@@ -117,6 +120,9 @@ def _files() -> _Words:
         ),
         "file_not_writable": lambda _: Message(
             tr("这个文件写不进去。"), tr("可能正被别的程序打开着。"), tr("请先关掉它，或换一个名字。")
+        ),
+        "output_not_written": lambda _: Message(
+            tr("这一步做完了，结果没能写出来。"), "", tr("请看看磁盘是不是满了，输出的地方还能不能写。")
         ),
         "printer_missing": lambda _: Message(
             tr("找不到打印机。"), tr("清单还在，没有打印。"), tr("请检查打印机有没有开机，或先存成 PDF。")

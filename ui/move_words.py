@@ -18,6 +18,20 @@ def move_words(move: Move, metric: Metric, currency: str) -> str:
     return joined(*move_reasons(move, metric, currency))
 
 
+def whole_move_words(move: Move, metric: Metric, currency: str) -> str:
+    """The same with the figure before and after: 多花 ¥9,200（¥3,100 → ¥12,300）·多来 3 天."""
+    first, *more = move_reasons(move, metric, currency)
+    if move.before is not None and move.after is not None:
+        then, now = (
+            wording.metric_value(side.value, metric, currency)
+            if move.value_change
+            else tr("第 {n} 位", n=side.rank)
+            for side in (move.before, move.after)
+        )
+        first = tr("{what}（{then} → {now}）", what=first, then=then, now=now)
+    return joined(first, *more)
+
+
 def move_reasons(move: Move, metric: Metric, currency: str) -> list[str]:
     """The same one by one, at least one."""
     if move.before is None and move.after is not None:

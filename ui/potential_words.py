@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.potential import Potential, Reason
+from core.potential import SHORT, Potential, Reason
 from core.tiers import Metric
 from ui import formats, tier_words, wording
 from ui.language import tr
@@ -65,16 +65,20 @@ def reason_formula(reason: Reason, one: Potential, metric: Metric, currency: str
             )  # fmt: skip
         case Reason.OFTEN:
             return tr(
-                "这段时间来了 {n} 天；{tier}的中位数是 {usual} 天，一半的人比这少。", n=one.visits,
+                "这段时间来了 {n} 天；{tier}从多到少排，正中间那位来了 {usual} 天。", n=one.visits,
                 tier=tier_words.full_name(one.tier), usual=_days(one.tier_median),
             )  # fmt: skip
         case Reason.BROUGHT:
             return tr("介绍来的客人现在还在的有 {n} 位。", n=signs.brought)
         case Reason.CLOSE:
+            missing = one.missing or 0
+            least, own, lacks, quarter = (
+                wording.metric_value(figure, metric, currency)
+                for figure in (one.value + missing, one.value, missing, int((one.value + missing) * SHORT))
+            )
             return tr(
-                "差 {missing} 到{tier}，不到门槛的四分之一。",
-                missing=wording.metric_value(one.missing or 0, metric, currency),
-                tier=tier_words.full_name(one.next_tier),
+                "{tier}的门槛 {least} − 现在 {own} = 还差 {missing}，不到门槛的四分之一（{quarter}）。",
+                tier=tier_words.full_name(one.next_tier), least=least, own=own, missing=lacks, quarter=quarter,
             )  # fmt: skip
 
 

@@ -33,7 +33,8 @@ def _sheet(table: Table, currency: str, name: str = "") -> Sheet:
         [report_tables.value(cell, kind) for cell, (_title, kind) in zip(row, table.columns, strict=True)]
         for row in table.rows
     ]
-    return Sheet(name or table.title, heads, rows)
+    forms = tuple(report_tables.FORMS.get(kind, "") for _title, kind in table.columns)
+    return Sheet(name or table.title, heads, rows, forms, table.strong, printed=True)
 
 
 def _head(title: str, kind: str, currency: str) -> str:
@@ -50,5 +51,5 @@ def _about(report: Report) -> Iterator[str]:
     ):  # fmt: skip
         yield finding(report)
     for page in report_words.PAGES:
-        yield from report_words.definitions(page)
+        yield from report_words.definitions(page, report)
     yield report_words.method_note(report)

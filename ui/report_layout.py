@@ -54,9 +54,9 @@ class _Pen:
     """Fills one page from the top down."""
 
     def __init__(self, report: Report, page: str) -> None:
-        self.form = A4
+        self.form, self._report = A4, report
         title = tr("客户报告：{page}", page=report_words.page_title(page))
-        self.issue = Issue(title, report.shop, report.who, report.at)
+        self.issue = Issue(title, report.shop, report.who, report.at, business=True)
         head = masthead(self.issue)
         self.marks: list[Mark] = moved(head.marks, self.form.margin)
         self.charts: list[Chart] = []
@@ -129,7 +129,7 @@ class _Pen:
     def finish(self, page: str, number: int, count: int) -> Sheet:
         """With the meanings of the figures and the foot."""
         room = self.form.room
-        notes = [line for words in report_words.definitions(page) for line in lines(words, _SMALL, room)]
+        notes = [line for words in report_words.definitions(page, self._report) for line in lines(words, _SMALL, room)]
         y = self.bottom - len(notes) * _SMALL * 1.5
         if y > self.y:
             self.marks.append(Rule(self.form.left, y - 4, room, HAIR))

@@ -23,6 +23,8 @@ Cell = str | int | float | date | None
 
 WORDS, COUNT, MONEY, SHARE, POINTS, TIMES, DAY = "words", "count", "money", "share", "points", "times", "day"
 """Kinds of columns: SHARE a fraction of 1, MONEY in cents, POINTS 0 to 100, TIMES a factor."""
+FORMS = {COUNT: "#,##0", MONEY: "#,##0.00", SHARE: "0.0", POINTS: "0", TIMES: "0.0"}
+"""How a workbook shows them: what Excel calls a number format."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ def value(cell: Cell, kind: str) -> Value:
     if cell is None or isinstance(cell, str | date):
         return cell
     if kind == MONEY:
-        return cell / 100
+        return round(cell / 100, 2)
     return round(cell * 100, 1) if kind == SHARE else round(cell, 2)
 
 
@@ -150,7 +152,7 @@ def matrix_table(matrix: Matrix, currency: str) -> Table:
             worth_words.quadrant(which), worth_words.quadrant_meaning(which), field.customers, field.mean_cpv,
             field.clv_cents, field.clv_cents / whole if whole > 0 else None,
         ))  # fmt: skip
-    rows.append((tr("没打过卡"), tr("不猜，不放进来"), matrix.unrated, None, None, None))
+    rows.append((tr("没评过"), tr("不猜，不放进来"), matrix.unrated, None, None, None))
     columns = (
         (tr("哪一类"), WORDS), (tr("什么样"), WORDS), (tr("客户数"), COUNT), (tr("觉得值，平均"), POINTS),
         (tr("预计终身价值"), MONEY), (tr("占价值"), SHARE),
@@ -176,17 +178,22 @@ def worth_table(total: WorthTotal, years: int) -> Table:
 def budget_table(facts: budget_facts.Facts, *, by_tier: bool = False) -> Table:
     """Planned, spent and returned, by the three parts or by tiers."""
     plan = facts.plan
+
+    def planned(cents: int, people: int) -> tuple[Cell, Cell]:
+        """In all and each; nothing where no total is set."""
+        return (cents, cents // people if people else None) if plan.total_cents else (None, None)
+
     lines: Sequence[Line] = plan.tiers if by_tier else plan.parts
     rows: list[tuple[Cell, ...]] = [
         (
-            budget_facts.name_of(line, facts), line.customers, line.planned_cents, line.each_planned_cents,
+            budget_facts.name_of(line, facts), line.customers, *planned(line.planned_cents, line.customers),
             line.spent_cents, line.profit_cents, line.returned,
         )
         for line in lines
     ]  # fmt: skip
     people = sum(line.customers for line in lines)
     rows.append((
-        tr("合计"), people, plan.total_cents, plan.total_cents // people if people else None, plan.spent_cents,
+        tr("合计"), people, *planned(plan.total_cents, people), plan.spent_cents,
         sum(line.profit_cents for line in lines), plan.returned,
     ))  # fmt: skip
     columns = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ui import formats, lifetime_words, value_words, wording
+from ui import formats, lifetime_words, wording
 from ui.language import tr
 from ui.pages import pyramid_facts
 from ui.report_facts import Report
@@ -11,11 +11,15 @@ from ui.report_facts import Report
 def ranked_by(report: Report) -> str:
     """What is ranked, over which days."""
     ranking = report.pyramid.ranking
-    return tr(
+    words = tr(
         "{n} 位客户，按{period}{metric}排名。", n=len(ranking.entries),
         metric=wording.metric_name(ranking.metric).lower(),
         period=wording.period(ranking.first_day, ranking.last_day).lower(),
     )  # fmt: skip
+    if ranking.first_day is None or ranking.last_day is None:
+        return words
+    first, last = formats.full_day(ranking.first_day), formats.full_day(ranking.last_day)
+    return formats.sentences(words, tr("这段时间是 {first} 到 {last}。", first=first, last=last))
 
 
 def pyramid_finding(report: Report) -> str:
@@ -54,9 +58,9 @@ def movement_finding(report: Report) -> str:
 def matrix_finding(report: Report) -> str:
     matrix = report.matrix.matrix
     if not matrix.rated:
-        return tr("还没有客户打过卡，所以没有图。")
+        return tr("还没有客户评过值不值，所以没有图。")
     return tr(
-        "{rated}，{unrated}。没打过的不猜。", rated=tr("{n} 位打过卡", n=matrix.rated),
+        "{rated}，{unrated}。没评过的不猜。", rated=tr("{n} 位评过值不值", n=matrix.rated),
         unrated=tr("{n} 位还没有", n=matrix.unrated),
     )  # fmt: skip
 
@@ -86,11 +90,13 @@ def budget_finding(report: Report) -> str:
     return tr("{when}：{planned}，{spent}。", when=when, planned=planned, spent=spent)
 
 
-def definitions(page: str) -> list[str]:
+def definitions(page: str, report: Report) -> list[str]:
     """What the figures of a page mean, a line each."""
     found = {
         "pyramid": [
-            tr("等级：按排名分，第一等到最后一等各占固定的比例；同样的数同一等。"),
+            tr("等级：到了这一等的数目，就是这一等。")
+            if report.pyramid.ranking.scheme.by_amounts
+            else tr("等级：按排名分，第一等到最后一等各占固定的比例；同样的数同一等。"),
             tr("利润曲线：客户按利润从高到低排，看前多少客户带来多少利润；过了 100% 再往下弯，是后面的客户在亏。"),
         ],
         "movement": [tr("升级、降级：同一套分法下，上次留下的排名和这次的等级不同。")],
@@ -108,7 +114,7 @@ def definitions(page: str) -> list[str]:
 
 
 def method_note(report: Report) -> str:
-    return value_words.small_print(report.model)
+    return lifetime_words.small_print(report.model)
 
 
 def page_title(page: str) -> str:

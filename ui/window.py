@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
-from shiboken6 import isValid
+from shiboken6 import delete, isValid
 
 from core.changes import ChangeSet
 from core.people import CustomerRow
@@ -18,6 +18,7 @@ from ui.dialogs.keys import KeysDialog
 from ui.dialogs.person import PersonDialog
 from ui.dialogs.progress import ProgressDialog
 from ui.jobs import Job
+from ui.language import language as spoken
 from ui.language import system_language, tr, use_language
 from ui.messages import Message
 from ui.pages.base import Page
@@ -80,14 +81,16 @@ class Window(QWidget):
 
     # --- building -------------------------------------------------------------------------------------------------
 
-    def dress(self) -> None:
-        """Take theme, text size and language from the settings; build everything anew when they changed."""
+    def dress(self) -> bool:
+        """Take theme, text size and language from the settings; build everything anew, and say so, when they
+        changed."""
         settings = self.ctx.settings
         wanted = (settings["theme"], float(settings["text_size"]), settings["language"] or system_language())
         if wanted == self._look:
-            return
+            return False
         self._look = wanted
         self._redress()
+        return True
 
     def _redress(self) -> None:
         assert self._look is not None
@@ -95,13 +98,18 @@ class Window(QWidget):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         self._forget_pages()
-        use_language(language)
+        if language != spoken():
+            use_language(language)
         apply_theme(application, theme, scale, language)
         self._build()
 
     def _forget_pages(self) -> None:
+        """The pages behind the one that is shown go at once: a style sheet dresses every widget there is anew, and with
+        a dozen pages that takes seconds. The one that is shown may be what asked for it: it goes a little later."""
         for key, page in self._pages.items():
             self._states[key] = page.state()
+            if key != self._key:
+                delete(page)
         self._pages.clear()
         self._focus.clear()
 
@@ -210,7 +218,7 @@ class Window(QWidget):
             self._pages[key].show_where(**where)
 
     def _show(self, key: str) -> None:
-        self._leave()
+        self._leave(key)
         spec = self._specs[key]
         self._key = key
         page = self._pages.get(key) or self._make_page(spec)
@@ -239,10 +247,14 @@ class Window(QWidget):
         if (focus is None or not page.isAncestorOf(focus)) and (first := first_stop(page)) is not None:
             first.setFocus()
 
-    def _leave(self) -> None:
+    def _leave(self, key: str) -> None:
+        """Remember what had the keyboard. Nothing has it while another page comes, else Qt looks through the whole
+        window for what might take it."""
         focus, page = self.focusWidget(), self.page
         if focus is not None and page is not None and page.isAncestorOf(focus):
             self._focus[self._key] = focus
+            if key != self._key:
+                focus.clearFocus()
 
     def _make_page(self, spec: PageSpec) -> Page:
         page = spec.build(self.ctx)
@@ -270,7 +282,8 @@ class Window(QWidget):
 
     def _archive_changed(self, changes: ChangeSet) -> None:
         if changes.touches("settings"):
-            self.dress()
+            if self.dress():
+                return  # all that is shown was read just now
             self._name_window()
         self._show_backup()  # an import makes one first
         for key, page in list(self._pages.items()):  # a page may lead to another one that is not built yet

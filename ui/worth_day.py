@@ -7,6 +7,7 @@ from weakref import WeakKeyDictionary
 
 from core.changes import ChangeSet
 from core.jobs import Progress
+from core.lifetime import expectations
 from storage.archive import Archive
 from ui.context import SMALL
 
@@ -25,6 +26,9 @@ def is_fresh(archive: Archive, today: date) -> bool:
 def keep_fresh(archive: Archive, today: date, progress: Progress | None = None, *, anew: bool = False) -> ChangeSet:
     """Compute the worths when they are not fresh (`anew`: in any case). Long in a big shop: for jobs only."""
     if not anew and is_fresh(archive, today):
+        model = archive.worth.model()
+        if model is not None:
+            expectations(model, ())  # the arrays are loaded here, not when somebody opens the first profile
         return ChangeSet()
     newest = _newest(archive)
     changes = archive.worth.refresh(today, progress)

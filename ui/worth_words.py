@@ -53,10 +53,10 @@ def perceived_words(ratings: Ratings, value: Perceived | None) -> str:
 
 
 def perceived_formula(value: Perceived) -> str:
-    """(3.8 − 2.3 + 4) ÷ 8 × 100 = 69 分."""
+    """（3.75 − 2.25 + 4）÷ 8 × 100 = 69 分."""
     return tr(
         "（得到的平均 {benefits} − 付出的平均 {costs} + 4）÷ 8 × 100 = {value} 分",
-        benefits=f"{value.benefits:.1f}", costs=f"{value.costs:.1f}", value=round(value.value),
+        benefits=f"{value.benefits:.2f}", costs=f"{value.costs:.2f}", value=round(value.value),
     )  # fmt: skip
 
 

@@ -41,6 +41,11 @@
     </message>
     <message>
       <location filename="ui/command_line.py" />
+      <source>--from 的日子在 --to 的后面</source>
+      <translation>--from is after --to</translation>
+    </message>
+    <message>
+      <location filename="ui/command_line.py" />
       <source>.xlsx .csv .vcf .ics .json，报告还有 .pdf</source>
       <translation>.xlsx .csv .vcf .ics .json; the report also .pdf</translation>
     </message>
@@ -328,7 +333,7 @@
     <message>
       <location filename="ui/widgets/followup_row.py" />
       <source>{day} 完成</source>
-      <translation>Done {day}</translation>
+      <translation>{day}: done</translation>
     </message>
     <message>
       <location filename="ui/pages/followup_adder.py" />
@@ -393,8 +398,8 @@
     </message>
     <message>
       <location filename="ui/dialogs/runs.py" />
-      <source>{day}（月初自动）</source>
-      <translation>{day} (start of month)</translation>
+      <source>{day}（自动）</source>
+      <translation>{day} (automatic)</translation>
     </message>
     <message>
       <location filename="ui/wording.py" />
@@ -743,16 +748,6 @@
       <translation>{name}: still to do</translation>
     </message>
     <message>
-      <location filename="ui/dialogs/perception.py" />
-      <source>{name} 的卡改好了</source>
-      <translation>Card of {name} changed</translation>
-    </message>
-    <message>
-      <location filename="ui/dialogs/perception.py" />
-      <source>{name} 的卡记下了</source>
-      <translation>Card of {name} kept</translation>
-    </message>
-    <message>
       <location filename="ui/dialogs/purchase.py" />
       <source>{name} 的消费改好了</source>
       <translation>Purchase of {name} changed</translation>
@@ -798,6 +793,16 @@
       <location filename="ui/dialogs/yearly_day.py" />
       <source>{name} 自己的</source>
       <translation>{name}'s own</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/perception.py" />
+      <source>{name} 觉得值不值，改好了</source>
+      <translation>Changed what {name} thinks of us</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/perception.py" />
+      <source>{name} 觉得值不值，记下了</source>
+      <translation>Rated what {name} thinks of us</translation>
     </message>
     <message>
       <location filename="ui/pages/profile_preference.py" />
@@ -1147,6 +1152,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <location filename="ui/widgets/import_results.py" />
+      <source>{n} 位客户店里还没有</source>
+      <translation>
+        <numerusform>{n} customer is not in your book</numerusform>
+        <numerusform>{n} customers are not in your book</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <location filename="ui/self_test.py" />
       <source>{n} 位客户，{sales} 笔消费</source>
       <translation>
@@ -1179,20 +1192,11 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="ui/pages/matrix.py" />
-      <location filename="ui/report_words.py" />
-      <source>{n} 位打过卡</source>
-      <translation>
-        <numerusform>{n} with a card</numerusform>
-        <numerusform>{n} with a card</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <location filename="ui/pages/potential.py" />
       <source>{n} 位有潜力：越花越多、还花在别家、来得勤，或者带来过客人</source>
       <translation>
-        <numerusform>{n} with potential: spends more, spends elsewhere, comes often or brought others</numerusform>
-        <numerusform>{n} with potential: spend more, spend elsewhere, come often or brought others</numerusform>
+        <numerusform>{n} customer could be raised</numerusform>
+        <numerusform>{n} customers could be raised</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1201,6 +1205,15 @@
       <translation>
         <numerusform>{n} contact person</numerusform>
         <numerusform>{n} contact persons</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/pages/matrix.py" />
+      <location filename="ui/report_words.py" />
+      <source>{n} 位评过值不值</source>
+      <translation>
+        <numerusform>{n} rated</numerusform>
+        <numerusform>{n} rated</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1223,8 +1236,8 @@
       <location filename="ui/report_words.py" />
       <source>{n} 位还没有</source>
       <translation>
-        <numerusform>{n} without one</numerusform>
-        <numerusform>{n} without one</numerusform>
+        <numerusform>{n} not rated</numerusform>
+        <numerusform>{n} not rated</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1327,14 +1340,6 @@
       <translation>
         <numerusform>{n} day without contact</numerusform>
         <numerusform>{n} days without contact</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="ui/widgets/why_value.py" />
-      <source>{n} 天的消费，按每笔的成本或利润率算</source>
-      <translation>
-        <numerusform>Purchases of {n} day, by the cost of each or the shop's margin</numerusform>
-        <numerusform>Purchases of {n} days, by the cost of each or the shop's margin</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1867,7 +1872,7 @@
     </message>
     <message>
       <location filename="ui/report_words.py" />
-      <source>{rated}，{unrated}。没打过的不猜。</source>
+      <source>{rated}，{unrated}。没评过的不猜。</source>
       <translation>{rated}, {unrated}. Nothing is guessed.</translation>
     </message>
     <message>
@@ -1921,6 +1926,11 @@
       <translation>{task}. Press Enter to add</translation>
     </message>
     <message>
+      <location filename="ui/command_line.py" />
+      <source>{text} 不是 {least} 到 {most} 之间的数</source>
+      <translation>{text} is not a number from {least} to {most}</translation>
+    </message>
+    <message>
       <location filename="ui/thing_words.py" />
       <source>{thing}（{manners}）</source>
       <translation>{thing} ({manners})</translation>
@@ -1934,6 +1944,19 @@
       <location filename="ui/dialogs/tier_rules.py" />
       <source>{tier} {least} 起</source>
       <translation>{tier} from {least}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/dialogs/why_tier.py" />
+      <source>{tier}到前 {share} 为止：{n} 位 × {share} = {product}，也就是第 {last} 位；数一样的同一等。</source>
+      <translation>
+        <numerusform>{tier} ends at the top {share}: {n} customer × {share} = {product}, which is no. {last}; equal figures share a tier.</numerusform>
+        <numerusform>{tier} ends at the top {share}: {n} customers × {share} = {product}, which is no. {last}; equal figures share a tier.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/potential_words.py" />
+      <source>{tier}的门槛 {least} − 现在 {own} = 还差 {missing}，不到门槛的四分之一（{quarter}）。</source>
+      <translation>{tier} begins at {least} − now {own} = {missing} to go, less than a quarter of it ({quarter}).</translation>
     </message>
     <message>
       <location filename="ui/models/customer_table.py" />
@@ -1991,6 +2014,11 @@
       <location filename="ui/messages.py" />
       <source>{what}…</source>
       <translation>{what}…</translation>
+    </message>
+    <message>
+      <location filename="ui/move_words.py" />
+      <source>{what}（{then} → {now}）</source>
+      <translation>{what} ({then} → {now})</translation>
     </message>
     <message>
       <location filename="ui/pages/followup_deeds.py" />
@@ -2167,9 +2195,9 @@
       <translation>{word} ({day})</translation>
     </message>
     <message>
-      <location filename="ui/value_words.py" />
-      <source>{years} 年里还会买约 {many} 次，每次利润约 {value}；越远的越打折，每年按 {discount}% 折</source>
-      <translation>About {many} purchases in {years} years, profit about {value} each; discounted {discount}% a year</translation>
+      <location filename="ui/lifetime_words.py" />
+      <source>{years} 年里还会买约 {many} 次，每次利润约 {value}；越远的越打折，第几年就除以几次 {by}</source>
+      <translation>About {many} purchases in {years} years, profit about {value} each; divided by {by} once for each year ahead</translation>
     </message>
     <message>
       <location filename="ui/import_words.py" />
@@ -2470,7 +2498,7 @@
       <translation>Total amount</translation>
     </message>
     <message numerus="yes">
-      <location filename="ui/value_words.py" />
+      <location filename="ui/lifetime_words.py" />
       <source>一共来买过 {days} 天，上次是 {n} 天前；和全店客户的来往规律比出来的</source>
       <translation>
         <numerusform>Bought on {days} days, last {n} day ago; compared with how all customers come</numerusform>
@@ -2578,6 +2606,19 @@
       <source>一般般</source>
       <translation>So-so</translation>
     </message>
+    <message numerus="yes">
+      <location filename="ui/widgets/import_results.py" />
+      <source>一起加进 {n} 位新客户</source>
+      <translation>
+        <numerusform>{n} new customer is added, too</numerusform>
+        <numerusform>{n} new customers are added, too</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_results.py" />
+      <source>一起加进来</source>
+      <translation>Add them, too</translation>
+    </message>
     <message>
       <location filename="ui/dialogs/overview.py" />
       <source>七、怎么知道我们的</source>
@@ -2681,7 +2722,7 @@
       <translation>Last {value}, {day}</translation>
     </message>
     <message numerus="yes">
-      <location filename="ui/value_words.py" />
+      <location filename="ui/lifetime_words.py" />
       <source>上次买是 {n} 天前，{allowed} 天之内都算还会来</source>
       <translation>
         <numerusform>Last bought {n} day ago; up to {allowed} days count as coming again</numerusform>
@@ -2689,7 +2730,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <location filename="ui/value_words.py" />
+      <location filename="ui/lifetime_words.py" />
       <source>上次买是 {n} 天前，超过了 {allowed} 天，算不会再来了</source>
       <translation>
         <numerusform>Last bought {n} day ago, more than {allowed}: counted as gone</numerusform>
@@ -2746,6 +2787,11 @@
       <location filename="ui/reminder_words.py" />
       <source>上次联系以后</source>
       <translation>after the last contact</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/perception.py" />
+      <source>上次：{formula}</source>
+      <translation>Last time: {formula}</translation>
     </message>
     <message>
       <location filename="ui/printing/label_fields.py" />
@@ -2883,8 +2929,8 @@
     </message>
     <message>
       <location filename="ui/dialogs/own_rule.py" />
-      <source>不写就是它的名字，例如：问问头发褪色了没有</source>
-      <translation>If empty, its name. For example: ask about the colour</translation>
+      <source>不写就和名字一样</source>
+      <translation>Same as its name if empty</translation>
     </message>
     <message>
       <location filename="ui/pages/setting_groups/reminder_card.py" />
@@ -2900,6 +2946,11 @@
       <location filename="ui/export_lists.py" />
       <source>不办了</source>
       <translation>Dropped</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_results.py" />
+      <source>不加</source>
+      <translation>Leave out</translation>
     </message>
     <message>
       <location filename="ui/widgets/import_questions.py" />
@@ -3748,6 +3799,14 @@
       <source>他</source>
       <translation>His</translation>
     </message>
+    <message numerus="yes">
+      <location filename="ui/widgets/import_results.py" />
+      <source>他们的 {n} 行消费不导入</source>
+      <translation>
+        <numerusform>Their {n} row is left out</numerusform>
+        <numerusform>Their {n} rows are left out</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="ui/dialogs/many_customers.py" />
       <source>他们都没有标签。</source>
@@ -3893,6 +3952,11 @@
       <translation>You can change everything later in Settings.</translation>
     </message>
     <message>
+      <location filename="ui/pages/matrix_list.py" />
+      <source>价值怎么来的</source>
+      <translation>How the worth comes</translation>
+    </message>
+    <message>
       <location filename="ui/pages/worth.py" />
       <location filename="ui/widgets/why_value.py" />
       <location filename="ui/wording.py" />
@@ -3931,7 +3995,7 @@
       <translation>Member number, may be empty</translation>
     </message>
     <message>
-      <location filename="ui/value_words.py" />
+      <location filename="ui/lifetime_words.py" />
       <source>会来</source>
       <translation>yes</translation>
     </message>
@@ -4148,6 +4212,11 @@
       <translation>e.g. the food came too slowly</translation>
     </message>
     <message>
+      <location filename="ui/widgets/day_field.py" />
+      <source>例如：下周三、11-29</source>
+      <translation>Such as tomorrow or 11-29</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/campaign.py" />
       <source>例如：中秋月饼、会员短信</source>
       <translation>e.g. mooncakes, text messages</translation>
@@ -4279,11 +4348,6 @@
       <location filename="ui/dialogs/own_rule.py" />
       <source>例如：教师节祝福、补染提醒</source>
       <translation>For example: Teachers' Day, colour again</translation>
-    </message>
-    <message>
-      <location filename="ui/widgets/day_field.py" />
-      <source>例如：明天、下周三、11-29</source>
-      <translation>Such as tomorrow or 11-29</translation>
     </message>
     <message>
       <location filename="ui/pages/setting_groups/reminders.py" />
@@ -4644,6 +4708,14 @@
       <source>先写名字，例如：张三 喜欢胡萝卜汁</source>
       <translation>Begin with a name, like: Zhang San likes carrot juice</translation>
     </message>
+    <message numerus="yes">
+      <location filename="ui/import_words.py" />
+      <source>先加了 {n} 位店里没有的客户。</source>
+      <translation>
+        <numerusform>Added {n} customer who was not in the book first.</numerusform>
+        <numerusform>Added {n} customers who were not in the book first.</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="ui/pages/importing_changes.py" />
       <location filename="ui/widgets/import_questions.py" />
@@ -4681,8 +4753,8 @@
     </message>
     <message>
       <location filename="ui/pages/matrix.py" />
-      <source>先记下几位客户，再给他们打卡：觉得我们值不值。</source>
-      <translation>Add some customers first, then a card for each: what they think they get for what they give.</translation>
+      <source>先记下几位客户，再评一评他们觉得我们值不值。</source>
+      <translation>Note a few customers first, then rate what they think of us.</translation>
     </message>
     <message>
       <location filename="ui/dialogs/merge.py" />
@@ -4738,6 +4810,11 @@
       <location filename="ui/widgets/week_grid.py" />
       <source>全天</source>
       <translation>All day</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_strip.py" />
+      <source>全店一起算，一会儿就好，算好了自己会出来。</source>
+      <translation>For the whole shop at once; it appears here by itself in a moment.</translation>
     </message>
     <message>
       <location filename="ui/pages/worth.py" />
@@ -4975,6 +5052,7 @@
       <location filename="ui/dialogs/lines.py" />
       <location filename="ui/printing/paper_pane.py" />
       <location filename="ui/printing/preview.py" />
+      <location filename="ui/rescue.py" />
       <location filename="ui/widgets/gallery.py" />
       <source>关闭</source>
       <translation>Close</translation>
@@ -5103,11 +5181,6 @@
       <source>再导入消费记录</source>
       <translation>Import purchases next</translation>
     </message>
-    <message>
-      <location filename="ui/pages/matrix_list.py" />
-      <source>再打一张卡</source>
-      <translation>Another card</translation>
-    </message>
     <message numerus="yes">
       <location filename="ui/widgets/row_card.py" />
       <source>再看 {n} 位</source>
@@ -5130,6 +5203,11 @@
       <location filename="ui/dialogs/followup_done.py" />
       <source>再联系一次</source>
       <translation>Get in touch again</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/matrix_list.py" />
+      <source>再评一次</source>
+      <translation>Rate again</translation>
     </message>
     <message>
       <location filename="ui/widgets/gallery.py" />
@@ -5601,11 +5679,6 @@
       <translation>Until {day}</translation>
     </message>
     <message>
-      <location filename="ui/dialogs/why_worth.py" />
-      <source>到“客户价值”看一次，全店就都算好了。</source>
-      <translation>Look at "Customer worth" once and all is computed.</translation>
-    </message>
-    <message>
       <location filename="ui/widgets/headroom_row.py" />
       <source>到三分之二，一年还差 {money}</source>
       <translation>{money} a year to two thirds</translation>
@@ -5917,9 +5990,8 @@
     </message>
     <message>
       <location filename="ui/pages/neglected.py" />
-      <location filename="ui/widgets/headroom_row.py" />
       <location filename="ui/widgets/neglected_row.py" />
-      <location filename="ui/widgets/potential_row.py" />
+      <location filename="ui/widgets/raise_row.py" />
       <source>加跟进</source>
       <translation>Add follow-up</translation>
     </message>
@@ -6171,6 +6243,11 @@
       <location filename="ui/messages.py" />
       <source>原来的照片没有动。</source>
       <translation>The photo is as it was.</translation>
+    </message>
+    <message>
+      <location filename="ui/commands.py" />
+      <source>原来的那本留在 {path}</source>
+      <translation> The replaced book is kept at {path}</translation>
     </message>
     <message>
       <location filename="ui/models/import_result.py" />
@@ -6479,6 +6556,11 @@
       <translation>Only a month is known</translation>
     </message>
     <message>
+      <location filename="ui/command_line.py" />
+      <source>只能是 {first} 到 {last} 年里的一天</source>
+      <translation>only a day of the years {first} to {last}</translation>
+    </message>
+    <message>
       <location filename="ui/messages.py" />
       <source>只能选这几个：{choices}。</source>
       <translation>Choose one of: {choices}.</translation>
@@ -6558,6 +6640,11 @@
       <location filename="ui/pages/importing_check.py" />
       <source>可以放心导入。</source>
       <translation>Go ahead and import.</translation>
+    </message>
+    <message>
+      <location filename="ui/rescue.py" />
+      <source>可以用 {when} 的备份，之后记下的内容不在里面。</source>
+      <translation>The backup of {when} can take its place; what was noted after it is not in it.</translation>
     </message>
     <message>
       <location filename="ui/messages.py" />
@@ -6796,6 +6883,11 @@
       <translation>First name</translation>
     </message>
     <message>
+      <location filename="ui/lifetime_words.py" />
+      <source>名单上写的累计消费 {paid} × 利润率 {margin}% = {profit}</source>
+      <translation>The list's total {paid} × margin {margin}% = {profit}</translation>
+    </message>
+    <message>
       <location filename="ui/merge_words.py" />
       <location filename="ui/pages/profile_fact_list.py" />
       <source>名单上的累计消费</source>
@@ -6844,7 +6936,6 @@
       <translation>Ranks lower</translation>
     </message>
     <message>
-      <location filename="ui/pages/pyramid_cards.py" />
       <location filename="ui/worth_words.py" />
       <source>后 50% 与拓新</source>
       <translation>Last 50%, and new ones</translation>
@@ -6899,8 +6990,8 @@
       <location filename="ui/pages/today.py" />
       <source>含次要，最久 {n} 天</source>
       <translation>
-        <numerusform>Incl. major: {n} day</numerusform>
-        <numerusform>Incl. major: {n} days</numerusform>
+        <numerusform>Longest: {n} day</numerusform>
+        <numerusform>Longest: {n} days</numerusform>
       </translation>
     </message>
     <message>
@@ -7655,7 +7746,7 @@
       <translation>One digit too many: a mobile has 11</translation>
     </message>
     <message>
-      <location filename="ui/value_words.py" />
+      <location filename="ui/lifetime_words.py" />
       <source>多半不来</source>
       <translation>unlikely</translation>
     </message>
@@ -7663,8 +7754,8 @@
       <location filename="ui/move_words.py" />
       <source>多来 {n} 天</source>
       <translation>
-        <numerusform>{n} day more here</numerusform>
-        <numerusform>{n} days more here</numerusform>
+        <numerusform>{n} day more</numerusform>
+        <numerusform>{n} days more</numerusform>
       </translation>
     </message>
     <message>
@@ -7857,6 +7948,14 @@
       <location filename="ui/pages/customers.py" />
       <source>姓名 / 拼音首字母 / 手机尾号 / 喜好…</source>
       <translation>Name, pinyin, phone ending, likes…</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/widgets/import_results.py" />
+      <source>姓名、电话和他们的 {n} 行消费</source>
+      <translation>
+        <numerusform>Name, phone and their {n} row of purchases</numerusform>
+        <numerusform>Names, phones and their {n} rows of purchases</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="ui/merge_words.py" />
@@ -8093,7 +8192,7 @@
     <message>
       <location filename="ui/pages/followup_filters.py" />
       <source>客户或要做的事</source>
-      <translation>Customer or task</translation>
+      <translation>Name or task</translation>
     </message>
     <message>
       <location filename="ui/exporting.py" />
@@ -8184,6 +8283,11 @@
       <location filename="ui/messages.py" />
       <source>客户簿没有影响，手机上看到的还是上一次的。</source>
       <translation>Your book is safe; phones still show the last version.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>客户簿现在只能看，不能改。</source>
+      <translation>The customer book can only be read, not changed, right now.</translation>
     </message>
     <message>
       <location filename="ui/pages/customer_list.py" />
@@ -8535,7 +8639,6 @@
       <translation>Small</translation>
     </message>
     <message>
-      <location filename="ui/pages/pyramid_cards.py" />
       <location filename="ui/worth_words.py" />
       <source>小客户与拓新</source>
       <translation>Small and new customers</translation>
@@ -8595,8 +8698,8 @@
       <location filename="ui/move_words.py" />
       <source>少来 {n} 天</source>
       <translation>
-        <numerusform>{n} day less here</numerusform>
-        <numerusform>{n} days less here</numerusform>
+        <numerusform>{n} day fewer</numerusform>
+        <numerusform>{n} days fewer</numerusform>
       </translation>
     </message>
     <message>
@@ -8670,11 +8773,6 @@
       <source>差</source>
       <translation>poor</translation>
     </message>
-    <message>
-      <location filename="ui/potential_words.py" />
-      <source>差 {missing} 到{tier}，不到门槛的四分之一。</source>
-      <translation>{missing} short of {tier}, less than a quarter of the threshold.</translation>
-    </message>
     <message numerus="yes">
       <location filename="ui/pages/customer_selection.py" />
       <source>已从 {n} 位去掉：{tags}</source>
@@ -8735,11 +8833,6 @@
       <translation>Deleted “{name}”</translation>
     </message>
     <message>
-      <location filename="ui/dialogs/perception.py" />
-      <source>已删除一张卡</source>
-      <translation>A card deleted</translation>
-    </message>
-    <message>
       <location filename="ui/dialogs/feedback.py" />
       <source>已删除一条意见</source>
       <translation>Deleted feedback</translation>
@@ -8775,6 +8868,11 @@
       <location filename="ui/dialogs/contact.py" />
       <source>已删除联系人 {name}</source>
       <translation>Deleted contact person {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/perception.py" />
+      <source>已删除这次评分</source>
+      <translation>Rating deleted</translation>
     </message>
     <message>
       <location filename="ui/dialogs/preference.py" />
@@ -8891,8 +8989,7 @@
       <translation>Have a member list? Choose it, columns are matched for you.</translation>
     </message>
     <message>
-      <location filename="ui/widgets/headroom_row.py" />
-      <location filename="ui/widgets/potential_row.py" />
+      <location filename="ui/widgets/raise_row.py" />
       <source>已有跟进</source>
       <translation>Planned</translation>
     </message>
@@ -9147,13 +9244,11 @@
       <translation>Brought others</translation>
     </message>
     <message>
-      <location filename="ui/pages/pyramid_cards.py" />
       <location filename="ui/worth_words.py" />
       <source>帮中间 30% 往上走</source>
       <translation>Middle 30%</translation>
     </message>
     <message>
-      <location filename="ui/pages/pyramid_cards.py" />
       <location filename="ui/worth_words.py" />
       <source>帮普通客户往上走</source>
       <translation>Regular customers</translation>
@@ -9224,6 +9319,11 @@
       <location filename="ui/pages/profile_strip.py" />
       <source>年均消费</source>
       <translation>A year</translation>
+    </message>
+    <message>
+      <location filename="ui/lifetime_words.py" />
+      <source>年均：{spent} ÷ {years} 年 = {yearly}</source>
+      <translation>A year: {spent} ÷ {years} years = {yearly}</translation>
     </message>
     <message>
       <location filename="ui/greetings.py" />
@@ -9332,6 +9432,11 @@
       <location filename="ui/dialogs/import_twin.py" />
       <source>店里的</source>
       <translation>In the shop</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>店里的 {name} 是别的号码</source>
+      <translation>{name} in your book has another number</translation>
     </message>
     <message>
       <location filename="ui/import_words.py" />
@@ -9466,7 +9571,7 @@
       </translation>
     </message>
     <message>
-      <location filename="ui/value_words.py" />
+      <location filename="ui/lifetime_words.py" />
       <source>往后不指望再买，所以是 0</source>
       <translation>No more purchases are expected, so 0</translation>
     </message>
@@ -9753,6 +9858,14 @@
       <location filename="ui/pages/setting_groups/data.py" />
       <source>恢复好了，原来的那一份还留着</source>
       <translation>Restored. The book from before is kept</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/commands.py" />
+      <source>恢复好了：{n} 位客户。</source>
+      <translation>
+        <numerusform>Restored: {n} customer.</numerusform>
+        <numerusform>Restored: {n} customers.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="ui/pages/setting_groups/greetings.py" />
@@ -10068,16 +10181,11 @@
     </message>
     <message numerus="yes">
       <location filename="ui/pages/matrix.py" />
-      <source>才 {n} 位打过卡，界线还说不准，再打几位就清楚了。</source>
+      <source>才评过 {n} 位，界线还说不准，再评几位就清楚了。</source>
       <translation>
-        <numerusform>Only {n} card so far: the borders say little yet, a few more make it clear.</numerusform>
-        <numerusform>Only {n} cards so far: the borders say little yet, a few more make it clear.</numerusform>
+        <numerusform>Only {n} rated: the borders are uncertain yet, a few more make them clear.</numerusform>
+        <numerusform>Only {n} rated: the borders are uncertain yet, a few more make them clear.</numerusform>
       </translation>
-    </message>
-    <message>
-      <location filename="ui/pages/profile_worth.py" />
-      <source>打一张卡：觉得值不值</source>
-      <translation>Fill a card: is it worth it?</translation>
     </message>
     <message>
       <location filename="ui/pages/neglected.py" />
@@ -10093,16 +10201,6 @@
       <location filename="ui/followup_words.py" />
       <source>打了电话</source>
       <translation>Called</translation>
-    </message>
-    <message>
-      <location filename="ui/pages/matrix_list.py" />
-      <source>打卡</source>
-      <translation>Fill a card</translation>
-    </message>
-    <message>
-      <location filename="ui/dialogs/matrix_rules.py" />
-      <source>打卡的八项，哪一项更要紧</source>
-      <translation>Which of the eight counts more</translation>
     </message>
     <message>
       <location filename="ui/pages/customers.py" />
@@ -10596,6 +10694,11 @@
       <translation>Try another day.</translation>
     </message>
     <message>
+      <location filename="ui/pages/moves.py" />
+      <source>换一次排名比比看。</source>
+      <translation>Compare with another ranking.</translation>
+    </message>
+    <message>
       <location filename="ui/pages/importing.py" />
       <source>换个文件</source>
       <translation>Another file</translation>
@@ -10942,8 +11045,8 @@
     </message>
     <message>
       <location filename="ui/dialogs/perception.py" />
-      <source>改上一张（{day}）</source>
-      <translation>Change the last ({day})</translation>
+      <source>改上一次（{day}）</source>
+      <translation>Change the last one ({day})</translation>
     </message>
     <message>
       <location filename="ui/dialogs/tier_rules.py" />
@@ -11244,6 +11347,11 @@
       <translation>New: customer, follow-up or note</translation>
     </message>
     <message>
+      <location filename="ui/rescue.py" />
+      <source>新开一本</source>
+      <translation>Start a new book</translation>
+    </message>
+    <message>
       <location filename="ui/pages/duplicates.py" />
       <source>新来的客户里，没有和别人看起来一样的。</source>
       <translation>None of the new customers looks like somebody known.</translation>
@@ -11299,17 +11407,17 @@
       <translation>The bracket “{what}” has no partner</translation>
     </message>
     <message>
-      <location filename="ui/value_words.py" />
+      <location filename="ui/lifetime_words.py" />
       <source>方法：BG/NBD（{figures}）和 Gamma-Gamma。算到 {day}。</source>
       <translation>Method: BG/NBD ({figures}) and Gamma-Gamma. As of {day}.</translation>
     </message>
     <message>
-      <location filename="ui/value_words.py" />
+      <location filename="ui/lifetime_words.py" />
       <source>方法：BG/NBD（{figures}），每次利润用自己的平均。算到 {day}。</source>
       <translation>Method: BG/NBD ({figures}), own mean profit. As of {day}.</translation>
     </message>
     <message>
-      <location filename="ui/value_words.py" />
+      <location filename="ui/lifetime_words.py" />
       <source>方法：自己的频率 × 还会不会来（两倍平均间隔）。算到 {day}。</source>
       <translation>Method: own rate × still coming (twice the mean gap). As of {day}.</translation>
     </message>
@@ -11760,6 +11868,14 @@
     </message>
     <message numerus="yes">
       <location filename="ui/import_words.py" />
+      <source>有 {n} 位客户店里还没有，加上 --unknown add 可以一起加进来。</source>
+      <translation>
+        <numerusform>{n} customer is not in the book yet; --unknown add takes them in, too.</numerusform>
+        <numerusform>{n} customers are not in the book yet; --unknown add takes them in, too.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/import_words.py" />
       <source>有 {n} 处要看一看：</source>
       <translation>
         <numerusform>{n} place to look at:</numerusform>
@@ -12110,6 +12226,27 @@
       <source>橄榄色</source>
       <translation>Olive</translation>
     </message>
+    <message numerus="yes">
+      <location filename="ui/lifetime_words.py" />
+      <source>次数：{days} 天里又买了 {n} 天，{n} × 365 ÷ {days} = 一年 {many} 次</source>
+      <translation>
+        <numerusform>How often: {n} more day in {days}, {n} × 365 ÷ {days} = {many} a year</numerusform>
+        <numerusform>How often: {n} more days in {days}, {n} × 365 ÷ {days} = {many} a year</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/lifetime_words.py" />
+      <source>次数：买得很勤，最多按一天一次算</source>
+      <translation>How often: very often; counted as once a day at most</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/lifetime_words.py" />
+      <source>次数：第一次买是 {age} 周前，之后又买了 {n} 天，最近一次在第 {last} 周；按全店的规律往后推</source>
+      <translation>
+        <numerusform>How often: first bought {age} weeks ago, {n} more day since, the last in week {last}; carried on by the whole shop's pattern</numerusform>
+        <numerusform>How often: first bought {age} weeks ago, {n} more days since, the last in week {last}; carried on by the whole shop's pattern</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="ui/tier_words.py" />
       <location filename="ui/widgets/gallery.py" />
@@ -12253,6 +12390,11 @@
       <translation>Looking at the purchases</translation>
     </message>
     <message>
+      <location filename="ui/pages/profile_strip.py" />
+      <source>正在算</source>
+      <translation>Computing</translation>
+    </message>
+    <message>
       <location filename="ui/messages.py" />
       <source>正在算每位客户值多少</source>
       <translation>Working out what each customer is worth</translation>
@@ -12327,13 +12469,18 @@
     </message>
     <message>
       <location filename="ui/pages/matrix_list.py" />
-      <source>每一位都打过卡了</source>
-      <translation>Everybody has a card</translation>
+      <source>每一位都评过了</source>
+      <translation>Everybody is rated</translation>
     </message>
     <message>
       <location filename="ui/pages/importing_done.py" />
       <source>每一行去了哪里</source>
       <translation>Where each row went</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/why_value.py" />
+      <source>每一项的分：同期的客人里，百分之几不比这位多；凭眼光打的 1 到 5，算 0 到 100 分</source>
+      <translation>Points of each: what percent of the other customers in the period do not have more; 1 to 5 by your own eye count 0 to 100</translation>
     </message>
     <message>
       <location filename="ui/dialogs/tier_rules.py" />
@@ -12453,15 +12600,23 @@
       <source>每月消费：{told}</source>
       <translation>Each month: {told}</translation>
     </message>
-    <message>
-      <location filename="ui/value_words.py" />
-      <source>每次利润：自己到现在的平均 {own}</source>
-      <translation>Profit each: own mean so far {own}</translation>
+    <message numerus="yes">
+      <location filename="ui/lifetime_words.py" />
+      <source>每次利润：{past} ÷ {n} 天 = {own}</source>
+      <translation>
+        <numerusform>Profit a visit: {past} ÷ {n} day = {own}</numerusform>
+        <numerusform>Profit a visit: {past} ÷ {n} days = {own}</numerusform>
+      </translation>
     </message>
     <message>
-      <location filename="ui/value_words.py" />
-      <source>每次利润：自己的平均 {own} 占 {share}，其余按全店的 {usual}</source>
-      <translation>Profit each: own mean {own} counts {share}, the rest is the shop's {usual}</translation>
+      <location filename="ui/lifetime_words.py" />
+      <source>每次利润：只买过一次，按全店的 {usual}</source>
+      <translation>Profit a visit: bought once only, so the shop's usual {usual}</translation>
+    </message>
+    <message>
+      <location filename="ui/lifetime_words.py" />
+      <source>每次利润：自己后来每次平均 {own} 占 {share}，其余按全店的 {usual}</source>
+      <translation>Profit a visit: {share} of the own mean after the first visit, {own}; the rest the shop's usual {usual}</translation>
     </message>
     <message>
       <location filename="ui/dialogs/preference.py" />
@@ -12478,6 +12633,14 @@
       <location filename="ui/widgets/customer_pane.py" />
       <source>每次约</source>
       <translation>Per visit</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/lifetime_words.py" />
+      <source>每次：{spent} ÷ {n} 天 = {each}</source>
+      <translation>
+        <numerusform>A visit: {spent} ÷ {n} day = {each}</numerusform>
+        <numerusform>A visit: {spent} ÷ {n} days = {each}</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="ui/dialogs/import_values.py" />
@@ -12568,21 +12731,6 @@
       <location filename="ui/widgets/rating_scale.py" />
       <source>没打</source>
       <translation>not rated</translation>
-    </message>
-    <message>
-      <location filename="ui/pages/matrix_list.py" />
-      <source>没打过</source>
-      <translation>No card</translation>
-    </message>
-    <message>
-      <location filename="ui/report_tables.py" />
-      <source>没打过卡</source>
-      <translation>No card</translation>
-    </message>
-    <message>
-      <location filename="ui/pages/matrix_list.py" />
-      <source>没打过的不猜，也不放进图里。花得最多的排在前面，先给他们打。</source>
-      <translation>Nothing is guessed: they are not in the picture. Who spent most comes first.</translation>
     </message>
     <message>
       <location filename="ui/messages.py" />
@@ -13034,9 +13182,25 @@
       <translation>We couldn't change whether it starts with the computer.</translation>
     </message>
     <message>
+      <location filename="ui/lifetime_words.py" />
+      <source>没记成本的：收了 {paid} × 利润率 {margin}% = {profit}</source>
+      <translation>Cost unknown: paid {paid} × margin {margin}% = {profit}</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/overview.py" />
       <source>没记门店</source>
       <translation>Store not noted</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/matrix_list.py" />
+      <location filename="ui/report_tables.py" />
+      <source>没评过</source>
+      <translation>Not rated</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/matrix_list.py" />
+      <source>没评过的不猜，也不放进图里。花得最多的排在前面，先评他们。</source>
+      <translation>Nothing is guessed: they are not in the picture. Those who spend most come first, rate them first.</translation>
     </message>
     <message>
       <location filename="ui/widgets/import_results.py" />
@@ -13127,6 +13291,11 @@
       <location filename="ui/messages.py" />
       <source>消费记录要有日期、金额和客户这几列。</source>
       <translation>Purchases need columns for the date, the amount and the customer.</translation>
+    </message>
+    <message>
+      <location filename="ui/command_line.py" />
+      <source>消费记录里店里还没有的客户：add 一起加进来，reject 这些行不导入</source>
+      <translation>customers in a list of purchases who are not in the book yet: add takes them in first, reject leaves their rows out</translation>
     </message>
     <message>
       <location filename="ui/pages/potential.py" />
@@ -13466,6 +13635,11 @@
       <translation>This page</translation>
     </message>
     <message>
+      <location filename="ui/rescue.py" />
+      <source>现在这个文件会留在备份文件夹里。</source>
+      <translation> The file that is there now stays in the backup folder.</translation>
+    </message>
+    <message>
       <location filename="ui/messages.py" />
       <source>现有的是：{known}；也可以写一个文件的名字。</source>
       <translation>There are: {known}; the name of a file works too.</translation>
@@ -13546,6 +13720,11 @@
       <translation>Use 50 / 40 / 10</translation>
     </message>
     <message>
+      <location filename="ui/command_line.py" />
+      <source>用一份备份换下现在的客户簿，换下的那本会留着</source>
+      <translation>put a backup in place of the customer book; the replaced one is kept</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/contact_log.py" />
       <location filename="ui/dialogs/followup_change.py" />
       <location filename="ui/dialogs/followup_fields.py" />
@@ -13554,8 +13733,8 @@
     </message>
     <message>
       <location filename="ui/pages/budget.py" />
-      <source>用在所有客户身上的 {money} 按人头摊。</source>
-      <translation>{money} spent on everybody is shared out by heads.</translation>
+      <source>用在所有客户身上的 {money} 按人头摊，每位约 {each}。</source>
+      <translation>{money} spent on everybody is shared out by heads, about {each} each.</translation>
     </message>
     <message>
       <location filename="ui/dialogs/campaign.py" />
@@ -13573,6 +13752,11 @@
       <location filename="ui/pages/setting_groups/greetings.py" />
       <source>用这一句：{text}</source>
       <translation>Use: {text}</translation>
+    </message>
+    <message>
+      <location filename="ui/rescue.py" />
+      <source>用这份备份</source>
+      <translation>Use this backup</translation>
     </message>
     <message>
       <location filename="ui/pages/setting_groups/reminders.py" />
@@ -13655,8 +13839,8 @@
     </message>
     <message>
       <location filename="ui/pages/matrix.py" />
-      <source>界线是打过卡的客户的中间数。圆点越大，那里的人越多。</source>
-      <translation>The borders are the medians of those with a card. The larger a dot, the more customers.</translation>
+      <source>界线是评过的客户的中间数。圆点越大，那里的人越多。</source>
+      <translation>The borders are the medians of those rated. The larger a dot, the more customers.</translation>
     </message>
     <message>
       <location filename="ui/report_tables.py" />
@@ -13690,13 +13874,11 @@
       <translation>The one who stays has {things}.</translation>
     </message>
     <message>
-      <location filename="ui/pages/pyramid_cards.py" />
       <location filename="ui/worth_words.py" />
       <source>留住前 20% 的客户</source>
       <translation>Top 20%</translation>
     </message>
     <message>
-      <location filename="ui/pages/pyramid_cards.py" />
       <location filename="ui/worth_words.py" />
       <source>留住重要、次要客户</source>
       <translation>Key and major customers</translation>
@@ -14053,6 +14235,11 @@
     </message>
     <message>
       <location filename="ui/command_line.py" />
+      <source>程序出了问题，报告也没有写成。</source>
+      <translation>Something went wrong in the program, and the report could not be written either.</translation>
+    </message>
+    <message>
+      <location filename="ui/command_line.py" />
       <source>程序出了问题，报告在 {path}</source>
       <translation>Something went wrong in the program. Report: {path}</translation>
     </message>
@@ -14153,6 +14340,7 @@
     </message>
     <message numerus="yes">
       <location filename="ui/dialogs/why_tier.py" />
+      <location filename="ui/move_words.py" />
       <source>第 {n} 位</source>
       <translation>
         <numerusform>No. {n}</numerusform>
@@ -14251,7 +14439,7 @@
       <translation>Step {step} of {steps}: {name}</translation>
     </message>
     <message>
-      <location filename="ui/value_words.py" />
+      <location filename="ui/lifetime_words.py" />
       <source>第 {year} 年：{many} 次 × {value} × {factor} = {money}</source>
       <translation>Year {year}: {many} × {value} × {factor} = {money}</translation>
     </message>
@@ -14300,6 +14488,11 @@
       <location filename="ui/pages/pyramid.py" />
       <source>等级规则改好了</source>
       <translation>Tier rules changed</translation>
+    </message>
+    <message>
+      <location filename="ui/report_words.py" />
+      <source>等级：到了这一等的数目，就是这一等。</source>
+      <translation>Tiers: by the amounts they ask for.</translation>
     </message>
     <message>
       <location filename="ui/report_words.py" />
@@ -14602,8 +14795,7 @@
       <translation>Result (by hand)</translation>
     </message>
     <message>
-      <location filename="ui/widgets/headroom_row.py" />
-      <location filename="ui/widgets/potential_row.py" />
+      <location filename="ui/widgets/raise_row.py" />
       <source>给 {name} 加跟进</source>
       <translation>Add a follow-up for {name}</translation>
     </message>
@@ -14808,6 +15000,11 @@
       <location filename="ui/import_words.py" />
       <source>自定义一项</source>
       <translation>Own field</translation>
+    </message>
+    <message>
+      <location filename="ui/lifetime_words.py" />
+      <source>自己占的比重：{p} × {x} ÷ ({p} × {x} + {q} − 1) = {share}</source>
+      <translation>Weight of the own mean: {p} × {x} ÷ ({p} × {x} + {q} − 1) = {share}</translation>
     </message>
     <message>
       <location filename="ui/dialogs/matrix_rules.py" />
@@ -15280,12 +15477,17 @@
     <message>
       <location filename="ui/pages/budget.py" />
       <source>计划和实际</source>
-      <translation>Plan and fact</translation>
+      <translation>Planned and spent</translation>
     </message>
     <message>
       <location filename="ui/pages/budget_facts.py" />
       <source>计划每位约 {money}</source>
       <translation>planned {money} each</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>订单是“{state}”，不算消费</source>
+      <translation>The order is “{state}”, so it is no purchase</translation>
     </message>
     <message>
       <location filename="ui/pages/profile.py" />
@@ -15416,6 +15618,11 @@
       <translation>If nobody is named when it is written down</translation>
     </message>
     <message>
+      <location filename="ui/pages/moves.py" />
+      <source>记下的就是今天的排名；过些日子再来看，谁升级、谁降级一目了然。</source>
+      <translation>The kept ranking is today's. Come back in a while to see who rose and who fell.</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/runs.py" />
       <location filename="ui/pages/moves.py" />
       <source>记下的排名</source>
@@ -15435,6 +15642,11 @@
       <location filename="ui/pages/moves.py" />
       <source>记下这次排名</source>
       <translation>Keep this ranking</translation>
+    </message>
+    <message>
+      <location filename="ui/lifetime_words.py" />
+      <source>记了成本的：收了 {paid} − 成本 {cost} = {profit}</source>
+      <translation>With a known cost: paid {paid} − cost {cost} = {profit}</translation>
     </message>
     <message>
       <location filename="ui/pages/profile_referrals.py" />
@@ -15503,6 +15715,16 @@
       <translation>Settings</translation>
     </message>
     <message>
+      <location filename="ui/pages/matrix_list.py" />
+      <source>评一评</source>
+      <translation>Rate</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/profile_worth.py" />
+      <source>评一评觉得值不值</source>
+      <translation>Rate what they think of us</translation>
+    </message>
+    <message>
       <location filename="ui/export_book.py" />
       <source>评分</source>
       <translation>Rating</translation>
@@ -15537,6 +15759,11 @@
       <location filename="ui/move_words.py" />
       <source>评分高 {points}</source>
       <translation>Score {points} higher</translation>
+    </message>
+    <message>
+      <location filename="ui/dialogs/matrix_rules.py" />
+      <source>评的八项里，哪一项更要紧</source>
+      <translation>Which of the eight counts more</translation>
     </message>
     <message>
       <location filename="ui/value_words.py" />
@@ -15940,6 +16167,16 @@
       <location filename="ui/messages.py" />
       <source>请看看电脑是不是不让程序改开机启动。</source>
       <translation>Check whether the computer lets programs do that.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>请看看磁盘是不是满了，输出的地方还能不能写。</source>
+      <translation>Please check whether the disk is full and the place it goes to can be written.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>请看看这个文件或文件夹是不是设成了只读。</source>
+      <translation>Please check whether the file or its folder is set to read-only.</translation>
     </message>
     <message>
       <location filename="ui/messages.py" />
@@ -16394,6 +16631,11 @@
       <translation>Chance of coming again</translation>
     </message>
     <message>
+      <location filename="ui/lifetime_words.py" />
+      <source>还会再来：1 ÷ (1 + {a} ÷ ({b} + {x} − 1) × (({alpha} + {since}) ÷ ({alpha} + {last}))^({r} + {x})) = {p}</source>
+      <translation>Comes again: 1 ÷ (1 + {a} ÷ ({b} + {x} − 1) × (({alpha} + {since}) ÷ ({alpha} + {last}))^({r} + {x})) = {p}</translation>
+    </message>
+    <message>
       <location filename="ui/pages/profile_facts.py" />
       <source>还可以补上</source>
       <translation>Still missing:</translation>
@@ -16492,7 +16734,7 @@
       </translation>
     </message>
     <message>
-      <location filename="ui/value_words.py" />
+      <location filename="ui/lifetime_words.py" />
       <source>还没买过，看不出来</source>
       <translation>Has not bought yet: cannot be told</translation>
     </message>
@@ -16559,19 +16801,9 @@
       <translation>Not decided</translation>
     </message>
     <message>
-      <location filename="ui/pages/matrix_list.py" />
-      <source>还没打过卡的</source>
-      <translation>Without a card</translation>
-    </message>
-    <message>
       <location filename="ui/pages/setting_groups/own_fields.py" />
       <source>还没有人写</source>
       <translation>not filled in yet</translation>
-    </message>
-    <message>
-      <location filename="ui/pages/matrix.py" />
-      <source>还没有人打过卡。右边从花得最多的开始，一位不到半分钟。</source>
-      <translation>No cards yet. Begin at the right with who spent most; one takes less than half a minute.</translation>
     </message>
     <message>
       <location filename="ui/widgets/why_value.py" />
@@ -16657,8 +16889,8 @@
     </message>
     <message>
       <location filename="ui/report_words.py" />
-      <source>还没有客户打过卡，所以没有图。</source>
-      <translation>No customer has a card yet, so there is no picture.</translation>
+      <source>还没有客户评过值不值，所以没有图。</source>
+      <translation>Nobody has been rated yet, so there is no picture.</translation>
     </message>
     <message>
       <location filename="ui/pages/importing_choose.py" />
@@ -16682,9 +16914,9 @@
     </message>
     <message>
       <location filename="ui/dialogs/overview.py" />
-      <location filename="ui/widgets/why_value.py" />
+      <location filename="ui/lifetime_words.py" />
       <source>还没有消费记录</source>
-      <translation>No purchases yet</translation>
+      <translation>No purchases noted yet</translation>
     </message>
     <message>
       <location filename="ui/pages/setting_groups/categories.py" />
@@ -16728,6 +16960,11 @@
       <translation>No contact persons noted yet</translation>
     </message>
     <message>
+      <location filename="ui/pages/matrix.py" />
+      <source>还没有评过谁。右边从花得最多的开始，一位不到半分钟。</source>
+      <translation>Nobody rated yet. Begin at the right with those who spend most; half a minute each.</translation>
+    </message>
+    <message>
       <location filename="ui/pages/setting_groups/telling.py" />
       <source>还没有选放在哪里。</source>
       <translation>No place chosen yet.</translation>
@@ -16746,14 +16983,14 @@
       <translation>never here yet</translation>
     </message>
     <message>
-      <location filename="ui/dialogs/why_worth.py" />
-      <source>还没算过</source>
-      <translation>Not computed yet</translation>
-    </message>
-    <message>
       <location filename="ui/pages/profile_referrals.py" />
       <source>还没记过是谁介绍来的，也没带来过别人</source>
       <translation>Not noted who brought this customer; brought nobody yet</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/matrix_list.py" />
+      <source>还没评过值不值的</source>
+      <translation>Not rated yet</translation>
     </message>
     <message>
       <location filename="ui/widgets/day_field.py" />
@@ -16922,6 +17159,11 @@
       <location filename="ui/messages.py" />
       <source>这一步之后又改过，不能直接撤销。</source>
       <translation>Something changed after this step, so it can't be undone directly.</translation>
+    </message>
+    <message>
+      <location filename="ui/messages.py" />
+      <source>这一步做完了，结果没能写出来。</source>
+      <translation>This step is done, but its result could not be written out.</translation>
     </message>
     <message>
       <location filename="ui/messages.py" />
@@ -17227,12 +17469,17 @@
       <source>这段时间合起来没有利润。利润率可以在“设置”里改。</source>
       <translation>No profit overall in this period. The margin can be changed in Settings.</translation>
     </message>
+    <message>
+      <location filename="ui/report_words.py" />
+      <source>这段时间是 {first} 到 {last}。</source>
+      <translation>The period is {first} to {last}.</translation>
+    </message>
     <message numerus="yes">
       <location filename="ui/potential_words.py" />
-      <source>这段时间来了 {n} 天；{tier}的中位数是 {usual} 天，一半的人比这少。</source>
+      <source>这段时间来了 {n} 天；{tier}从多到少排，正中间那位来了 {usual} 天。</source>
       <translation>
-        <numerusform>{n} day here in this period; the median of {tier} is {usual} days, half of them came less often.</numerusform>
-        <numerusform>{n} days here in this period; the median of {tier} is {usual} days, half of them came less often.</numerusform>
+        <numerusform>Here on {n} day in this period; the customer in the very middle of {tier} came on {usual}.</numerusform>
+        <numerusform>Here on {n} days in this period; the customer in the very middle of {tier} came on {usual}.</numerusform>
       </translation>
     </message>
     <message>
@@ -18069,14 +18316,34 @@
       <translation>Dragon Head Day</translation>
     </message>
     <message>
+      <location filename="ui/value_words.py" />
+      <source>（{terms}）÷ {by} = {score}</source>
+      <translation>({terms}) ÷ {by} = {score}</translation>
+    </message>
+    <message>
       <location filename="ui/filter_words.py" />
       <source>（{words}）</source>
       <translation>({words})</translation>
     </message>
     <message>
+      <location filename="ui/lifetime_words.py" />
+      <source>（平均 {gap} 天来一次，两倍不到 {allowed} 天，按 {allowed} 天算）</source>
+      <translation> (comes every {gap} days on average; twice that is under {allowed} days, so {allowed} are allowed)</translation>
+    </message>
+    <message>
+      <location filename="ui/lifetime_words.py" />
+      <source>（平均 {gap} 天来一次，两倍就是 {allowed} 天）</source>
+      <translation> (comes every {gap} days on average; twice that is {allowed} days)</translation>
+    </message>
+    <message>
       <location filename="ui/worth_words.py" />
       <source>（得到的平均 {benefits} − 付出的平均 {costs} + 4）÷ 8 × 100 = {value} 分</source>
       <translation>(mean of gets {benefits} − mean of gives {costs} + 4) ÷ 8 × 100 = {value}</translation>
+    </message>
+    <message>
+      <location filename="ui/lifetime_words.py" />
+      <source>（来得还少，先按一年算）</source>
+      <translation> (few visits yet, so a year is allowed)</translation>
     </message>
     <message>
       <location filename="ui/dialogs/greeting_text.py" />

@@ -53,7 +53,7 @@ def test_from_a_card_to_the_profile_and_the_wallet(qtbot: QtBot, window: Window)
     matrix = window.page
     assert isinstance(matrix, MatrixPage)
     qtbot.waitUntil(lambda: matrix.facts is not None and len(matrix.list.ids) == 3)
-    assert "还没有人打过卡" in matrix.hint.text()
+    assert "还没有评过谁" in matrix.hint.text()
     assert matrix.list.ids[0] == wang.id
 
     # three cards: she is delighted, the others are not

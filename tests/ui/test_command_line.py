@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 from collections.abc import Callable
@@ -155,6 +156,22 @@ def test_backup_check_and_export(shop: Callable[..., Any], tmp_path: Path) -> No
         assert out.stat().st_size > 0
 
 
+def test_a_backup_is_put_back_and_what_it_replaces_is_kept(
+    shop: Callable[..., Any], run: Run, tmp_path: Path
+) -> None:
+    made = shop("backup")
+    shop("note", "赵六 不吃香菜")
+    done = shop("restore", made["out"])
+    assert (done["customers"], done["ok"], done["out"]) == (40, True, str(tmp_path / "data" / "shop.regulars"))
+    assert shop("customers", "赵六") == []
+    assert [c["name"] for c in shop("customers", "赵六", "--archive", done["kept"])] == ["赵六"]
+    Path(done["out"]).unlink()
+    assert shop("restore", made["out"])["kept"] is None
+    status, out, _err = run("restore", made["out"])
+    assert status == 0
+    assert out.startswith("恢复好了：40 位客户。原来的那本留在 ")
+
+
 def test_everything_is_exported(shop: Callable[..., Any], tmp_path: Path) -> None:
     def export(name: str, *options: str) -> Any:
         out = tmp_path / name
@@ -212,6 +229,8 @@ def test_a_dry_run_writes_nothing(ask: Callable[..., Any], lists: Path) -> None:
     ("words", "key"),
     [
         (("show", "999"), "not_found"),
+        (("show", "9" * 30), "not_found"),
+        (("restore", "nowhere.regulars"), "archive_missing"),
         (("customers", "--archive", "none.regulars"), "archive_missing"),
         (("sample",), "archive_exists"),
         (("import", "nowhere.xlsx"), "file_not_found"),
@@ -237,7 +256,16 @@ def test_a_missing_archive_is_not_made_by_asking(run: Run, tmp_path: Path) -> No
     assert not (tmp_path / "data").exists()
 
 
-@pytest.mark.parametrize("words", [("fly",), ("tiers", "--metric", "beauty"), ("show", "x"), ("print", "followups")])
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("fly",), ("tiers", "--metric", "beauty"), ("show", "x"), ("print", "followups"), ("today", "--days", "-3"),
+        ("today", "--days", "99999999"), ("print", "labels", "--start", "0", "--pdf", "a.pdf"),
+        ("sample", "--customers", "-1"), ("tiers", "--from", "2026-12-01", "--to", "2026-01-01"),
+        ("tiers", "--metric", "score", "--to", "0001-01-01"), ("--today", "9999-12-31", "today"),
+        ("--today", "0001-01-01", "today"), ("--lang", "fr", "today"),
+    ],
+)  # fmt: skip
 def test_wrong_usage_is_status_2(run: Run, words: tuple[str, ...]) -> None:
     assert run(*words)[0] == 2
 
@@ -274,6 +302,35 @@ def test_words_for_people_in_both_languages(shop: Callable[..., Any], run: Run) 
     assert "晚了" not in run("today", lang="en")[1]
     assert "共 40 位" in run("customers")[1]
     assert "40 customers" in run("customers", lang="en")[1]
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "gbk"])
+def test_a_terminal_without_these_letters_is_no_bug(
+    shop: Callable[..., Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, encoding: str
+) -> None:
+    shop("note", "赵六 喜欢茉莉花茶🌸")
+    monkeypatch.setenv("PYTHONIOENCODING", encoding)
+    common = ["--data-dir", str(tmp_path / "data"), "--today", "2026-11-22", "--lang", "zh_TW"]
+    said = {}
+    for words in (["customers", "赵六"], ["--json", "note", "--dry-run", "赵六 喜欢茉莉花茶🌸"]):
+        raw = io.BytesIO()
+        monkeypatch.setattr("sys.stdout", io.TextIOWrapper(raw, encoding=encoding))
+        assert program.main([*common, *words]) == 0
+        said[words[0]] = raw.getvalue().decode(encoding)
+    assert r"\u8d75\u516d" in said["customers"] or "赵六" in said["customers"]
+    assert json.loads(said["--json"])["items"][0]["text"] == "茉莉花茶🌸"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a disk that is always full is Linux's")
+def test_a_result_that_cannot_be_written_is_said(
+    shop: Callable[..., Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["--data-dir", str(tmp_path / "data"), "--today", "2026-11-22", "--lang", "zh_CN", "customers"]
+    capsys.readouterr()
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        monkeypatch.setattr("sys.stdout", full)
+        assert program.main(words) == 1
+    assert capsys.readouterr().err.startswith("这一步做完了，结果没能写出来。")
 
 
 def test_a_reader_who_leaves_early_is_no_error(

@@ -279,6 +279,16 @@ def test_postponed_to_a_chosen_day(shop: Archive, show_page: Show) -> None:
     assert "11月30日（从 11月19日 推迟）" in row(page, "寄回围巾").accessibleName()
 
 
+def test_a_menu_opens_below_the_button_that_asked_for_it(shop: Archive, show_page: Show, qtbot: QtBot) -> None:
+    page = opened(show_page)
+    found = row(page, "寄回围巾")
+    page.list.choose(found.key)
+    for deed, words in (("postpone", "推迟"), ("menu", "更多")):
+        button = next(b for b in found.findChildren(QPushButton) if b.accessibleName() == words)
+        qtbot.waitUntil(button.isVisible)
+        assert found.anchor(deed) is button
+
+
 def test_a_line_is_read_back_and_added(shop: Archive, show_page: Show, qtbot: QtBot) -> None:
     page = opened(show_page)
     write(page.adder, "下周三 让小林 回访张国强 每 3 个月")
@@ -379,15 +389,15 @@ def test_many_are_shown_in_parts(shop: Archive, show_page: Show) -> None:
     for number in range(70):
         shop.followups.add(FollowupDraft(1, TODAY + timedelta(days=2), text=f"第 {number} 件"))
     page = opened(show_page)
-    assert len(page.list.rows) == 60
+    assert len(page.list.rows) == 30
     first = page.list.rows[0]
     page.list.choose(page.list.rows[-1].key)
     page.list.focus_current()
     QTest.keyClick(page.list.rows[-1], Qt.Key.Key_Down)
     QTest.qWait(1)
-    assert len(page.list.rows) == 75
+    assert len(page.list.rows) == 60
     assert page.list.rows[0] is first, "what stays keeps its widget"
-    assert page.list.current_key == page.list.rows[60].key
+    assert page.list.current_key == page.list.rows[30].key
 
 
 # --- several at once --------------------------------------------------------------------------------------------------

@@ -38,6 +38,19 @@ def test_everything_is_as_before_also_after_an_error() -> None:
     assert sys.getswitchinterval() == turn
 
 
+def test_of_two_at_once_the_last_one_out_puts_everything_back() -> None:
+    turn = sys.getswitchinterval()
+    first, second = heavy.beside_the_window(), heavy.beside_the_window()
+    first.__enter__()
+    second.__enter__()
+    first.__exit__(None, None, None)
+    assert not gc.isenabled()
+    assert sys.getswitchinterval() < turn
+    second.__exit__(None, None, None)
+    assert gc.isenabled()
+    assert sys.getswitchinterval() == turn
+
+
 def test_what_a_long_list_made_is_not_searched_and_a_short_one_as_ever() -> None:
     before = gc.get_freeze_count()
     with heavy.beside_the_window():

@@ -43,6 +43,13 @@ def page(show_page: Callable[[str], Page], archive: Archive) -> ImportPage:
     return made
 
 
+NEWCOMERS = """日期,会员,电话,项目,实收
+2026-11-01,新来的,13900007777,剪发,68
+2026-11-02,新来的,13900007777,剪发,68
+2026-11-02,另一位,13900008888,剪发,68
+"""
+
+
 def _check(qtbot: QtBot, page: ImportPage, path: Path, words: str) -> None:
     path.write_text(words, "utf-8")
     if page.step == DONE:
@@ -118,6 +125,28 @@ def test_another_amount_is_told_and_taken_over_only_when_asked(
 
     page.done.undo_pressed.emit()
     qtbot.waitUntil(lambda: archive.purchases.totals() == (3, 39_640), timeout=20_000)
+
+
+def test_customers_whom_the_book_does_not_know_are_added_when_asked(
+    qtbot: QtBot, page: ImportPage, tmp_path: Path, archive: Archive
+) -> None:
+    before = archive.customers.count()
+    path = tmp_path / "消费.csv"
+    _check(qtbot, page, path, NEWCOMERS)
+    assert page.foot.run.text() == "没有可导入的"
+    results = page.checking.results
+    [offer] = [f for f in results.findings if f.button is not None and f.button.text() == "一起加进来"]
+    assert offer.button is not None
+    assert offer.button.accessibleName() == "一起加进来：2 位客户店里还没有"
+    qtbot.mouseClick(offer.button, LEFT)
+    qtbot.waitUntil(lambda: page.foot.run.text() == "导入 3 笔消费", timeout=20_000)
+    assert "不加" in [f.button.text() for f in results.findings if f.button is not None]
+    _import(qtbot, page)
+    assert archive.customers.count() == before + 2
+    assert archive.purchases.totals() == (3, 20_400)
+    page.done.undo_pressed.emit()
+    qtbot.waitUntil(lambda: archive.customers.count() == before, timeout=20_000)
+    assert archive.purchases.totals() == (0, 0)
 
 
 def test_one_purchase_is_taken_over_or_left_by_its_menu(

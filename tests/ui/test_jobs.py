@@ -56,6 +56,17 @@ def test_jobs_run_one_after_another_on_one_thread(runner: Runner, qtbot: QtBot) 
     assert order == ["做一", "做二", "做三"]
 
 
+def test_what_is_only_read_does_not_wait_for_a_long_job(runner: Runner, qtbot: QtBot) -> None:
+    """On a new day the work of a big shop takes half a minute, and the list of customers is opened meanwhile."""
+    job = runner.start("写", _endless, lambda _: None, _unexpected)
+    read: list[int] = []
+    runner.start("", lambda _: 42, read.append, _unexpected, quiet=True, reads=True)
+    qtbot.waitUntil(lambda: read == [42])
+    assert runner.busy
+    job.progress.cancel()
+    qtbot.waitUntil(lambda: not runner.busy)
+
+
 def test_the_users_world_and_our_bugs_are_told_apart(
     runner: Runner, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -96,10 +107,10 @@ def test_stopping_ends_the_work_and_is_no_error(runner: Runner, qtbot: QtBot) ->
 def test_closing_stops_what_runs_and_what_waits(qapp: QApplication) -> None:
     runner = Runner()
     runner.start("写", _endless, lambda _: None, _unexpected)
-    runner.start("写", _endless, lambda _: None, _unexpected)
+    runner.start("读", _endless, lambda _: None, _unexpected, reads=True)
     assert runner.close()
     assert not runner.busy
-    assert "regulars-jobs" not in {thread.name for thread in threading.enumerate()}
+    assert not [thread.name for thread in threading.enumerate() if thread.name.startswith("regulars-")]
     runner.deleteLater()
 
 

@@ -133,7 +133,8 @@ def test_a_stated_total_says_where_it_comes_from(ctx: Context, show_page: Show, 
     box = next(w for w in page.header.findChildren(QLabel) if w.text() == "¥28,760").parentWidget()
     assert box is not None
     assert box.toolTip() == "来自导入的名单"
-    assert texts(page.header).count("–") == 3  # a year, a visit, a lifetime: nothing follows from a total alone
+    assert texts(page.header).count("–") == 2  # a year, a visit: nothing follows from a total alone
+    assert "正在算" in texts(page.header)  # the lifetime, with all others'
 
 
 def test_why_she_is_in_her_tier(sample: Archive, profile: ProfilePage, today: date) -> None:

@@ -305,6 +305,22 @@ def test_arrows_move_through_the_groups_and_the_about_group_copies(archive: Arch
     assert VERSION in QGuiApplication.clipboard().text()
 
 
+def test_the_groups_stay_in_sight_while_a_long_form_is_scrolled(
+    archive: Archive, show_page: Show, qtbot: QtBot
+) -> None:
+    page = show_page("settings")
+    assert isinstance(page, SettingsPage)
+    page.items["reminders"].setChecked(True)
+    bar, view = page.scroller.verticalScrollBar(), page.scroller.viewport()
+    qtbot.waitUntil(lambda: bar.maximum() > 400)
+    bar.setValue(bar.maximum())
+    seen = [view.rect().contains(item.geometry().translated(item.parentWidget().mapTo(view, QPoint(0, 0))))
+            for item in page.items.values()]  # fmt: skip
+    assert all(seen)
+    page.items["about"].setChecked(True)
+    assert page.items["shop"].parentWidget().y() == 0
+
+
 def test_others_can_lead_to_a_group(archive: Archive, ctx: Context, show_page: Show) -> None:
     page = show_page("settings")
     ctx.go("settings", group="data")

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.people import FollowupRow
@@ -28,7 +28,7 @@ from ui.widgets.focus_ring import FocusRing
 from ui.widgets.followup_row import FollowupRowWidget
 from ui.widgets.gallery import Gallery
 from ui.widgets.labels import ElidedLabel, joined, label
-from ui.widgets.layouts import FlowLayout, Stack, empty_layout
+from ui.widgets.layouts import FlowLayout, Pages, Stack, empty_layout
 from ui.widgets.messages import Banner, EmptyState, Toast
 from ui.widgets.progress import ProgressBar, StepBar
 from ui.widgets.tags import Chip, TierBadge, badge, calendar_mark, chip
@@ -294,6 +294,47 @@ def test_the_soft_edge_shows_while_more_follows(window: QWidget) -> None:
     assert card.scroller.fade.isVisible()
     bar.setValue(bar.maximum())
     assert not card.scroller.fade.isVisible()
+
+
+def test_the_toast_leaves_free_what_one_writes_in(window: QWidget, qtbot: QtBot) -> None:
+    box, told = QWidget(), label("周雅琴·回访·明天", "hint")
+    column = QVBoxLayout(box)
+    line = SearchField("加一条")
+    column.addWidget(line)
+    column.addWidget(told)
+    told.hide()
+    box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    _put(window, QWidget(), box)
+    line.setFocus()
+    toast = Toast(window)
+    toast.say("已记下 周雅琴：明天", print)
+    assert not toast.geometry().intersects(box.geometry())
+    told.show()
+    qtbot.waitUntil(lambda: told.isVisible() and box.geometry().contains(told.geometry().translated(box.pos())))
+    qtbot.waitUntil(lambda: not toast.geometry().intersects(box.geometry()))
+    window.setFocus()
+    toast.say("已保存")
+    assert toast.geometry().bottom() > box.geometry().bottom() - 40
+    toast.hide()
+
+
+def test_pages_that_are_not_seen_ask_for_no_height(window: QWidget, qtbot: QtBot) -> None:
+    """A hidden one that was high in a narrow window stretched the page as soon as a wrapped line was shown."""
+    pages, seen, hidden = Pages(), QWidget(), QWidget()
+    QVBoxLayout(seen).addWidget(label("还没写是哪位客户", wrap=True))
+    card = QWidget()
+    card.setMinimumHeight(900)
+    QVBoxLayout(hidden).addWidget(card)
+    pages.addWidget(seen)
+    pages.addWidget(hidden)
+    _put(window, pages)
+    assert (seen.isVisible(), hidden.isVisible()) == (True, False)
+    layout = window.layout()
+    assert layout is not None
+    assert layout.heightForWidth(600) < 200
+    pages.setCurrentIndex(1)
+    assert (seen.isVisible(), hidden.isVisible()) == (False, True)
+    qtbot.waitUntil(lambda: layout.minimumSize().height() >= 900)
 
 
 def test_the_toast_goes_by_itself_and_stays_while_it_is_hovered(window: QWidget, qtbot: QtBot) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from core.changes import ChangeSet
 from core.errors import KnownError
@@ -288,6 +289,23 @@ def test_settings_dress_the_window_anew_and_keep_the_place(window: Window, archi
     assert look.current().name == "light"
     assert window.bar.isVisible()
     assert window.ring.parent() is window
+
+
+def test_another_look_dresses_no_page_that_is_not_shown_and_reads_the_one_that_is_once(
+    window: Window, archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A style sheet dresses every widget there is: with a dozen pages that took five seconds."""
+    behind, shown = window.page, "customers"
+    window.ctx.go(shown)
+    there: list[bool] = []
+    dress = window_module.apply_theme
+    monkeypatch.setattr(window_module, "apply_theme", lambda *look: (there.append(isValid(behind)), dress(*look))[1])
+    window.ctx.do(lambda: archive.settings.set(theme="dark"))
+    assert there == [False]
+    assert window.page_key == shown
+    assert _page(window).calls == ["refresh"]
+    window.back()
+    assert window.page is not behind
 
 
 def test_a_page_is_not_built_anew_by_other_settings(window: Window, archive: Archive) -> None:

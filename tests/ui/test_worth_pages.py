@@ -396,13 +396,16 @@ def test_the_report_is_painted_within_its_page_in_every_theme(qtbot: QtBot, samp
 def test_the_report_as_a_workbook(qtbot: QtBot, sample: Archive, ctx: Context, tmp_path: Path) -> None:
     out = tmp_path / "report.xlsx"
     exporting.export(sample, out, TODAY, What.REPORT)
-    book = load_workbook(out, read_only=True)
+    book = load_workbook(out)
     assert book.sheetnames[:2] == ["客户等级", "升级和降级"]
     rows = list(book["客户等级"].iter_rows(values_only=True))
     ranking = sample.tiers.current(TODAY)
     assert rows[0][3] == "销售额（CNY）"
     assert [row[1] for row in rows[1:-1]] == [tier.customers for tier in ranking.tiers]
     assert rows[-1][3] == sum(tier.revenue_cents for tier in ranking.tiers) / 100
+    money, sums = book["客户等级"]["D2"], book["客户等级"]["D6"]
+    assert (money.number_format, sums.font.b, book["营销费用"]["C2"].value) == ("#,##0.00", True, None)
+    assert book["客户等级"].print_title_rows == "$1:$1"
     book.close()
 
 

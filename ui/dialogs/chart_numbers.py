@@ -20,6 +20,8 @@ from ui.widgets.line_table import PAD
 from ui.widgets.plain_table import ROW, PlainTable
 
 _MOST_SHOWN = 9  # rows without scrolling
+_AROUND = 90  # px of the screen beside the table
+_LEAST = 80  # px at text size 1.0: narrower, a column of words says nothing
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
@@ -42,6 +44,8 @@ class _Lines(QAbstractTableModel):
             return tr("{head}：{words}", head=self._heads[index.column()], words=words)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._side(index.column())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return words  # whole, where the column had to give way
         if role == Qt.ItemDataRole.UserRole:
             return "danger_text" if words.startswith("−") else None
         return words if role == Qt.ItemDataRole.DisplayRole else None
@@ -76,6 +80,26 @@ def _widths(heads: Sequence[str], lines: Sequence[Sequence[str]]) -> list[int]:
     return found
 
 
+def fitting(widths: Sequence[int], gives: Sequence[bool], room: int) -> list[int]:
+    """The same widths, those of columns that give way cut down together until all fit `room`; figures stay whole.
+
+    >>> fitting([100, 300, 200, 90], [True, True, True, False], 490)
+    [100, 150, 150, 90]
+    """
+    found = list(widths)
+    places = [place for place, yields in enumerate(gives) if yields]
+    while places and sum(found) > room:
+        widest = max(found[place] for place in places)
+        if widest <= _LEAST:
+            break
+        largest = [place for place in places if found[place] == widest]
+        lower = max([_LEAST, *(found[place] for place in places if found[place] < widest)])
+        step = min(widest - lower, -(-(sum(found) - room) // len(largest)))
+        for place in largest:
+            found[place] -= step
+    return found
+
+
 class ChartNumbersDialog(Dialog):
     """`heads` and `lines` in words, ready to be shown; `note` says what they are of, above them."""
 
@@ -83,7 +107,9 @@ class ChartNumbersDialog(Dialog):
         self, parent: QWidget, title: str, heads: Sequence[str], lines: Sequence[Sequence[str]], note: str = ""
     ) -> None:
         self.heads, self.lines = tuple(heads), tuple(tuple(line) for line in lines)
-        widths = _widths(self.heads, self.lines)
+        words = [not _are_figures(column, self.lines) for column in range(len(self.heads))]
+        room = int((parent.screen().availableGeometry().width() - _AROUND) / look.current().scale)
+        widths = fitting(_widths(self.heads, self.lines), words, room)
         needed = sum(look.px(width) for width in widths) + 60
         super().__init__(parent, title, max(480, ceil(needed / dialog_scale())))
         if note:

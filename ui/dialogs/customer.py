@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from core.importing.wishes import in_column
 from core.people import CustomerDraft, CustomerRow, PreferenceDraft
@@ -99,12 +100,16 @@ class CustomerDialog(FormDialog):
         self.employer = LineField(tr("单位"), "", (row and row.employer) or "")
         customers = self._ctx.archive.customers
         self.source = LineField(tr("怎么知道本店的"), tr("例如：朋友介绍"), (row and row.source) or "")
-        self.source.edit.setCompleter(words_completer(customers.known_words("source"), self))
+        self._ctx.read(lambda: customers.known_words("source"), self._offer_sources)  # counts everybody
         self.staff = LineField(tr("谁来照顾"), tr("例如：小陈"), customers.profile(row.id).staff or "" if row else "")
         self.staff.edit.setCompleter(words_completer(customers.staff(), self))
         self.email = LineField(tr("邮箱"), "", (row and row.email) or "")
         self.since = DayField(tr("哪天成为客户"), row.since if row else None, today, past=True, optional=True)
         self.address = LineField(tr("地址"), "", (row and row.address) or "")
+
+    def _offer_sources(self, words: list[str]) -> None:
+        if isValid(self):
+            self.source.edit.setCompleter(words_completer(words, self))
 
     def _place_fields(self) -> None:
         gender = Field(tr("性别"), self.gender)

@@ -44,7 +44,7 @@ class MatrixRulesDialog(Dialog):
         fields.addWidget(self.cpv, 1)
         fields.addWidget(self.clv, 1)
         self.column.addLayout(fields)
-        self.column.addWidget(label(tr("打卡的八项，哪一项更要紧"), "h3"))
+        self.column.addWidget(label(tr("评的八项里，哪一项更要紧"), "h3"))
         about = tr("1 是一样要紧，2 是两倍，0 是不算。")
         self.column.addWidget(label(about, "hint", "text2", wrap=True))
         self.weights: dict[str, NumberLine] = {}

@@ -43,7 +43,7 @@ class OwnRuleDialog(FormDialog):
         self.which: Rule = rule.which
         self._asked = 0
         self.name = LineField(tr("叫什么"), tr("例如：教师节祝福、补染提醒"), rule.name, required=True)
-        self.text = LineField(tr("做什么"), tr("不写就是它的名字，例如：问问头发褪色了没有"), rule.text or "")
+        self.text = LineField(tr("做什么"), tr("不写就和名字一样"), rule.text or "")
         self._make_when(rule.when)
         people = [("", tr("不指定")), (OWN_STAFF, tr("谁照顾谁来做"))]
         people += [(name, name) for name in ctx.archive.customers.staff()]

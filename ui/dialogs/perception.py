@@ -41,6 +41,8 @@ class PerceptionDialog(FormDialog):
         self.how = Segmented([(_GUESSED, tr("我们估计")), (_ASKED, tr("问过客户"))], how, tr("怎么来的"))
         self.day = DayField(tr("哪一天"), card.day if card else ctx.today(), ctx.today(), past=True)
         self.note = LineField(tr("说了什么"), tr("可以不写"), (card and card.note) or "")
+        last = perceived(known[0].ratings, self._weights) if known else None
+        self._before = tr("上次：{formula}", formula=worth_words.perceived_formula(last)) if last is not None else ""
         self.scales: dict[str, RatingScale] = {}
         self._make_scales(card)
         head = QHBoxLayout()
@@ -100,11 +102,13 @@ class PerceptionDialog(FormDialog):
         """The value as it stands, how it comes, and where it stood before."""
         box = frame("inset")
         self.figure, self.about = label("", "figure"), label("", "hint", "text2", wrap=True)
+        self.formula = label("", "hint", "text2", wrap=True)
         self.bar = ProgressBar(tr("感知价值"), "primary", 8)
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(self.about)
         words.addWidget(self.bar)
+        words.addWidget(self.formula)
         row = QHBoxLayout(box)
         row.setContentsMargins(14, 8, 14, 8)
         row.setSpacing(14)
@@ -131,7 +135,7 @@ class PerceptionDialog(FormDialog):
         if not known:
             return None
         last = known[0]
-        change = Button(tr("改上一张（{day}）", day=formats.full_day(last.day)), kind="ghost")
+        change = Button(tr("改上一次（{day}）", day=formats.full_day(last.day)), kind="ghost")
         change.clicked.connect(lambda: self._change(last))
         return change
 
@@ -146,7 +150,7 @@ class PerceptionDialog(FormDialog):
         value = perceived(told, self._weights)
         self.figure.setText(worth_words.cpv(value.value) if value is not None else formats.DASH)
         self.about.setText(worth_words.perceived_words(told, value))
-        self.about.setToolTip(worth_words.perceived_formula(value) if value is not None else "")
+        self.formula.setText(worth_words.perceived_formula(value) if value is not None else self._before)
         self.bar.set_part(value.value / 100 if value is not None else 0.0)
 
     def _change(self, card: Perception) -> None:
@@ -167,11 +171,13 @@ class PerceptionDialog(FormDialog):
         asked, note = self.how.value() == _ASKED, clean_note(self.note.text()) or None
         if card is None:
             done = self._ctx.do(
-                lambda: book.add(self._row.id, day, told, asked=asked, note=note), tr("{name} 的卡记下了", name=name)
+                lambda: book.add(self._row.id, day, told, asked=asked, note=note),
+                tr("{name} 觉得值不值，记下了", name=name),
             )
         else:
             done = self._ctx.do(
-                lambda: book.update(card.id, day, told, asked=asked, note=note), tr("{name} 的卡改好了", name=name)
+                lambda: book.update(card.id, day, told, asked=asked, note=note),
+                tr("{name} 觉得值不值，改好了", name=name),
             )
         if done is not None:
             self.accept()
@@ -179,5 +185,5 @@ class PerceptionDialog(FormDialog):
     def _delete(self) -> None:
         card, book = self._card, self._ctx.archive.perceptions
         assert card is not None
-        if self._ctx.do(lambda: book.delete(card.id), tr("已删除一张卡"), sign=Icon.TRASH) is not None:
+        if self._ctx.do(lambda: book.delete(card.id), tr("已删除这次评分"), sign=Icon.TRASH) is not None:
             self.accept()

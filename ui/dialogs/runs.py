@@ -16,9 +16,9 @@ from ui.widgets.messages import EmptyState
 
 
 def run_name(run: Run) -> str:
-    """2026-10-01（月初自动）."""
+    """2026-10-01（自动）: the first time the program was open in that month."""
     day = formats.full_day(run.day)
-    return tr("{day}（月初自动）", day=day) if run.automatic else day
+    return tr("{day}（自动）", day=day) if run.automatic else day
 
 
 def run_facts(run: Run) -> str:

@@ -24,7 +24,7 @@ from ui.widgets.scroll import ScrollBox
 from ui.widgets.tier_row import TierRow, least_words
 
 _SHARES = "shares"
-_ROW = 46  # px
+_AROUND = 380  # px of the screen for what is above and below the tiers
 
 
 class SchemeDialog(Dialog):
@@ -70,7 +70,7 @@ class SchemeDialog(Dialog):
         stay.clicked.connect(self.reject)
         self.keep.clicked.connect(self.submit)
         self.add_buttons(stay, self.keep)
-        self._told = False
+        self._told, self._fitted = False, 0
         for tier in draft.tiers:
             self._add(tier, _written(tier, draft.metric), look_now=False)
         self._look()
@@ -142,6 +142,16 @@ class SchemeDialog(Dialog):
         restyle(self.total, tone=None if total == 100 else "danger")
         self._say(found)
         self._count(found)
+        self._fit()
+
+    def _fit(self) -> None:
+        """All tiers are seen at once, as far as the screen goes."""
+        many = len(self.rows)
+        if many and self._fitted != many:
+            self._fitted = many
+            self._list.activate()
+            room = self.screen().availableGeometry().height() - look.px(_AROUND)
+            self._box.setMinimumHeight(max(look.px(92), min(self._box.column.totalSizeHint().height() + 4, room)))
 
     def _say(self, found: list[Problem]) -> None:
         words = tier_words.problem_words(found[0]) if found and self._told else ""

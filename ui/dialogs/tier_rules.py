@@ -21,6 +21,8 @@ from ui.widgets.layouts import empty_layout
 from ui.widgets.scroll import ScrollBox
 from ui.widgets.tier_row import least_words
 
+_AROUND = 60  # px of the dialog beside the schemes
+
 
 def scheme_words(scheme: Scheme) -> str:
     """The tiers of a scheme with their shares: 重要 1%·次要 19%·普通 30%·小客户 50%; or with what they ask for."""
@@ -95,8 +97,10 @@ class TierRulesDialog(Dialog):
             self._scheme = next(iter(known))
         for key, scheme in known.items():
             self._list.addWidget(self._choice(key, scheme))
-        self._box.setMinimumHeight(min(look.px(62) * len(known), look.px(250)))
         self._choose(self._scheme)
+        self._list.activate()  # what was just put in counts, not what stood there before
+        wanted = self._box.column.totalHeightForWidth(self.width() - _AROUND)
+        self._box.setFixedHeight(min(wanted + 4, look.px(250)))
 
     def _choice(self, key: str, scheme: Scheme) -> QWidget:
         choice = RadioButton(tier_words.scheme_name(scheme))

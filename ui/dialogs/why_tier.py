@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.people import CustomerRow
 from core.terms import Gender
-from core.tiers import WhyTier
+from core.tiers import Scheme, WhyTier, last_ranks
 from ui import formats, wording
 from ui.context import Context
 from ui.dialogs.base import Dialog
@@ -37,9 +37,13 @@ class WhyTierDialog(Dialog):
         words = wording.why_tier(why, ctx.currency) if why else tr("这段时间没有消费，所以没有排进等级。")
         self.words = label(words, "body", "text2", wrap=True)
         self.column.addWidget(self.words)
+        scheme = ctx.archive.tiers.scheme()
         if why is not None:
             self.column.addWidget(_numbers(ctx, row, why))
-        if row.tier in (scheme := ctx.archive.tiers.scheme()).keys:
+            ends = ends_words(scheme, why)
+            if ends:
+                self.column.addWidget(label(ends, "hint", "text2", wrap=True))
+        if row.tier in scheme.keys:
             gets = strategy_words(ctx, scheme, str(row.tier))
             self.column.addWidget(label(tr("怎么招呼：{what}", what=gets), "sub", wrap=True))
         rules = Button(tr("调整等级规则"), kind="ghost")
@@ -55,6 +59,21 @@ class WhyTierDialog(Dialog):
     def _by_hand(self, parent: QWidget, ctx: Context, row: CustomerRow, why: WhyTier | None) -> None:
         self.accept()
         OverrideDialog(parent, ctx, row, why).open()
+
+
+def ends_words(scheme: Scheme, why: WhyTier) -> str:
+    """Where her tier ends, filled in: 前 20%：213 位 × 20% = 42.6，到第 43 位. Nothing of the last one, which takes the
+    rest, and of schemes of amounts."""
+    if why.by_amounts or why.tier not in scheme.keys[:-1]:
+        return ""
+    place = scheme.keys.index(why.tier)
+    share = sum(rule.share or 0 for rule in scheme.tiers[: place + 1])
+    return tr(
+        "{tier}到前 {share} 为止：{n} 位 × {share} = {product}，也就是第 {last} 位；数一样的同一等。",
+        n=why.ranked, tier=formats.tier_full_name(why.tier), share=formats.share(float(share)),
+        product=f"{float(share * why.ranked):.2f}".rstrip("0").rstrip("."),
+        last=f"{last_ranks(scheme, why.ranked)[place]:,}",
+    )  # fmt: skip
 
 
 def _numbers(ctx: Context, row: CustomerRow, why: WhyTier) -> QWidget:

@@ -2,37 +2,41 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from core.lifetime import WhyWorth
 from core.people import CustomerRow
-from ui import lifetime_words, value_words
+from ui import lifetime_words
 from ui.context import Context
-from ui.dialogs.base import Dialog
+from ui.dialogs.form import FormDialog
 from ui.language import tr
-from ui.theme.icons import Icon
 from ui.widgets.buttons import Button
 from ui.widgets.labels import label
-from ui.widgets.messages import EmptyState
-from ui.widgets.why_value import again_line, worth_box
+from ui.widgets.why_value import again_line, small_print, worth_box
 
 
-class WhyWorthDialog(Dialog):
-    """`why` None: nothing was computed yet."""
+class WhyWorthDialog(FormDialog):
+    """Nothing to fill in, but as long as a form: it scrolls where the screen is low."""
 
-    def __init__(self, parent: QWidget, ctx: Context, row: CustomerRow, why: WhyWorth | None) -> None:
-        super().__init__(parent, tr("预计终身价值：{name}", name=row.name), 520)
-        if why is None:
-            nothing = EmptyState(Icon.HOURGLASS, tr("还没算过"), tr("到“客户价值”看一次，全店就都算好了。"))
-            self.column.addWidget(nothing)
-        else:
-            self.column.addWidget(worth_box(why, ctx.currency))
-            self.column.addWidget(again_line(why))
-            self.column.addWidget(label(lifetime_words.method(why.model), "hint", "text2", wrap=True))
-            self.column.addWidget(label(value_words.small_print(why.model), "small", "text2", wrap=True))
+    def __init__(self, parent: QWidget, ctx: Context, row: CustomerRow, why: WhyWorth) -> None:
+        super().__init__(parent, tr("预计终身价值：{name}", name=row.name), 560)
+        spent = lifetime_words.spending(row, ctx.today(), ctx.currency)
+        parts = [
+            worth_box(why, ctx.currency),
+            again_line(why),
+            label(lifetime_words.method(why.model), "hint", "text2", wrap=True),
+            small_print(why),
+            *(label(words, "hint", "text2", wrap=True) for words in spent),
+        ]
+        for place, part in enumerate(parts):
+            self.grid.addWidget(part, place, 0, 1, 2)
+        self.box.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # arrows scroll
+        self.box.setAccessibleName(self.windowTitle())
         there, close = Button(tr("看全店的客户价值"), kind="ghost"), Button(tr("知道了"), kind="primary")
         there.clicked.connect(self.accept)
         there.clicked.connect(lambda: ctx.go("worth", customer_id=row.id))
         close.clicked.connect(self.accept)
         self.add_buttons(close, left=there)
+        self.fit()
         close.setFocus()

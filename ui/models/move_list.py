@@ -12,7 +12,7 @@ from core.tiers import Metric
 from ui import formats
 from ui.context import Context
 from ui.language import tr
-from ui.move_words import move_words, way_name
+from ui.move_words import way_name, whole_move_words
 
 PAGE = 100
 
@@ -60,7 +60,7 @@ class MoveList(QAbstractListModel):
         return person.name if person is not None else tr("已删除的客户")
 
     def words_at(self, line: int) -> str:
-        return move_words(self._moves[line], self._metric, self._ctx.currency)
+        return whole_move_words(self._moves[line], self._metric, self._ctx.currency)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         if role == Qt.ItemDataRole.DisplayRole:

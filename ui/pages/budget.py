@@ -195,8 +195,12 @@ class BudgetPage(Page):
         if not facts.plan.total_cents:
             words.insert(0, tr("还没有填总数：按“调整”填上，就算出每一份该花多少。"))
         if facts.plan.common_cents:
-            shared = formats.money(facts.plan.common_cents, self.ctx.currency)
-            words.append(tr("用在所有客户身上的 {money} 按人头摊。", money=shared))
+            people = sum(line.customers for line in facts.plan.parts)
+            shared, each = (
+                formats.money(cents, self.ctx.currency)
+                for cents in (facts.plan.common_cents, facts.plan.common_cents // max(1, people))
+            )
+            words.append(tr("用在所有客户身上的 {money} 按人头摊，每位约 {each}。", money=shared, each=each))
         self.hint.setText(formats.sentences(*words))
 
     # --- doing ----------------------------------------------------------------------------------------------------

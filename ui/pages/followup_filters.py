@@ -71,7 +71,6 @@ class FollowupFilters(QWidget):
         for combo in (self.staff, self.tier, self.state):
             combo.picked.connect(lambda _value: self.changed.emit())
             row.addWidget(combo)
-        self.read_choices()
 
     # --- what there is to choose ----------------------------------------------------------------------------------
 

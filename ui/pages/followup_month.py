@@ -40,7 +40,7 @@ class FollowupMonth(TwoColumns):
 
     def __init__(self, ctx: Context, page: QWidget) -> None:
         self.month_card, self.day_card = ScrollCard(""), ScrollCard("")
-        super().__init__(self.month_card, self.day_card, 470)
+        super().__init__(self.month_card, self.day_card, 524)  # six weeks are seen whole
         self._ctx, self._page = ctx, page
         self.counts = MonthCounts()
         self._which = FollowupFilter()

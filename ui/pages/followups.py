@@ -34,8 +34,11 @@ from ui.widgets.layouts import Pages, empty_layout
 from ui.widgets.messages import EmptyState
 from ui.widgets.two_columns import TwoColumns
 
-_PAGE = 60
-"""Rows shown at once; 还有 n 项, the end of the list and ↓ at the last row show as many more."""
+_PAGE = 30
+"""Rows shown at once, more than have room (each costs its widgets); 还有 n 项, the end of the list and ↓ at the last
+row show as many more."""
+_DONE = 60
+"""Rows of what was done."""
 _LIST, _MONTH = "list", "month"
 _SHOWN = (
     "followups", "customers", "phones", "preferences", "family", "contact_persons", "staff", "settings",
@@ -98,7 +101,8 @@ class FollowupsPage(Page):
     def refresh(self) -> None:
         archive, today = self.ctx.archive, self.ctx.today()
         self.filters.read_choices()
-        self._all = archive.followups.page(FollowupFilter(), today, 0)
+        if self._is_month or self.filters.narrowed:
+            self._all = archive.followups.page(FollowupFilter(), today, 0)
         self._show()
         self._show_done(archive.followups.done(today - timedelta(days=WEEK)))
         greeted = archive.greetings.count(today)
@@ -123,6 +127,8 @@ class FollowupsPage(Page):
             self.month.show_filter(which)
         else:
             self._shown = archive.followups.page(which, today, self._most)
+            if which == FollowupFilter():
+                self._all = self._shown
             self._show_list(which)
         self._say()
 
@@ -183,7 +189,7 @@ class FollowupsPage(Page):
         assert self.done_card.title is not None
         self.done_card.title.set_count(tr("{n} 项", n=len(rows)) if rows else "")
         groups = [Group("done", "", tuple(rows))] if rows else []
-        self.done.show_groups(groups, self.ctx.today(), masked=self.ctx.masked, most=_PAGE)
+        self.done.show_groups(groups, self.ctx.today(), masked=self.ctx.masked, most=_DONE)
         self.done.setVisible(bool(rows))
         empty_layout(self._quiet)
         if not rows:
@@ -273,11 +279,14 @@ class FollowupsPage(Page):
 
     def restore(self, state: dict[str, Any]) -> None:
         super().restore(state)
+        asked = self.filters.question(), self._is_month
         self.filters.restore(state)
-        self.month.restore(state)
+        if state.get("view") == _MONTH:  # a month that is not looked at is not read
+            self.month.restore(state)
         self.adder.setText(state.get("line", ""))
         self.view.choose(state.get("view", _LIST))
-        self._show()
+        if self._is_month or asked != (self.filters.question(), self._is_month):
+            self._show()
         self.list.choose(state.get("current"))
 
 

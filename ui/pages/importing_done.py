@@ -95,6 +95,8 @@ class DoneStep(QWidget):
             numbers = [
                 (found.new, tr("新增消费")), (found.changed, tr("改动消费")), (found.known, tr("以前导入过"))
             ]  # fmt: skip
+            if found.joining:
+                numbers.insert(1, (found.joining, tr("新增客户")))
         numbers += [(found.rejected, tr("没有导入")), (found.blank, tr("空行和合计"))]
         row = QHBoxLayout()
         row.setSpacing(34)

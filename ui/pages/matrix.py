@@ -104,7 +104,7 @@ class MatrixPage(Page):
         masked, everybody = self.ctx.masked, facts.matrix.rated + facts.matrix.unrated
         for button in (self.numbers, self.rules):
             button.setVisible(not masked and bool(facts.matrix.rated))
-        rated = tr("{n} 位打过卡", n=facts.matrix.rated)
+        rated = tr("{n} 位评过值不值", n=facts.matrix.rated)
         self.header.set_sub(joined(rated, tr("共 {n} 位客户", n=everybody)) if everybody and not masked else "")
         if masked or not everybody:
             self._stand_in.show(masked_state(self.ctx) if masked else self._nobody())
@@ -119,15 +119,15 @@ class MatrixPage(Page):
     def _hint_words(self, facts: Facts) -> str:
         at = facts.matrix.borders
         if not facts.matrix.rated:
-            return tr("还没有人打过卡。右边从花得最多的开始，一位不到半分钟。")
+            return tr("还没有评过谁。右边从花得最多的开始，一位不到半分钟。")
         if facts.matrix.rated < FEW:
-            return tr("才 {n} 位打过卡，界线还说不准，再打几位就清楚了。", n=facts.matrix.rated)
+            return tr("才评过 {n} 位，界线还说不准，再评几位就清楚了。", n=facts.matrix.rated)
         if at.cpv_set or at.clv_set:
             return tr("界线是您定的。圆点越大，那里的人越多。")
-        return tr("界线是打过卡的客户的中间数。圆点越大，那里的人越多。")
+        return tr("界线是评过的客户的中间数。圆点越大，那里的人越多。")
 
     def _nobody(self) -> EmptyState:
-        hint = tr("先记下几位客户，再给他们打卡：觉得我们值不值。")
+        hint = tr("先记下几位客户，再评一评他们觉得我们值不值。")
         made = EmptyState(Icon.GRID, tr("还没有客户"), hint, tr("导入 Excel 客户表"))
         made.pressed.connect(lambda: self.ctx.go("import"))
         return made

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWid
 from core.matrix import Quadrant
 from ui import formats, worth_words
 from ui.context import Context
+from ui.dialogs.why_worth import WhyWorthDialog
 from ui.language import tr
 from ui.models.figures import Col, CustomerPages, Figures
 from ui.pages.matrix_facts import Facts
@@ -43,7 +44,7 @@ class ListCard(Card):
         self.pills.setSizePolicy(policy)
         self._pill: dict[Quadrant | None, Pill] = {}
         for which in (*_ORDER, None):
-            pill = Pill(worth_words.quadrant(which) if which is not None else tr("没打过"))
+            pill = Pill(worth_words.quadrant(which) if which is not None else tr("没评过"))
             pill.clicked.connect(lambda _=False, which=which: self._press(which))
             self._pill[which] = pill
             flow.addWidget(pill)
@@ -61,13 +62,16 @@ class ListCard(Card):
         self.view.opened.connect(self._open)
         self.view.moved.connect(lambda _: self._follow())
         self.view.menu_wanted.connect(self._show_menu)
-        self.open, self.rate = Button(tr("打开档案"), Icon.OPEN, size="s"), Button(tr("打卡"), Icon.NOTE, "soft", "s")
+        self.open, self.rate = Button(tr("打开档案"), Icon.OPEN, size="s"), Button(tr("评一评"), Icon.NOTE, "soft", "s")
+        self.why = Button(tr("价值怎么来的"), kind="ghost", size="s")
+        self.why.clicked.connect(self._explain)
         self.open.clicked.connect(lambda: self._open(self.view.place))
         self.rate.clicked.connect(self._rate)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.rate)
         foot.addWidget(self.open)
+        foot.addWidget(self.why)
         foot.addStretch(1)
         self.nobody = label("", "hint", "text2", wrap=True)
         self.nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -144,8 +148,8 @@ class ListCard(Card):
         assert self.facts is not None
         if self.which is None:
             ids: Sequence[int] = self.facts.unrated
-            self.meaning.setText(tr("还没打过卡的"))
-            self.advice.setText(tr("没打过的不猜，也不放进图里。花得最多的排在前面，先给他们打。"))
+            self.meaning.setText(tr("还没评过值不值的"))
+            self.advice.setText(tr("没评过的不猜，也不放进图里。花得最多的排在前面，先评他们。"))
         else:
             ids = [point.customer_id for point in self.facts.matrix.field(self.which).points]
             self.meaning.setText(
@@ -157,7 +161,7 @@ class ListCard(Card):
         self.table.set_count(len(ids))
         self.view.setVisible(bool(ids))
         self.nobody.setVisible(not ids)
-        self.nobody.setText(tr("这一类还没有人") if self.which is not None else tr("每一位都打过卡了"))
+        self.nobody.setText(tr("这一类还没有人") if self.which is not None else tr("每一位都评过了"))
         place = ids.index(current) if current in ids else 0
         self.view.go_to(place)
         self._follow()
@@ -166,7 +170,8 @@ class ListCard(Card):
         known = self._id(self.view.place) is not None
         self.open.setEnabled(known)
         self.rate.setEnabled(known)
-        self.rate.set_text(tr("打卡") if self.which is None else tr("再打一张卡"))
+        self.why.setEnabled(known)
+        self.rate.set_text(tr("评一评") if self.which is None else tr("再评一次"))
 
     # --- doing ----------------------------------------------------------------------------------------------------
 
@@ -174,6 +179,13 @@ class ListCard(Card):
         customer_id = self._id(place)
         if customer_id is not None:
             self._ctx.open_customer(customer_id, self._pages.ids)
+
+    def _explain(self) -> None:
+        """How the lifetime value of the current customer comes."""
+        customer_id = self._id(self.view.place)
+        why = self._ctx.archive.worth.why(customer_id) if customer_id is not None else None
+        if customer_id is not None and why is not None:
+            WhyWorthDialog(self, self._ctx, self._ctx.archive.customers.row(customer_id), why).open()
 
     def _rate(self) -> None:
         customer_id = self._id(self.view.place)
@@ -185,4 +197,5 @@ class ListCard(Card):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(icon(Icon.OPEN), tr("打开档案"), lambda: self._open(place))
         menu.addAction(icon(Icon.NOTE), self.rate.text(), self._rate)
+        menu.addAction(icon(Icon.INFO), tr("价值怎么来的"), self._explain)
         menu.popup(spot)

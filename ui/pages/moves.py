@@ -33,11 +33,12 @@ from ui.widgets.choices import Pill
 from ui.widgets.fields import Combo
 from ui.widgets.header import PageHeader
 from ui.widgets.labels import label
-from ui.widgets.layouts import FlowLayout
+from ui.widgets.layouts import FlowLayout, Stack
 from ui.widgets.messages import EmptyState
 from ui.widgets.move_view import MoveView
 from ui.widgets.section_bar import SectionBar
 
+_BESIDE = 1000  # px: narrower, the pills stand below the two rankings
 NOW = 0
 """In place of a run's id: the ranking of today, which is not kept."""
 _TABLES = ("tier_runs", "settings", "tiers", "purchases", "visits", "tier_overrides")
@@ -110,8 +111,9 @@ class MovesPage(Page):
         self._stand_in = StandIn(self.column, self.card)
 
     def _make_choices(self) -> QWidget:
-        self.choices = QWidget()
-        row = QHBoxLayout(self.choices)
+        self.choices = Stack(_BESIDE, 12)
+        runs = QWidget()
+        row = QHBoxLayout(runs)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         self.before, self.after = Combo(name=tr("从哪一次")), Combo(name=tr("到哪一次"))
@@ -122,7 +124,7 @@ class MovesPage(Page):
         for words, combo in ((tr("从"), self.before), (tr("到"), self.after)):
             row.addWidget(label(words, "body", "text2"))
             row.addWidget(combo)
-        row.addSpacing(12)
+        row.addStretch(1)
         pills = QWidget()
         flow = FlowLayout(pills)
         self.pills: dict[Way | None, Pill] = {None: Pill(tr("全部"))}
@@ -130,7 +132,8 @@ class MovesPage(Page):
         for way, pill in self.pills.items():
             pill.clicked.connect(lambda _=False, way=way: self._filter(way))
             flow.addWidget(pill)
-        row.addWidget(pills, 1)
+        self.choices.columns.addWidget(runs)
+        self.choices.columns.addWidget(pills, 1)
         return self.choices
 
     # --- reading ----------------------------------------------------------------------------------------------------
@@ -213,7 +216,14 @@ class MovesPage(Page):
             pill.setChecked(key is way)
         shown: Sequence[Move] = [m for m in self.compared.moves if way is None or m.way is way]
         self.moves.set_moves(shown, self.compared.metric)
-        self._stand_in.show(None if shown else EmptyState(Icon.CHECK_CIRCLE, tr("没有人升级，也没有人降级")))
+        self._stand_in.show(None if shown else self._nobody(self.compared))
+
+    def _nobody(self, found: Compared) -> EmptyState:
+        """Nobody moved: of course not, where the ranking was kept today."""
+        today = found.before is not None and found.before.day == self.ctx.today() and found.after == NOW
+        later = tr("记下的就是今天的排名；过些日子再来看，谁升级、谁降级一目了然。")
+        hint = later if today else tr("换一次排名比比看。")
+        return EmptyState(Icon.CHECK_CIRCLE, tr("没有人升级，也没有人降级"), hint)
 
     def first_focus(self) -> QWidget | None:
         return self.view if self.card.isVisible() else None

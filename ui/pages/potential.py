@@ -132,13 +132,11 @@ class PotentialPage(Page):
             self._stand_in.show(None)
             for part in (self._filters, self.strategy, self.card, self.gets):
                 part.hide()
-            self.header.set_sub("")
         self.refresh()
 
     def _sum_up(self, words: str) -> None:
-        """What the list of wallets says as a whole."""
-        self.strategy.setText(words)
-        self.strategy.setVisible(bool(words))
+        """What the list of wallets says as a whole, below the title."""
+        self.header.set_sub(words)
 
     def _show(self, found: Found) -> None:
         self.found = found

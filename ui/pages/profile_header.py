@@ -34,6 +34,13 @@ _AVATAR = 58
 _PERCEIVED = "perceived"
 
 
+class _Note(ElidedLabel):
+    """Whole or not at all: it holds an amount, and that is never cut."""
+
+    def shown(self) -> str:
+        return self.text() if super().shown() == self.text() else ""
+
+
 class HeaderCard(Card):
     """Signals: what was pressed; `fact_pressed(key)`: a fact that is changed below, in 资料."""
 
@@ -98,7 +105,7 @@ class HeaderCard(Card):
             mark = Tag(plain_tag(tr("手工定的"), "warn"))
             mark.setToolTip(override_words(given, today, None))
             line.insertWidget(line.count() - 1, whole(mark))
-        note = ElidedLabel("", "hint", "text2")
+        note = _Note("", "hint", "text2")
         line.addWidget(note, 1)
 
         def show(found: WhyTier | None) -> None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.lifetime import WhyWorth
 from core.people import CustomerRow
 from core.profile import per_visit_cents, yearly_cents
 from core.wallet import WalletShare
-from ui import formats
+from ui import formats, lifetime_words
 from ui.context import Context
 from ui.dialogs.wallet import share_words
 from ui.language import tr
@@ -49,11 +49,15 @@ class FiguresStrip(QWidget):
             self._lifetime(),
             self._wallet(),
         )
+        if not ctx.masked:
+            for box, words in zip(boxes[1:3], lifetime_words.spending(row, today, ctx.currency), strict=False):
+                box.setToolTip(words)
+                box.setAccessibleDescription(words)
         for place, box in enumerate(boxes):
             if place:
                 self._row.addWidget(VLine())
                 self._row.addSpacing(20)
-            self._row.addWidget(box, 1)
+            self._row.addWidget(box, 1, Qt.AlignmentFlag.AlignTop)
 
     def _spent(self, row: CustomerRow) -> QWidget:
         stated = not row.purchases and bool(row.stated_spent_cents)
@@ -73,11 +77,14 @@ class FiguresStrip(QWidget):
         cents = self.worth.worth.lifetime_cents if self.worth is not None else None
         self.why = IconButton(Icon.INFO, tr("预计终身价值是怎么算的"))
         self.why.clicked.connect(self.why_worth_pressed)
-        said = money(self._ctx, cents)
-        box = _beside(said, tr("预计终身价值"), self.why)
+        known = self.worth is not None or self._ctx.masked
+        box = _beside(money(self._ctx, cents) if known else tr("正在算"), tr("预计终身价值"), self.why)
+        if not known:  # the page reads anew when the shop's worths are there
+            restyle(box.findChildren(QLabel)[0], role="h3", tone="text2")
+            box.setToolTip(tr("全店一起算，一会儿就好，算好了自己会出来。"))
         if cents is not None and cents < 0 and not self._ctx.masked:
             restyle(box.findChildren(QLabel)[0], tone="danger")
-        self.why.setVisible(not self._ctx.masked)
+        self.why.setVisible(known and not self._ctx.masked)
         return box
 
     def _wallet(self) -> QWidget:

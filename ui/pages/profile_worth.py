@@ -18,8 +18,9 @@ from ui.theme.icons import Icon
 
 def why_worth(parent: QWidget, ctx: Context, profile: Profile) -> None:
     """How her lifetime value comes."""
-    row = profile.row
-    WhyWorthDialog(parent, ctx, row, ctx.archive.worth.why(row.id)).open()
+    why = ctx.archive.worth.why(profile.row.id)
+    if why is not None:
+        WhyWorthDialog(parent, ctx, profile.row, why).open()
 
 
 def estimate(parent: QWidget, ctx: Context, profile: Profile) -> None:
@@ -40,7 +41,7 @@ def rate(parent: QWidget, ctx: Context, profile: Profile) -> None:
 def worth_deeds(parent: QWidget, ctx: Context, profile: Profile) -> list[tuple[Icon, str, Callable[[], object]]]:
     """What the menu of a profile offers: sign, words, what opens."""
     return [
-        (Icon.THUMBS_UP, tr("打一张卡：觉得值不值"), lambda: fill_card(parent, ctx, profile)),
+        (Icon.THUMBS_UP, tr("评一评觉得值不值"), lambda: fill_card(parent, ctx, profile)),
         (Icon.WALLET, tr("估钱包份额"), lambda: estimate(parent, ctx, profile)),
         (Icon.STAR, tr("凭眼光打分"), lambda: rate(parent, ctx, profile)),
     ]

@@ -20,7 +20,7 @@ from ui.dialogs.tier_rules import TierRulesDialog
 from ui.language import tr
 from ui.pages import pyramid_facts as facts_of
 from ui.pages.base import Page
-from ui.pages.pyramid_cards import BudgetCard, MovementCard, budget_names
+from ui.pages.pyramid_cards import BudgetCard, MovementCard
 from ui.pages.pyramid_curve import CurveCard
 from ui.pages.pyramid_facts import Facts
 from ui.pages.pyramid_outside import OutsideLine
@@ -35,6 +35,7 @@ from ui.widgets.layouts import Stack
 from ui.widgets.messages import EmptyState
 from ui.widgets.period_switch import OWN_DAYS, PeriodSwitch, place_of
 from ui.widgets.section_bar import SectionBar
+from ui.worth_words import part_names
 
 _TITLE = 200  # px at text size 1.0, of the page's title
 _SIDE_BY_SIDE = 1020  # px of the page's own width, where the window is 1180 px wide
@@ -228,8 +229,8 @@ class PyramidPage(Page):
         if self.facts is None:
             return
         settings = self.ctx.settings
-        names = budget_names(self.facts.ranking.scheme)
-        dialog = BudgetDialog(self, settings["budget_cents"], settings["budget_split"], names)
+        names = part_names(self.facts.ranking.scheme)
+        dialog = BudgetDialog(self, settings["budget_cents"], settings["budget_split"], names, self.ctx.currency)
         dialog.accepted.connect(
             lambda: self.ctx.do(
                 lambda: settings.set(budget_cents=dialog.cents, budget_split=list(dialog.split)), tr("营销费用改好了")

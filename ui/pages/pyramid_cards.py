@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.movement import Move, Way
 from core.pyramid import DEFAULT_SPLIT, BudgetPart, budget
-from core.tiers import Scheme
 from ui import formats
 from ui.context import Context
 from ui.language import tr
@@ -23,6 +22,7 @@ from ui.widgets.labels import ElidedLabel, VLine, label
 from ui.widgets.layouts import Stack, empty_layout
 from ui.widgets.messages import EmptyState
 from ui.widgets.move_row import MoveRow
+from ui.worth_words import part_names
 
 _SIDE_BY_SIDE = 520  # px: narrower, the two columns of movers stand one under another
 
@@ -126,13 +126,6 @@ class _Swatch(QWidget):
             painter.drawRoundedRect(QRectF(self.rect()), 3, 3)
 
 
-def budget_names(scheme: Scheme) -> tuple[str, str, str]:
-    """What each part of the money is for. The top 20 % are whole tiers in every scheme, the others in [A]'s."""
-    if scheme.key == "regent":
-        return tr("留住重要、次要客户"), tr("帮普通客户往上走"), tr("小客户与拓新")
-    return tr("留住前 20% 的客户"), tr("帮中间 30% 往上走"), tr("后 50% 与拓新")
-
-
 class BudgetCard(Card):
     """`adjust` asks for the dialog."""
 
@@ -164,7 +157,7 @@ class BudgetCard(Card):
             [Piece(p.percent / 100, f"{p.percent}%", tone) for p, tone in zip(parts, _TONES, strict=True)]
         )
         empty_layout(self._lines)
-        for name, part, tone in zip(budget_names(facts.ranking.scheme), parts, _TONES, strict=True):
+        for name, part, tone in zip(part_names(facts.ranking.scheme), parts, _TONES, strict=True):
             self._lines.addWidget(self._line(name, part, tone))
         if not total:
             self._hint.setText(tr("填上总数，就算出每一份是多少。"))

@@ -10,6 +10,7 @@ from core.terms import CustomerStatus
 from ui.context import Context
 from ui.language import tr
 from ui.pages.pyramid_facts import Facts
+from ui.theme import look
 from ui.theme.icons import Icon
 from ui.widgets.buttons import Button
 from ui.widgets.labels import label
@@ -71,6 +72,6 @@ class OutsideLine(QWidget):
 
 
 def _aligned(words: QWidget) -> QWidget:
-    words.setMinimumHeight(30)
+    words.setMinimumHeight(look.px(32))
     words.show()
     return words

@@ -28,6 +28,7 @@ from ui.theme import look
 from ui.theme.icons import Icon, paint_icon
 from ui.widgets.cards import Tile
 from ui.widgets.header import PageHeader
+from ui.widgets.sticky import Sticky
 
 _WIDEST = 760  # px at text size 1.0: a form wider than this separates the words from their fields
 
@@ -96,14 +97,16 @@ class SettingsPage(Page):
         form.setMaximumWidth(look.px(_WIDEST))
         beside = QHBoxLayout()
         beside.setSpacing(look.CARD_GAP + 4)
-        beside.addLayout(self._list())
+        beside.addWidget(Sticky(self._list(), self.scroller))
         beside.addWidget(form, 100)
         beside.addStretch(1)
         self.column.addLayout(beside, 1)
         self._open("shop")
 
-    def _list(self) -> QVBoxLayout:
-        column = QVBoxLayout()
+    def _list(self) -> QWidget:
+        groups = QWidget()
+        column = QVBoxLayout(groups)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         for key, sign, words in (
             ("shop", Icon.STORE, tr("店铺")),
@@ -122,8 +125,7 @@ class SettingsPage(Page):
             self._buttons.addButton(item)
             self.items[key] = item
             column.addWidget(item)
-        column.addStretch(1)
-        return column
+        return groups
 
     def _open(self, key: str) -> None:
         if key == self.group_key:

@@ -1,9 +1,10 @@
-"""The pages of the window. Each is imported and built when it is first shown."""
+"""The pages of the window. Each is built when it is first shown, and imported then or in an idle moment before."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from importlib import import_module
+from typing import Any
 
 from ui.context import Context
 from ui.language import tr
@@ -28,8 +29,12 @@ class PageSpec:
     parent: str | None = None
     bare: bool = False
 
+    def load(self) -> Any:
+        """The class, imported."""
+        return getattr(import_module(f"ui.pages.{self.module}"), self.cls)
+
     def build(self, ctx: Context) -> Page:
-        made = getattr(import_module(f"ui.pages.{self.module}"), self.cls)(ctx)
+        made = self.load()(ctx)
         assert isinstance(made, Page)
         return made
 

@@ -36,8 +36,8 @@ _SHOWN = (
     "contact_log", "purchases", "settings",
 )  # fmt: skip
 """The tables whose rows this page shows."""
-_FOLLOWUPS = 40
-"""Follow-ups shown here; the others on their own page."""
+_FOLLOWUPS = 20
+"""Follow-ups shown here, more than have room; the others on their own page."""
 
 
 def greeting(now: datetime, name: str) -> str:

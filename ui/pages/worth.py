@@ -124,7 +124,7 @@ class WorthPage(Page):
 
     def _chance(self, place: int) -> str:
         assert self.facts is not None
-        return value_words.comes_again(self._rows[place].p_alive, self.facts.model.method)
+        return lifetime_words.comes_again(self._rows[place].p_alive, self.facts.model.method)
 
     def _chance_tone(self, place: int) -> str | None:
         chance = self._rows[place].p_alive
@@ -221,7 +221,7 @@ class WorthPage(Page):
             self._figures.addWidget(figure(formats.money(round(cents, -2), currency, tight=True), words), 1)
         left_out = tr("介绍来的人带来的利润，已经在他们自己名下，合计里不再算一遍。")
         self.method.setText(formats.sentences(lifetime_words.method(facts.model) + tr("。"), left_out))
-        self.method.setToolTip(value_words.small_print(facts.model))
+        self.method.setToolTip(lifetime_words.small_print(facts.model))
 
     def _fill(self) -> None:
         """The list in its order; the customer who was current stays so."""

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.lifetime import WhyWorth
 from core.people import CustomerRow
 from core.score import WhyScore
-from ui import value_words
 from ui.context import Context
 from ui.language import tr
 from ui.theme.icons import Icon
@@ -18,7 +17,7 @@ from ui.widgets.labels import ElidedLabel, label
 from ui.widgets.layouts import empty_layout
 from ui.widgets.messages import EmptyState
 from ui.widgets.tags import TierBadge
-from ui.widgets.why_value import again_line, score_box, worth_box
+from ui.widgets.why_value import again_line, score_box, small_print, worth_box
 
 
 class WorthPane(ScrollCard):
@@ -31,6 +30,8 @@ class WorthPane(ScrollCard):
         super().__init__()
         self._ctx = ctx
         self.setAccessibleName(tr("这位客户的价值"))
+        self.scroller.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # arrows scroll: it explains more than has room
+        self.scroller.setAccessibleName(tr("这位客户的价值"))
         self.column.setContentsMargins(16, 12, 16, 12)
         self.column.setSpacing(10)
         self.open = Button(tr("打开档案"), Icon.OPEN, size="s", keys="Enter")
@@ -68,7 +69,7 @@ class WorthPane(ScrollCard):
         if worth is not None:
             self.column.addWidget(worth_box(worth, currency))
             self.column.addWidget(again_line(worth))
-            self.column.addWidget(label(value_words.small_print(worth.model), "small", "text2", wrap=True))
+            self.column.addWidget(small_print(worth))
         if score is not None:
             self.column.addWidget(score_box(score, today, currency))
         else:

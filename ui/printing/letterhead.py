@@ -23,7 +23,7 @@ _LINE_GAP = 26.0  # room for handwriting
 @dataclass(frozen=True, slots=True)
 class Issue:
     """What is printed when, by whom, on what: `shop` and `who` may be empty. `scale`: how large everything to read is,
-    beside the sizes of A4."""
+    beside the sizes of A4. `business`: for a partner or a bank, who need no lunar day."""
 
     title: str
     shop: str
@@ -31,6 +31,7 @@ class Issue:
     at: datetime
     scale: float = 1.0
     form: Form = A4
+    business: bool = False
 
 
 def right_of(words: str, right: float, y: float, size: float, bold: bool = False) -> Text:
@@ -45,7 +46,7 @@ def masthead(issue: Issue) -> Strip:
     title_end = form.left + width(issue.title, size, bold=True) + _GAP
     room = form.right - title_end
     shop, shop_size = fitted(issue.shop, _SHOP * share, room, bold=True) if issue.shop else ([], 0.0)
-    first, *more = formats.long_day(issue.at.date())
+    first, *more = formats.long_day(issue.at.date())[: 1 if issue.business else None]
     day, day_size = fitted(gap().join((first, *more)), _DAY * share, room)
     if len(day) > 1 and all(width(words, day_size) <= room for words in (first, gap().join(more))):
         day = [first, gap().join(more)]  # broken between two facts, not within one

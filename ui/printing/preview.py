@@ -183,7 +183,7 @@ class Preview(QDialog):
                 self._show_paper(paper)
 
         if kind in _LONG or options.shown or options.days is Days.SHOWN:  # hundreds of pages in a big shop
-            ctx.runner.start("", lambda _: make(archive, order, now), show, ctx.alarm, quiet=True)
+            ctx.runner.start("", lambda _: make(archive, order, now), show, ctx.alarm, quiet=True, reads=True)
             return
         ctx.read(lambda: make(archive, order, now), show)
 

@@ -16,7 +16,7 @@ from core.jobs import Progress
 from storage.archive import Archive
 from ui.printing.customer_list import Listed
 from ui.printing.lists import Order, Span, make
-from ui.printing.options import ON_ROLL, By, Kind, PrintOptions, Sheet, Who, stocks
+from ui.printing.options import ON_ROLL, TO_PEOPLE, By, Kind, PrintOptions, Sheet, Who, stocks
 from ui.printing.output import save_pdf, send
 from ui.printing.sheet import LeftOut
 
@@ -44,7 +44,8 @@ def run(
     `followups`: the overdue, and what is due within `days` (7); `preparation`: visits of today and the next `days` (7);
     `week`: the same (6); `birthdays`: of the month, or of today and the next `days`. `labels`, `envelopes`, `cards`,
     `customers`: those of `listed`, of the birthdays of `month`, else all. `chosen`: fields of PrintOptions that are so
-    this time. An empty list is printed too: a page that says so.
+    this time. An empty list is printed too: a page that says so; a sheet of labels or an envelope with nobody on it is
+    not sent to a printer (`pages` 0).
     KnownError: paper_not_for_list, stock_not_for_list, and as of ui/printing/output.py.
     """
     which = Kind(kind)
@@ -61,12 +62,15 @@ def run(
     )
     now = datetime.combine(today, archive.clock().time())
     paper = make(archive, Order(which, options, _span(which, today, days), listed), now)
+    pages = len(paper.pages)
     if pdf is not None:
         save_pdf(paper, pdf, Progress())
+    elif which in TO_PEOPLE and not paper.rows:
+        pages = 0
     else:
         send(paper, printer or "", options.two_sided, Progress())
     del application  # fonts need it up to here
-    return Printed(len(paper.pages), paper.rows, str(pdf if pdf is not None else printer), paper.left_out)
+    return Printed(pages, paper.rows, str(pdf if pdf is not None else printer), paper.left_out)
 
 
 def _span(kind: Kind, today: date, days: int | None) -> Span | None:

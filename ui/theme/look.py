@@ -56,6 +56,7 @@ class Theme:
 
 
 _theme = Theme("light", 1.0, "zh_CN", LIGHT)
+_fonts: dict[tuple[str, bool | None], QFont] = {}
 
 
 def current() -> Theme:
@@ -67,6 +68,7 @@ def wear(theme: Theme) -> None:
     """Make this the look in use (ui.theme.style.apply_theme dresses the application with it)."""
     global _theme
     _theme = theme
+    _fonts.clear()
 
 
 def luma(value: QColor) -> float:
@@ -86,11 +88,14 @@ def px(size: float) -> int:
 
 def font(role: str = "body", bold: bool | None = None) -> QFont:
     """The font of a role, for painted text."""
-    size, heavy = ROLES[role]
-    made = QFont(list(_theme.families))
-    made.setPixelSize(px(size))
-    made.setBold(heavy if bold is None else bold)
-    return made
+    key = (role, bold)
+    if key not in _fonts:
+        size, heavy = ROLES[role]
+        made = QFont(list(_theme.families))
+        made.setPixelSize(px(size))
+        made.setBold(heavy if bold is None else bold)
+        _fonts[key] = made
+    return QFont(_fonts[key])
 
 
 def dot() -> str:

@@ -29,7 +29,7 @@ class DayField(Field):
     ) -> None:
         self._today, self._past, self._optional = today, past, optional
         self.edit = LineEdit(formats.full_day(day) if day is not None else "")
-        self.edit.setPlaceholderText(tr("例如：昨天、11-20") if past else tr("例如：明天、下周三、11-29"))
+        self.edit.setPlaceholderText(tr("例如：昨天、11-20") if past else tr("例如：下周三、11-29"))
         self.choose = IconButton(Icon.CALENDAR, tr("选一天"))
         self.choose.clicked.connect(self._open_month)
         box = QWidget()

@@ -147,7 +147,7 @@ class FollowupList(RowList):
         late = group.key == Nearness.OVERDUE
         heading = QWidget()
         line = QHBoxLayout(heading)
-        line.setContentsMargins(10, 2 if first else 8, 10, 2)
+        line.setContentsMargins(10, 2 if first else 8, 10, 5)  # room for the ring of the row below
         line.setSpacing(6)
         line.addWidget(label(group.title, "h3", "danger" if late else None))
         line.addWidget(label(f"{group.total:,}", "sub", "danger" if late else None))
@@ -157,7 +157,7 @@ class FollowupList(RowList):
 
     def _add_followup(self, followup: FollowupRow, today: date, masked: bool) -> None:
         row = FollowupRowWidget(followup, today, masked=masked, full=self._full, contacts=self._contacts)
-        row.acted.connect(lambda deed: self.acted.emit(deed, followup, row.anchor))
+        row.acted.connect(lambda deed: self.acted.emit(deed, followup, row.anchor(deed)))
         row.picked.connect(lambda how: self._pick(row.key, how))
         self.add_row(row)
 

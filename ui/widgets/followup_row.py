@@ -16,9 +16,10 @@ from ui.theme import look
 from ui.theme.icons import Icon, paint_icon
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.contact_buttons import ContactButtons
-from ui.widgets.labels import joined, label
+from ui.widgets.labels import joined
 from ui.widgets.layouts import FlowLayout
 from ui.widgets.row_list import Row
+from ui.widgets.tags import harm_line
 from ui.widgets.task_text import TaskText
 
 GREETED = (FollowupKind.BIRTHDAY, FollowupKind.FESTIVAL, FollowupKind.ANNIVERSARY)
@@ -133,9 +134,7 @@ class FollowupRowWidget(Row):
         self._middle.setSpacing(7)
         self._middle.addWidget(self._text)
         if row.avoid and not closed:  # what can hurt stands wherever she appears, whole
-            self._harm = label(harm, "hint", "danger", wrap=True)
-            self._harm.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            self._middle.addWidget(self._harm)
+            self._middle.addWidget(harm_line(harm))
         line = QHBoxLayout(self)
         line.setContentsMargins(10, 5, 10, 5)
         line.setSpacing(8)
@@ -145,6 +144,7 @@ class FollowupRowWidget(Row):
         self._actions: QWidget | None = None
         self._contacts: ContactButtons | None = None
         self._more: Button | None = None
+        self._openers: dict[str, Button] = {}
         self._line = line
         if row.kind in GREETED and not closed:
             self._greet = self._button(tr("复制祝福语"), Icon.COPY, "greeting", kind="ghost")
@@ -183,6 +183,7 @@ class FollowupRowWidget(Row):
         more = IconButton(Icon.MORE, tr("更多"))
         more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         more.clicked.connect(lambda: self.acted.emit("menu"))
+        self._openers["menu"] = more
         return more
 
     def _make_actions(self) -> QWidget:
@@ -191,16 +192,18 @@ class FollowupRowWidget(Row):
         flow = FlowLayout(box, gap=6)
         flow.setContentsMargins(0, 0, 0, 2)
         for words, sign, deed in self._deeds():
-            flow.addWidget(self._button(words, sign, deed, "primary" if deed == "complete" else "secondary"))
+            button = self._button(words, sign, deed, "primary" if deed == "complete" else "secondary")
+            self._openers[deed] = button
+            flow.addWidget(button)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         box.setSizePolicy(policy)
         return box
 
-    @property
-    def anchor(self) -> QWidget:
-        """Below this the menus of its buttons open."""
-        return self._actions or self
+    def anchor(self, deed: str) -> QWidget:
+        """Below this the menu of a deed opens: the button it was asked with, when that is seen."""
+        opener = self._openers.get(deed)
+        return opener if opener is not None and opener.isVisible() else self._actions or self
 
     def _deeds(self) -> list[tuple[str, Icon, str]]:
         if self.followup.status is not FollowupStatus.OPEN:

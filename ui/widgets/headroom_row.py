@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from core.people import CustomerRow
 from core.wallet import WalletEstimate, WalletShare
 from ui import formats
 from ui.language import tr
 from ui.theme import look
-from ui.widgets.avatar import Avatar
 from ui.widgets.buttons import Button
-from ui.widgets.labels import ElidedLabel, label
+from ui.widgets.labels import label
 from ui.widgets.progress import ProgressBar
-from ui.widgets.row_list import Row
-from ui.widgets.tags import TierBadge
+from ui.widgets.raise_row import RaiseRow
 
 _BAR = 150  # px
 
 
-class HeadroomRow(Row):
+class HeadroomRow(RaiseRow):
     """`follow_pressed`, `estimate_pressed` are its buttons. `told`: by whom and how it was estimated."""
 
-    follow_pressed = Signal()
     estimate_pressed = Signal()
 
     def __init__(
@@ -39,13 +36,7 @@ class HeadroomRow(Row):
         )
         by = tr("估于 {told}", told=told)
         words = [row.name, formats.tier_full_name(row.tier), part, missing, formula, by]
-        super().__init__(row.id, tr("，").join(word for word in words if word))
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(ElidedLabel(row.name, "h3"))
-        if row.tier:
-            head.addWidget(TierBadge(row.tier, small=True))
-        head.addStretch(1)
+        super().__init__(row.id, tr("，").join(word for word in words if word), row.name, row.tier)
         bar = ProgressBar(tr("占其钱包份额"), "carrot", 8)
         bar.setFixedWidth(look.px(_BAR))
         bar.set_part(share.share)
@@ -54,24 +45,11 @@ class HeadroomRow(Row):
         shown.addWidget(bar, 0, Qt.AlignmentFlag.AlignVCenter)
         shown.addWidget(label(part, "h3"))
         shown.addWidget(label(missing, "sub", "warn" if share.doubtful else None, wrap=True), 1)
-        text = QVBoxLayout()
-        text.setSpacing(4)
-        text.addLayout(head)
-        text.addLayout(shown)
-        text.addWidget(label(formula, "hint", "text2", wrap=True))
-        text.addWidget(label(by, "hint", "text2", wrap=True))
+        self.text.addLayout(shown)
+        self.text.addWidget(label(formula, "hint", "text2", wrap=True))
+        self.text.addWidget(label(by, "hint", "text2", wrap=True))
         self.estimate = Button(tr("改估计"), kind="ghost", size="s")
         self.estimate.setAccessibleName(tr("改 {name} 的估计", name=row.name))
         self.estimate.clicked.connect(self.estimate_pressed)
-        self.follow = Button(tr("已有跟进") if planned else tr("加跟进"), kind="soft", size="s")
-        self.follow.setAccessibleName(tr("给 {name} 加跟进", name=row.name))
-        self.follow.setEnabled(not planned)
-        self.follow.clicked.connect(self.follow_pressed)
+        self.finish(self.estimate, planned=planned)
         self.follow.setVisible(not share.doubtful)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 9, 16, 9)
-        layout.setSpacing(12)
-        layout.addWidget(Avatar(row.name, 42))
-        layout.addLayout(text, 1)
-        layout.addWidget(self.estimate)
-        layout.addWidget(self.follow)

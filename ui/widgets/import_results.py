@@ -229,6 +229,7 @@ class ImportResults(ScrollCard):
             finding.pressed.connect(self.look_wanted)
             self._add(finding)
         self._add_asked(draft)
+        self._add_newcomers(found)
         if found.blank:
             title, words = tr("跳过 {n} 行", n=found.blank), tr("空行和“合计”行")
             self._add(Finding(Icon.MINUS_CIRCLE, "text3", title, words, solid=False), self._more)
@@ -261,6 +262,21 @@ class ImportResults(ScrollCard):
             finding.pressed.connect(lambda: self.twins_wanted.emit(ASKED))
             finding.second_pressed.connect(self.all_same)
             self._add(finding)
+
+    def _add_newcomers(self, found: Summary) -> None:
+        """Customers whom a list of purchases names and the book does not know: added with it, if the owner likes."""
+        if not found.newcomers:
+            return
+        if found.joining:
+            title = tr("一起加进 {n} 位新客户", n=found.joining)
+            words, action = tr("姓名、电话和他们的 {n} 行消费", n=found.of_newcomers), tr("不加")
+        else:
+            title = tr("{n} 位客户店里还没有", n=found.newcomers)
+            words, action = tr("他们的 {n} 行消费不导入", n=found.of_newcomers), tr("一起加进来")
+        finding = Finding(Icon.CUSTOMERS, "info", title, words, action)
+        take = not found.joining
+        finding.pressed.connect(lambda: self.chosen.emit(replace(self.choices(), take_newcomers=take)))
+        self._add(finding)
 
     def _add_hidden(self, draft: ImportDraft) -> None:
         """Rows that the workbook hides: they are imported unless the owner says no."""
@@ -346,7 +362,8 @@ def _numbers(found: Summary, kind: Kind) -> list[tuple[int, str]]:
     if kind is Kind.CUSTOMERS:
         return [(found.new, tr("新增客户")), (found.changed, tr("补充资料")), (found.merged, tr("合并重复"))]
     third = (found.changed, tr("改动消费")) if found.otherwise else (found.rejected, tr("没有归属"))
-    return [(found.new, tr("新增消费")), (found.known, tr("以前导入过")), third]
+    second = (found.joining, tr("新增客户")) if found.joining else (found.known, tr("以前导入过"))
+    return [(found.new, tr("新增消费")), second, third]
 
 
 def _findings(found: Summary, kind: Kind) -> list[Finding]:

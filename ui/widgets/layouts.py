@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget
 
 
 class FlowLayout(QLayout):
@@ -14,6 +14,7 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, gap: int = 8, line_gap: int = 6) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self._line_gap = line_gap
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(gap)
@@ -37,7 +38,14 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), place=False)
+        """Boxes around it ask a hundred times while a page is laid out."""
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), place=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
@@ -124,19 +132,27 @@ class Stack(QWidget):
         self.columns.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
 
-class Pages(QStackedWidget):
-    """The hidden ones ask for no room: one that was never seen only knows how high it is when it is narrow."""
+class Pages(QWidget):
+    """One over another, one seen; the others ask for no room, neither a height of their own nor one for a width.
+
+    Not a QStackedWidget: its layout asks the hidden ones how high they must be, and one that was last seen in a narrow
+    window stretches a wide one.
+    """
 
     def __init__(self) -> None:
         super().__init__()
-        self.currentChanged.connect(lambda _: self.updateGeometry())
+        self._widgets: list[QWidget] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
 
-    def sizeHint(self) -> QSize:
-        shown = self.currentWidget()
-        return shown.sizeHint() if shown is not None else super().sizeHint()
+    def addWidget(self, widget: QWidget) -> None:
+        """The first one is seen at once."""
+        self._column.addWidget(widget)
+        widget.setVisible(not self._widgets)
+        self._widgets.append(widget)
 
-    def minimumSizeHint(self) -> QSize:
-        shown = self.currentWidget()
-        if shown is None:
-            return super().minimumSizeHint()
-        return shown.minimumSizeHint().expandedTo(shown.minimumSize())
+    def setCurrentIndex(self, index: int) -> None:
+        for place, widget in enumerate(self._widgets):
+            if place != index:
+                widget.hide()
+        self._widgets[index].show()

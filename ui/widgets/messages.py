@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPropertyAnimation, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPropertyAnimation, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsOpacityEffect,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QSizePolicy,
     QStyle,
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from ui.language import tr
 from ui.theme import look
@@ -82,6 +84,7 @@ class Toast(QFrame):
     def __init__(self, window: QWidget, margin: int = 24) -> None:
         super().__init__(window)
         self._host, self._margin = window, margin
+        self._written_in: QWidget | None = None
         self.setProperty("card", "toast")
         self._undo: Callable[[], object] | None = None
         self._sign = QLabel()
@@ -113,6 +116,7 @@ class Toast(QFrame):
         self._button.setVisible(undo is not None)
         self.setAccessibleName(words)
         self._timer.start(_LONG if undo is not None else _SHORT)
+        self._look_out()
         self._place()
         self.show()
         self.raise_()
@@ -135,7 +139,7 @@ class Toast(QFrame):
             undo()
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and watched is self._host:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and watched in (self._host, self._written_in):
             self._place()
         return False
 
@@ -161,7 +165,26 @@ class Toast(QFrame):
         room = self._host.size()
         size = self.sizeHint().expandedTo(self.minimumSize()).boundedTo(room)
         left, top = (room.width() - size.width()) // 2, room.height() - size.height() - self._margin
-        self.setGeometry(left, top, size.width(), size.height())
+        place = QRect(left, top, size.width(), size.height())
+        field = self._written_in
+        if field is not None and isValid(field) and field.isVisible() and self._host.isAncestorOf(field):
+            covered = QRect(field.mapTo(self._host, QPoint(0, 0)), field.size())
+            if covered.intersects(place):
+                place.moveBottom(covered.top() - look.px(8))
+        self.setGeometry(place)
+
+    def _look_out(self) -> None:
+        """Over a field one writes in, with what it says below: the next line can be written while the toast stands."""
+        if self._written_in is not None and isValid(self._written_in):
+            self._written_in.removeEventFilter(self)
+        focus = self._host.focusWidget()
+        self._written_in = None
+        if isinstance(focus, QLineEdit):
+            around = focus.parentWidget()
+            small = around is not None and around.height() < 4 * focus.height()  # else it is a whole form
+            self._written_in = around if small else focus
+        if self._written_in is not None:
+            self._written_in.installEventFilter(self)
 
     def _fade_in(self) -> None:
         """150 ms, unless the system asks for less motion."""

@@ -18,7 +18,7 @@ from ui.widgets.contact_buttons import ContactButtons
 from ui.widgets.labels import ElidedLabel, joined, label
 from ui.widgets.layouts import FlowLayout
 from ui.widgets.row_list import Row
-from ui.widgets.tags import Tag, TierBadge, plain_tag
+from ui.widgets.tags import Tag, TierBadge, harm_line, plain_tag
 
 
 class NeglectedRow(Row):
@@ -54,7 +54,7 @@ class NeglectedRow(Row):
         self._middle.addLayout(name)
         self._middle.addWidget(ElidedLabel(facts, "hint", "text2"))
         if harm:
-            self._middle.addWidget(label(harm, "hint", "danger", wrap=True))
+            self._middle.addWidget(harm_line(harm))
         line = QHBoxLayout(self)
         line.setContentsMargins(14, 10, 16, 10)
         line.setSpacing(14)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.people import CustomerRow
 from core.potential import Potential, Reason
@@ -12,29 +12,23 @@ from ui import formats
 from ui.language import tr
 from ui.potential_words import SIGNS, missing_words, reason_chip
 from ui.theme import look
-from ui.widgets.avatar import Avatar
 from ui.widgets.buttons import Button
-from ui.widgets.labels import ElidedLabel, label
+from ui.widgets.labels import label
 from ui.widgets.layouts import FlowLayout
-from ui.widgets.row_list import Row
-from ui.widgets.tags import Tag, TierBadge, chip
+from ui.widgets.raise_row import RaiseRow
+from ui.widgets.tags import Tag, chip
 
 
-class PotentialRow(Row):
+class PotentialRow(RaiseRow):
     """`why_pressed` and `follow_pressed` are its buttons. The chips of `Reason.CLOSE` are said by the line itself."""
 
     why_pressed = Signal()
-    follow_pressed = Signal()
 
     def __init__(self, one: Potential, row: CustomerRow, metric: Metric, currency: str, *, planned: bool) -> None:
         missing = missing_words(one, metric, currency)
         said = [reason_chip(reason, one, currency) for reason in one.reasons if reason is not Reason.CLOSE]
-        super().__init__(one.customer_id, tr("，").join([row.name, formats.tier_full_name(one.tier), *said, missing]))
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(ElidedLabel(row.name, "h3"))
-        head.addWidget(TierBadge(one.tier, small=True))
-        head.addStretch(1)
+        words = tr("，").join([row.name, formats.tier_full_name(one.tier), *said, missing])
+        super().__init__(one.customer_id, words, row.name, one.tier)
         chips = QWidget()
         flow = FlowLayout(chips, gap=6, line_gap=4)
         for reason in one.reasons:
@@ -43,23 +37,10 @@ class PotentialRow(Row):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         chips.setSizePolicy(policy)
-        text = QVBoxLayout()
-        text.setSpacing(4)
-        text.addLayout(head)
-        text.addWidget(chips)
-        text.addWidget(label(missing, "hint", "carrot" if Reason.CLOSE in one.reasons else "text2", wrap=True))
+        self.text.addWidget(chips)
+        self.text.addWidget(label(missing, "hint", "carrot" if Reason.CLOSE in one.reasons else "text2", wrap=True))
         self.why = Button(tr("为什么"), kind="ghost", size="s")
         self.why.setAccessibleName(tr("{name} 为什么有潜力", name=row.name))
         self.why.clicked.connect(self.why_pressed)
-        self.follow = Button(tr("已有跟进") if planned else tr("加跟进"), kind="soft", size="s")
-        self.follow.setAccessibleName(tr("给 {name} 加跟进", name=row.name))
-        self.follow.setEnabled(not planned)
-        self.follow.clicked.connect(self.follow_pressed)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 9, 16, 9)
-        layout.setSpacing(12)
-        layout.addWidget(Avatar(row.name, 42))
-        layout.addLayout(text, 1)
-        layout.addWidget(self.why)
-        layout.addWidget(self.follow)
+        self.finish(self.why, planned=planned)
         self.setMinimumHeight(look.px(58))

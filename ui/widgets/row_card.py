@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from ui.language import tr
@@ -36,6 +37,18 @@ class RowCard(Card):
         self.column.addWidget(self.list)
         self.column.addLayout(foot)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)  # as high as its rows
+
+    def sizeHint(self) -> QSize:
+        """As high as its rows are at its own breadth: more than this it is never given."""
+        hint = super().sizeHint()
+        if self.hasHeightForWidth() and self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            hint.setHeight(max(hint.height(), self.heightForWidth(self.width())))
+        return hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def begin(self) -> None:
         self.list.begin()

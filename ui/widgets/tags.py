@@ -9,13 +9,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from core.terms import Calendar, PreferenceKind
 from ui import tier_words
 from ui.language import tr
 from ui.theme import look
 from ui.theme.icons import Icon, paint_icon, pixmap
+from ui.widgets.labels import label
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,3 +225,15 @@ def harm_sign() -> QLabel:
     sign.setToolTip(tr("有忌口过敏"))
     sign.setAccessibleName(tr("有忌口过敏"))
     return sign
+
+
+def harm_line(words: str) -> QWidget:
+    """⚠ and what can hurt, whole, where there is a line for it: the colour alone does not say so."""
+    line = QWidget()
+    line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(5)
+    row.addWidget(harm_sign(), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(label(words, "hint", "danger", wrap=True), 1)
+    return line

@@ -23,6 +23,8 @@ class TaskText(QWidget):
         super().__init__()
         self._flag = flag
         self._heights: dict[int, int] = {}
+        self._one_line: tuple[float, int] | None = None
+        self._hint: int | None = None
         self._name, self._words, self._sign, self._meta, self._tone = name, words, sign, meta, tone
         self._done = done
         self._whole = False
@@ -43,16 +45,22 @@ class TaskText(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Layouts ask again and again."""
+        """Layouts ask again and again, for one width after another: words that need one line are set only once."""
+        if self._one_line is not None and width >= self._one_line[0]:
+            return self._one_line[1]
         if width not in self._heights:
-            words = round(self._lines(width).boundingRect().height())
-            self._heights[width] = words + (_GAP + self._meta_height() if self._meta else 0)
+            lines = self._lines(width)
+            words = round(lines.boundingRect().height())
+            height = words + (_GAP + self._meta_height() if self._meta else 0)
+            self._heights[width] = height
+            if lines.lineCount() == 1:
+                self._one_line = lines.maximumWidth(), height
         return self._heights[width]
 
     def sizeHint(self) -> QSize:
-        face = QFontMetrics(look.font("h3"))
-        width = face.horizontalAdvance(self._line())
-        return QSize(min(width, 420), self.heightForWidth(420))
+        if self._hint is None:
+            self._hint = QFontMetrics(look.font("h3")).horizontalAdvance(self._line())
+        return QSize(min(self._hint, 420), self.heightForWidth(420))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(look.px(120), look.px(40))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.lifetime import WhyWorth
 from core.score import GROUPS, Part, WhyScore
-from ui import formats, value_words
+from ui import formats, lifetime_words, value_words
 from ui.language import tr
 from ui.theme import look
 from ui.widgets.charts.bars import paint_share
@@ -23,33 +23,33 @@ def worth_box(why: WhyWorth, currency: str) -> QWidget:
     column = QVBoxLayout(box)
     column.setContentsMargins(14, 10, 14, 10)
     column.setSpacing(8)
-    worth, history = why.worth, why.history
-    days = tr("{n} 天的消费，按每笔的成本或利润率算", n=history.days) if history.days else tr("还没有消费记录")
-    column.addWidget(_line(tr("已经带来的利润"), value_words.money(worth.past_cents, currency), days))
-    ahead = [value_words.expected_formula(why, currency)]
-    if worth.expected_purchases:
-        ahead += [value_words.year_line(why, place, currency) for place in range(len(why.years))]
-        ahead.append(value_words.value_words(why, currency))
-    column.addWidget(
-        _line(tr("＋ 往后会带来的"), value_words.money(worth.expected_cents, currency), *ahead)
-    )
+    worth = why.worth
+    earned, to_come = (lifetime_words.money(cents, currency) for cents in (worth.past_cents, worth.expected_cents))
+    column.addWidget(_line(tr("已经带来的利润"), earned, *lifetime_words.past_formula(why, currency)))
+    column.addWidget(_line(tr("＋ 往后会带来的"), to_come, *lifetime_words.expected_formula(why, currency)))
     brought = (
         tr("介绍来 {n} 位，是他们已经带来的利润；算店里总数时不重复算", n=why.referred_customers)
         if why.referred_customers
         else tr("还没有介绍来的客户")
     )
-    column.addWidget(_line(tr("＋ 介绍来的人"), value_words.money(worth.referred_cents, currency), brought))
+    column.addWidget(_line(tr("＋ 介绍来的人"), lifetime_words.money(worth.referred_cents, currency), brought))
     column.addWidget(HLine())
     column.addWidget(
-        _line(tr("＝ 预计终身价值"), value_words.money(worth.lifetime_cents, currency), strong=True)
+        _line(tr("＝ 预计终身价值"), lifetime_words.money(worth.lifetime_cents, currency), strong=True)
     )
     return box
 
 
 def again_line(why: WhyWorth) -> QWidget:
     """还会再来的可能 87%, and why."""
-    said = value_words.comes_again(why.worth.p_alive, why.model.method)
-    return _line(tr("还会再来的可能"), said, value_words.comes_again_words(why))
+    said = lifetime_words.comes_again(why.worth.p_alive, why.model.method)
+    return _line(tr("还会再来的可能"), said, lifetime_words.comes_again_words(why))
+
+
+def small_print(why: WhyWorth) -> QWidget:
+    """The names of the methods, and their formulas with her figures in them."""
+    words = "\n".join((lifetime_words.small_print(why.model), *lifetime_words.formulas(why)))
+    return label(words, "small", "text2", wrap=True)
 
 
 def _line(name: str, figure: str, *about: str, strong: bool = False) -> QWidget:
@@ -80,7 +80,7 @@ class PartRow(QWidget):
         self._part = part
         self._name = value_words.dimension(part.dimension)
         self._figure = value_words.part_figure(part, today, currency)
-        self._weight = formats.share(part.weight / whole) if part.weight else "0%"
+        self._weight = value_words.weight(part.weight / whole)
         points = tr("没有分") if part.points is None else value_words.score(part.points)
         self.setAccessibleName(
             tr(
@@ -102,7 +102,7 @@ class PartRow(QWidget):
         points = formats.DASH if self._part.points is None else f"{self._part.points:.0f}"
         right = self.width() - metrics.horizontalAdvance("100")
         bar = look.px(64)
-        weight = little.horizontalAdvance("100%")
+        weight = little.horizontalAdvance("33.3%")
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             track = QRectF(right - bar - 8, (self.height() - 8) / 2, bar, 8)
@@ -148,8 +148,8 @@ def score_box(why: WhyScore, today: date, currency: str) -> QWidget:
                 column.addWidget(PartRow(parts[dimension], whole, today, currency))
     known = tr("知道的占分量的 {share}，不知道的不算分", share=formats.share(place.score.known))
     others = (value_words.elsewhere(other) for other in why.elsewhere)
+    points = tr("每一项的分：同期的客人里，百分之几不比这位多；凭眼光打的 1 到 5，算 0 到 100 分")
     column.addSpacing(4)
-    column.addWidget(label(known, "hint", "text2", wrap=True))
-    for words in others:
+    for words in (known, value_words.formula(why), points, *others):
         column.addWidget(label(words, "hint", "text2", wrap=True))
     return box
