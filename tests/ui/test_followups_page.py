@@ -77,6 +77,7 @@ def test_what_can_hurt_stands_on_the_row(shop: Archive, show_page: Show) -> None
     found = row(page, "送茶样")
     red = [one for one in found.findChildren(QLabel) if one.text() == "花生过敏"]
     assert [one.property("tone") for one in red] == ["danger"]
+    assert "有忌口过敏" in [one.accessibleName() for one in found.findChildren(QLabel)], "not by colour alone"
     assert "花生过敏" in found.accessibleName()
     assert "花生" not in row(page, "送日历").accessibleName()
 

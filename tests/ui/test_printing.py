@@ -366,6 +366,15 @@ def test_an_empty_book_prints_one_page(archive: Archive, tmp_path: Path) -> None
         assert said in pdf_text(tmp_path / "a.pdf")
 
 
+def test_labels_for_nobody_cost_no_sheet(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
+    sent: list[object] = []
+    monkeypatch.setattr(unattended, "send", lambda *arguments: sent.append(arguments))
+    for kind in ("labels", "envelopes", "followups"):
+        done = unattended.run(archive, kind, TODAY, None, None, "标签机")
+        assert (done.pages, done.rows) == (int(kind == "followups"), 0)
+    assert len(sent) == 1
+
+
 def test_a_printer_that_is_not_there_is_said_so(archive: Archive) -> None:
     with pytest.raises(KnownError, match="printer_missing"):
         unattended.run(archive, "followups", TODAY, 7, None, "没有这台打印机")
