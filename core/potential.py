@@ -13,11 +13,10 @@ from statistics import median
 
 from core.schemes import key_tiers
 from core.tiers import Ranking, Scheme
+from core.wallet import WalletShare
 
 RISING = Fraction(6, 5)
 """The last half of the period against the first: from a fifth more on, spend is rising."""
-TARGET_SHARE = Fraction(2, 3)
-"""Of the customer's wallet: what a shop may hope for."""
 SHORT = Fraction(1, 4)
 """Who lacks no more than this part of the next tier's threshold is close to it."""
 
@@ -79,12 +78,12 @@ def halves(first: date, last: date) -> date:
 def headroom_cents(signs: Signs) -> int:
     """What is missing a year to two thirds of her wallet; nothing without an estimate, or beyond the target.
 
-    >>> headroom_cents(Signs(1, wallet_cents=900_00, own_cents=200_00))
-    40000
+    >>> headroom_cents(Signs(1, wallet_cents=900_00, own_cents=200_00)), headroom_cents(Signs(1, wallet_cents=100))
+    (40000, 67)
     """
     if signs.wallet_cents is None:
         return 0
-    return max(0, int(signs.wallet_cents * TARGET_SHARE) - signs.own_cents)
+    return WalletShare(signs.customer_id, signs.own_cents, signs.wallet_cents).headroom_cents
 
 
 def is_rising(signs: Signs) -> bool:

@@ -339,7 +339,7 @@ class MoneyReading:
     rounded: bool = False
 
 
-_FOREIGN_MONEY = re.compile(r"[a-z]\$|[€£]|usd|hkd|twd|mop|eur|gbp|jpy|[日美港欧]元|[港台]币", re.IGNORECASE)
+_FOREIGN_MONEY = re.compile(r"[a-z]\$|[€£]|usd|hkd|twd|mop|eur|gbp|jpy|[日美港欧]元|[港台臺][币幣]", re.IGNORECASE)
 _OUR_MONEY = re.compile(r"rmb|cny|人民币|[$¥￥元块圆整正]|钱$", re.IGNORECASE)
 _ROUND_ABOUT = re.compile(r"\((?:含税|不含税|含运费|已付|现金|微信|支付宝|刷卡|元)\)$")
 _AMOUNT = re.compile(r"([+-]?)(\d{1,3}(?:,\d{3})+|\d{1,3}(?:,\d{4})+|\d*)(\.\d*)?([万千百kw])?([+-]?)", re.IGNORECASE)

@@ -80,7 +80,7 @@ class Backups:
             target = _free_name(folder / f"{self._archive.path.stem}-{when.strftime(_TIME)}{self._archive.path.suffix}")
             raw = self._archive.engine.raw_connection()
             try:
-                customers = _copy(raw.driver_connection, target, progress)
+                customers = _copy(raw.driver_connection, target, self._archive.path.name, progress)
             finally:
                 raw.close()
             if to is None:
@@ -149,7 +149,7 @@ def restore(file: Path, path: Path, now: datetime) -> Path | None:
         fresh = _free_name(path.with_name(f".{path.stem}-restored{path.suffix}"))
         source = engines.connect_read_only(file)
         try:
-            _copy(source, fresh)
+            _copy(source, fresh, file.name)
         finally:
             source.close()
         try:
@@ -190,12 +190,13 @@ def check(connection: Any, deep: bool = False) -> CheckReport:
 # --- the steps --------------------------------------------------------------------------------------------------------
 
 
-def _copy(source: Any, target: Path, progress: Progress | None = None) -> int:
-    """Copy one moment of the archive behind `source` to `target`, checked and on the disk; returns its customers."""
+def _copy(source: Any, target: Path, name: str, progress: Progress | None = None) -> int:
+    """Copy one moment of the archive behind `source` to `target`, checked and on the disk; returns its customers.
+    `name`: of the source's file, for what is said when it is damaged."""
     part = target.with_name(f".{target.name}.part")
     engines.private_file(part)
     try:
-        with engines.translated():
+        with engines.translated(file=name):
             copy = driver.connect(str(part))
             try:
                 copy.execute("PRAGMA temp_store = MEMORY")
@@ -210,7 +211,7 @@ def _copy(source: Any, target: Path, progress: Progress | None = None) -> int:
             finally:
                 copy.close()
         if not report.ok:
-            raise KnownError("archive_damaged", file=target.name)
+            raise KnownError("archive_damaged", file=name)
         with part.open("rb+") as written:
             os.fsync(written.fileno())
         os.replace(part, target)

@@ -85,10 +85,14 @@ class CustomerCommands:
         return work.changes
 
     def delete(self, customer_ids: Sequence[int]) -> ChangeSet:
-        """Move customers to the recycle bin; undo brings them back whole."""
+        """Move customers to the recycle bin; undo brings them back whole. KnownError not_found, also for who lies there
+        already: since when stays as it is."""
         names = [self._name(i) for i in customer_ids]
         with self._archive.work("customers_deleted", names=names, n=len(names)) as work:
             for customer_id in customer_ids:
+                gone = select(customers.c.id).where(customers.c.id == customer_id, customers.c.deleted_at.is_not(None))
+                if work.connection.execute(gone).first() is not None:
+                    raise KnownError("not_found")
                 work.update(customers, customer_id, deleted_at=work.now)
         return work.changes
 

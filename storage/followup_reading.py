@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, literal, not_, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, literal, not_, or_, select, true, union_all
 
 from core.agenda import (
     GIVEN_WORD,
-    WEEK,
     Agenda,
     CalendarDay,
     FollowupFilter,
@@ -19,6 +19,7 @@ from core.agenda import (
     Nearness,
     PastFollowup,
     Promised,
+    nearness,
 )
 from core.errors import KnownError
 from core.people import FollowupRow
@@ -72,25 +73,30 @@ class FollowupReading:
             of_today = and_(_f.kind == FollowupKind.PREPARATION.value, _f.occasion.like(f"%:{today.isoformat()}"))
             conditions.append(not_(of_today))
         is_open = which.status is FollowupStatus.OPEN
-        order: list[ColumnElement[Any]] = [func.coalesce(_f.done_on, _f.due).desc(), _f.id.desc()]
-        if is_open:
-            overdue = _f.due < today
-            given = _f.kind.in_([kind.value for kind in GIVEN_WORD])
-            order = [case((and_(overdue, given), 0), (overdue, 1), else_=2), _f.due, _kind_order(), _f.id]
-        # only the ids of all that fit are sorted, not their rows
-        shown = _asked(select(_f.id), which).where(*conditions).order_by(*order).limit(most)
-        query = _rows().where(_f.id.in_(shown.scalar_subquery())).order_by(*order)
+        newest: list[ColumnElement[Any]] = [func.coalesce(_f.done_on, _f.due).desc(), _f.id.desc()]
+        by_day: list[ColumnElement[Any]] = [_f.due, _kind_order(), _f.id]
+        overdue, given = _f.due < today, _f.kind.in_([kind.value for kind in GIVEN_WORD])
+        order = [case((and_(overdue, given), 0), (overdue, 1), else_=2), *by_day] if is_open else newest
+        # only ids are sorted, not their rows, and of what is not overdue only the first days: the index has their order
+        parts = [(overdue, order), (not_(overdue), by_day)] if is_open else [(true(), newest)]
+        first = [
+            _asked(select(_f.id), which).where(*conditions, part).order_by(*within).limit(most).subquery()
+            for part, within in parts
+        ]
+        shown = union_all(*(select(ids.c.id) for ids in first))
+        query = _rows().where(_f.id.in_(shown)).order_by(*order).limit(most)
         promised = self._archive.followups.promised(today)
-        soon = brought_forward(promised, today)
-        near = case(
-            (_f.due < today, Nearness.OVERDUE.value), (or_(_f.due == today, soon), Nearness.TODAY.value),
-            (_f.due <= today + timedelta(days=WEEK), Nearness.WEEK.value), else_=Nearness.LATER.value,
-        )  # fmt: skip
-        count = _asked(select(near.label("near"), func.count().label("n")), which).where(*conditions).group_by("near")
+        count = _asked(select(_f.due, func.count().label("n")), which).where(*conditions).group_by(_f.due)
+        counts: Counter[Nearness] = Counter()
         with self._archive.reading() as connection:
-            counts = {Nearness(row.near): int(row.n) for row in connection.execute(count)}
+            for due, many in connection.execute(count):
+                counts[nearness(due, today)] += many
+            if is_open:
+                for due, many in connection.execute(count.where(brought_forward(promised, today), _f.due > today)):
+                    counts[nearness(due, today)] -= many
+                    counts[Nearness.TODAY] += many
             rows = self._read(connection, query) if most else []
-        return Agenda(tuple(rows), counts if is_open else {}, sum(counts.values()), promised)
+        return Agenda(tuple(rows), dict(+counts) if is_open else {}, counts.total(), promised)
 
     def due(self, which: FollowupFilter, first: date | None, last: date, today: date) -> list[FollowupRow]:
         """All that fit and are due from `first` (None: however long ago) to `last`, by day; with today among these days

@@ -156,6 +156,7 @@ class Imports:
         """The layout with the shop's own fields in it, and with what was chosen when a file with the same headers was
         imported last."""
         layout = with_own_fields(layout, {field.name for field in self._archive.own_fields.all()})
+        layout = replace(layout, currency=str(self._archive.settings["currency"]))
         key = headers_key(corrected(layout))
         if not key:
             return layout

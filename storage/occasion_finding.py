@@ -27,7 +27,8 @@ _c = customers.c
 _LONGEST_GAP = 730
 """Days: who comes less often than that is not expected."""
 _LONGEST_STAY = 60
-_HERE = (VisitStatus.ARRIVED.value, VisitStatus.DONE.value)
+HERE = (VisitStatus.ARRIVED.value, VisitStatus.DONE.value)
+"""A visit that took place."""
 
 Conditions = list[ColumnElement[bool]]
 
@@ -175,7 +176,7 @@ def _after_sales(connection: Connection, book: RuleBook, seen: Window) -> list[O
     if rule.visits:
         v = visits.c
         query = _of_customers(select(v.customer_id, v.day, v.nights, v.service, v.purpose), visits, rule.tiers).where(
-            v.day.between(first - timedelta(days=_LONGEST_STAY), last), v.status.in_(_HERE)
+            v.day.between(first - timedelta(days=_LONGEST_STAY), last), v.status.in_(HERE)
         )
         for row in connection.execute(query):
             words = f"{row.service or ''} {row.purpose or ''}".lower()

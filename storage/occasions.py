@@ -13,19 +13,20 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Text, and_, bindparam, case, delete, select, type_coerce, update
+from sqlalchemy import Connection, Select, Text, and_, bindparam, case, delete, select, type_coerce, update
 
 from core import own_rules, reminders
 from core.calendars import observed
 from core.own_rules import OwnRule, Timing
 from core.people import Birthday
 from core.reminders import Occasion, Window
+from core.terms import VisitStatus
 from storage import occasion_finding, sums
 from storage.birthdays import may_be_greeted
 from storage.bulk import insert_columns
 from storage.occasion_sources import SECOND_LOOK, UNTOUCHED, again, yearly_days_of
 from storage.rule_book import RuleBook
-from storage.tables import customers, followups, purchases, settings
+from storage.tables import customers, followups, preparations, purchases, settings, visits
 
 _Key = tuple[str, int, str]
 
@@ -94,7 +95,7 @@ def _with_customers(connection: Connection, ids: Collection[int], seen: Window) 
     f, c = followups.c, customers.c
     query = select(
         f.id, f.rule, f.customer_id, f.occasion, f.due, f.facts, c.tier, c.last_contact, c.last_purchase,
-        c.first_purchase, c.mean_gap_days, c.last_seen, c.since, c.consent, c.consent_until,
+        c.first_purchase, c.mean_gap_days, c.last_seen, c.since, c.consent, c.consent_until, c.blacklist_reason,
         case((and_(*may_be_greeted(seen.today)), True), else_=False).label("greeted"),
     ).join(customers, c.id == f.customer_id)  # fmt: skip
     for chunk in sums.chunks(ids):
@@ -153,7 +154,9 @@ def _stands(book: RuleBook, seen: Window, one: _Standing) -> bool:
         case "preparation":
             return one.about > reminders.preparation_days(book.rules.preparation, seen, book.holidays)[1]
         case "consent":
-            return _is_day(row, row.consent_until) and bool(row.consent)
+            days = seen.yearly_days(book.rules.consent.lead_days, book.holidays)
+            asked = bool(row.consent) and row.blacklist_reason is None
+            return asked and _is_day(row, row.consent_until) and _outside(one.about, days)
     return False  # all open complaints are found, however old
 
 
@@ -198,22 +201,37 @@ def _outside(day: date, days: tuple[date, date]) -> bool:
 
 def _told_otherwise(connection: Connection, outside: list[_Standing]) -> list[_Standing]:
     """Of what this window cannot judge, overdue or far ahead: yearly days that were corrected or taken out since, and
-    purchases that are gone."""
+    purchases and visits that are gone, another customer's or on another day."""
     yearly = [one for one in outside if one.row.rule in _YEARLY]
     told: dict[tuple[int, str], Birthday] = {}
     for chunk in sums.chunks({one.row.customer_id for one in yearly}):
         told.update(yearly_days_of(connection, chunk))
     sold = [one for one in outside if one.row.rule == "after_sale" and "paid_cents" in one.row.facts]
-    bought: set[tuple[int, date]] = set()
-    p = purchases.c
-    for chunk in sums.chunks({one.row.customer_id for one in sold}):
-        wanted = {one.about for one in sold}
-        days = select(p.customer_id, p.day).distinct().where(p.customer_id.in_(chunk), p.day.in_(wanted))
-        bought.update((customer_id, day) for customer_id, day in connection.execute(days))
+    came = [one for one in outside if one.row.rule == "after_sale" and "visit" in one.row.facts]
+    coming = [one for one in outside if one.row.rule == "preparation"]
+    p, v = purchases.c, visits.c
+    sales = select(p.customer_id, p.day).distinct().where(p.day.in_({one.about for one in sold}))
+    stays = select(v.customer_id, v.day, v.nights).where(v.status.in_(occasion_finding.HERE))
+    plans = select(v.customer_id, v.day, v.id).where(
+        v.status == VisitStatus.PLANNED.value,
+        v.id.in_(select(preparations.c.visit_id).where(preparations.c.ready_at.is_(None))),
+    )
+    bought = {tuple(row) for row in _of(connection, sales, sold)}
+    left = {(of, day + timedelta(days=nights)) for of, day, nights in _of(connection, stays, came)}
+    planned = {tuple(row) for row in _of(connection, plans, coming)}
     return [
         *(one for one in yearly if not _is_still_told(one, told)),
         *(one for one in sold if (one.row.customer_id, one.about) not in bought),
+        *(one for one in came if (one.row.customer_id, one.about) not in left),
+        *(one for one in coming if (one.row.customer_id, one.about, one.row.facts.get("visit_id")) not in planned),
     ]
+
+
+def _of(connection: Connection, query: Select[Any], standing: Collection[_Standing]) -> Iterator[Any]:
+    """The rows of a query, whose first column is the customer, for the customers of these."""
+    (customer_id, *_others) = query.selected_columns
+    for chunk in sums.chunks({one.row.customer_id for one in standing}):
+        yield from connection.execute(query.where(customer_id.in_(chunk)))
 
 
 def _is_still_told(one: _Standing, told: Mapping[tuple[int, str], Birthday]) -> bool:

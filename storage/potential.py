@@ -38,11 +38,12 @@ def signs(archive: Archive, ranking: Ranking, today: date) -> dict[int, Signs]:
 
 
 def _halves(connection: Connection, ranking: Ranking, today: date) -> dict[int, Signs]:
-    """Spent in the first and the last half of the period; of all time since the first purchase."""
+    """Spent in the first and the last half of the period; of all time since the first purchase of anybody there."""
     p = purchases.c
     first, last = ranking.first_day, ranking.last_day or today
     if first is None:
-        first = connection.execute(select(func.min(p.day))).scalar()
+        there = customers.c.deleted_at.is_(None)
+        first = connection.execute(select(func.min(customers.c.first_purchase)).where(there)).scalar()
     if first is None or first > last:
         return {}
     middle = rules.halves(first, last)

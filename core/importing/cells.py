@@ -1,9 +1,9 @@
 """One cell of a list → its value and, where needed, a mark. Days: days.py; phones and money: core/text.py.
 
-Problems. ERROR: cell_error {error} (#N/A in the sheet), phone_damaged, phone_masked, phone_digit_missing,
-phone_digit_extra, phone_unreadable, money_unreadable, money_currency, number_unreadable, gender_unreadable,
-email_unreadable, name_is_number. CHECK: the phone problems beside other phones that were read, phone_damaged
-for a number cell that was rounded, money_rounded, money_about, name_two_people, gender_by_number.
+Problems. ERROR: cell_error {error} (#N/A in the sheet), formula_not_calculated, phone_damaged, phone_masked,
+phone_digit_missing, phone_digit_extra, phone_unreadable, money_unreadable, money_currency, number_unreadable,
+gender_unreadable, email_unreadable, name_is_number. CHECK: the phone problems beside other phones that were read,
+phone_damaged for a number cell that was rounded, money_rounded, money_about, name_two_people, gender_by_number.
 
 Every reader is called for each cell of a list of 100,000 rows: the usual cell comes first in each of them.
 """
@@ -19,7 +19,7 @@ from core.importing.fields import calendar_in_header
 from core.importing.marks import Mark, Reading, check, error
 from core.importing.names import Named, is_name, name_beside_phones, split_title, with_phones
 from core.importing.scripts import TRADITIONAL
-from core.importing.tables import Cell, is_error, shown
+from core.importing.tables import NOT_CALCULATED, Cell, is_error, shown
 from core.notes.numbers import whole
 from core.terms import Calendar, Gender
 from core.text import (
@@ -81,13 +81,26 @@ _NOISE = 1e-7
 """What the binary form of 0.1 + 0.2 adds."""
 _UNIT = re.compile(r"[(\[](?:单位[:：]?)?(?:人民币)?(万|千|百|分)元?[)\]]|(万|千)元$")
 _UNITS = {"万": (10_000, 1), "千": (1_000, 1), "百": (100, 1), "分": (1, 100)}
+_CURRENCIES = {
+    "TWD": re.compile(r"NT ?\$|TWD|NTD|(?:新[台臺]|[台臺])[币幣]|\$", re.IGNORECASE),
+    "HKD": re.compile(r"HK ?\$|HKD|港[币幣元]|\$", re.IGNORECASE),
+    "MOP": re.compile(r"MOP ?\$?|澳门?[币元]|澳門?[幣元]|\$", re.IGNORECASE),
+    "SGD": re.compile(r"S ?\$|SGD|新加坡元|新元|\$", re.IGNORECASE),
+    "USD": re.compile(r"US ?\$|USD|美[元金]|\$", re.IGNORECASE),
+    "EUR": re.compile(r"€|EUR|[欧歐]元", re.IGNORECASE),
+    "JPY": re.compile(r"(?:JP ?)?[¥￥]|JPY|日[元圓]|円", re.IGNORECASE),
+}
+"""How the money of a shop abroad is written in its lists."""
+_RENMINBI = re.compile(r"RMB|CNY|人民[币幣]", re.IGNORECASE)
 _ABOUT = re.compile(r"^(?:大约|约|近|大概|差不多|[~≈])|(?:左右|上下|多|余|\+)(?:元|块)?$")
 _FORMAL = str.maketrans("壹贰叁肆伍陆柒捌玖拾佰仟萬貳參陸兩", "一二三四五六七八九十百千万二三六两")
 _NUMERALS = re.compile(r"[零〇一二两三四五六七八九十百千万]+")
 
 
 def sheet_error(cell: Cell) -> Mark | None:
-    """The mark of a cell that holds an error of the sheet (#REF!)."""
+    """The mark of a cell that holds an error of the sheet (#REF!), or a formula without its result."""
+    if cell == NOT_CALCULATED:
+        return error("formula_not_calculated")
     return error("cell_error", error=shown(cell).strip()) if is_error(cell) else None
 
 
@@ -198,7 +211,7 @@ def read_email(cell: Cell) -> Reading[str]:
 
 
 def read_money(cell: Cell) -> Reading[int]:
-    """An amount in cents."""
+    """An amount in cents; one of another currency than ¥ is none (`money_reader`: than the shop's own)."""
     if type(cell) is int and -_SMALL < cell < _SMALL:
         return Reading(cell * 100)
     if type(cell) is float and -_SMALL < cell < _SMALL and abs(cell * 100 - (cents := round(cell * 100))) < _NOISE:
@@ -206,10 +219,23 @@ def read_money(cell: Cell) -> Reading[int]:
     return _in_cents(cell, 1, 1)
 
 
-def money_reader(header: str) -> Callable[[Cell], Reading[int]]:
-    """`read_money` for a column whose header says the unit: 累计消费(万元), 金额（分）."""
+def money_reader(header: str, currency: str = "CNY") -> Callable[[Cell], Reading[int]]:
+    """`read_money` for a column whose header says the unit: 累计消费(万元), 金额（分）. `currency`: the shop's (ISO
+    4217); NT$500 is money of a shop in Taiwan."""
     times, parts = money_unit(header)
+    if (signs := _CURRENCIES.get(currency)) is not None:
+        return lambda cell: _of_currency(cell, signs, times, parts)
     return read_money if times == parts else lambda cell: _in_cents(cell, times, parts)
+
+
+def _of_currency(cell: Cell, signs: re.Pattern[str], times: int, parts: int) -> Reading[int]:
+    """NT$500 is 500 where the signs are those of TWD; there RMB 500 is money of another country."""
+    if not isinstance(cell, str):
+        return _in_cents(cell, times, parts)
+    text = fold(cell)
+    if _RENMINBI.search(text):
+        return Reading(mark=error("money_currency"))
+    return _in_cents(signs.sub("", text), times, parts)
 
 
 def money_unit(header: str) -> tuple[int, int]:

@@ -23,6 +23,8 @@ from core.text import phone_key
 if TYPE_CHECKING:
     from core.importing.plan import Known
 
+_WHOLE = 9
+"""Digits; shorter numbers are local ones."""
 MANY = 2_000
 """Shorter lists are planned row by row."""
 
@@ -85,9 +87,9 @@ def fresh_rows(
     shared_phones = _twice(chain(chain.from_iterable(phones), chain.from_iterable(o.phones for o in others)))
     shared_codes = _twice(chain(codes, (o.code for o in others), taken))
     shared_days = _twice(chain(days, (o.born for o in others)))
-    # of one name, only where one has no phone may two be the same (matching.Matcher.namesake)
-    phoneless = {name for name, numbers in zip(names, phones, strict=True) if not numbers}
-    phoneless.update(o.name for o in others if not o.phones)
+    # of one name, only where one has no phone, or one without its area code, may two be the same (matching.Matcher)
+    phoneless = {name for name, numbers in zip(names, phones, strict=True) if not numbers or _has_local(numbers)}
+    phoneless.update(o.name for o in others if not o.phones or _has_local(o.phones))
     asked = phoneless & _twice(chain(names, (o.name for o in others)))
     left_out = {number - rows.first for number in apart} | rows.empty
     shared = [
@@ -112,6 +114,11 @@ def fresh_rows(
             if not shared[place] and not (day in mixed_days and name in mixed_names)
         ],
     )
+
+
+def _has_local(numbers: Sequence[str]) -> bool:
+    """Whether a landline stands first or last that may be without its area code."""
+    return len(numbers[0]) < _WHOLE or len(numbers[-1]) < _WHOLE
 
 
 def _twice(keys: Iterable[Any]) -> set[Any]:

@@ -51,7 +51,7 @@ def _size(header: str) -> int:
 class Layout:
     """How a sheet is read. `header_row`: the sheet's number (from 1) of the last header row, None without one;
     `start`: index of the first data row; `more`: further sheets of the same header that are read behind `sheet`;
-    `ours`: this program wrote the list (known_exports.py)."""
+    `ours`: this program wrote the list (known_exports.py); `currency`: the shop's own (ISO 4217)."""
 
     sheet: str
     kind: Kind
@@ -60,6 +60,7 @@ class Layout:
     columns: tuple[Column, ...]
     more: tuple[str, ...] = ()
     ours: bool = False
+    currency: str = "CNY"
 
     def of(self, field: Field) -> tuple[int, ...]:
         """The indices of the columns that feed a field."""

@@ -19,7 +19,7 @@ from core.importing.days import parts_of, read_birthday, read_day, read_time
 from core.importing.fields import Field
 from core.importing.marks import Mark
 from core.importing.names import is_name, name_beside_phones
-from core.importing.tables import Cell, is_blank, shown
+from core.importing.tables import NOT_CALCULATED, Cell, is_blank, shown
 from core.text import find_phones, fold, is_mobile, says_nothing
 
 SAMPLE = 120
@@ -90,6 +90,7 @@ def samples(rows: Sequence[Sequence[Cell]], width: int, start: int) -> list[list
 
 def look_at(sample: Sequence[Cell], today: date) -> Look:
     """The look of one column. Cells that say nothing (未知, 无) look like nothing."""
+    sample = [cell for cell in sample if cell != NOT_CALCULATED]
     sample = [c for c in sample if not (isinstance(c, str) and (says_nothing(c) or c.strip() in DITTOS))] or sample
     if not sample:
         return Look()

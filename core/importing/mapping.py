@@ -68,18 +68,19 @@ def assign(kind: Kind, header: Header, looks: Sequence[Look], used: Sequence[int
 
 
 def _without_phones_of_others(columns: tuple[Column, ...]) -> tuple[Column, ...]:
-    """收花人电话 beside a column 收花人 that is not the customer's name is somebody else's, where the customer has a
-    phone of her own (订花人电话). 家长电话 beside 家长 stays where it is the only one."""
+    """收花人电话 or 收花电话 beside a column 收花人 that is not the customer's name is somebody else's, where the
+    customer has a phone of her own (订花人电话). 家长电话 beside 家长 stays where it is the only one."""
     names = {_person_of(c.header) for c in columns if c.field is Field.NAME}
     others = {_person_of(c.header) for c in columns if c.field is None} - names - {""}
-    theirs = {c.index for c in columns if c.field is Field.PHONES and _PHONE.sub("", normal(c.header)) in others}
+    phones = {c.index: _PHONE.sub("", normal(c.header)) for c in columns if c.field is Field.PHONES}
+    theirs = {index for index, whose in phones.items() if whose.removesuffix("人") in others}
     own = any(c.field is Field.PHONES and c.index not in theirs for c in columns)
     return tuple(replace(c, field=None) if own and c.index in theirs else c for c in columns) if theirs else columns
 
 
 def _person_of(header: str) -> str:
-    """收货人姓名 → 收货人."""
-    return normal(header).removesuffix("姓名").removesuffix("名称").removesuffix("名字")
+    """收货人姓名 → 收货, as in 收货手机 and 收货人电话."""
+    return normal(header).removesuffix("姓名").removesuffix("名称").removesuffix("名字").removesuffix("人")
 
 
 def _more_than_a_title(column: Column, fields: set[Field | str], look: Look) -> Column:

@@ -17,6 +17,7 @@ from unicodedata import is_normalized
 from core import text
 from core.importing import cells
 from core.importing.merging import merge
+from core.importing.scripts import TRADITIONAL
 from core.people import Birthday, CustomerDraft, PreferenceDraft
 from core.terms import Calendar, PreferenceKind
 from core.text import phone_key
@@ -24,6 +25,10 @@ from core.text import phone_key
 _TITLED = re.compile(r"(?:先生|女士|小姐|太太|夫人|阿姨|叔叔|姐|哥|嫂|总|老师|老板|经理|医生|主任|师傅)$")
 _WARNINGS = (PreferenceKind.ALLERGY, PreferenceKind.DISLIKE)
 _HAN = re.compile(r"[\u3400-\u9fff]")
+_LOCAL, _WITH_AREA = (7, 8), (10, 11, 12)
+"""Digits of a landline without and with its area code."""
+_SIBLINGS = frozenset("大小老幼长次一二三四五六七八九十甲乙丙丁伯仲叔季兄弟姐妹")
+"""赵大宝 and 赵小宝 are no slip of the pen."""
 _MOST_NAMESAKES = 5
 """Where more have one name, the name says nothing: nobody is asked about the next 王伟."""
 
@@ -103,6 +108,9 @@ def likeness(one: str, other: str) -> Likeness:
     a, b = name_key(one), name_key(other)
     if not a or not b or a == b:
         return Likeness.SAME
+    a, b = a.translate(TRADITIONAL), b.translate(TRADITIONAL)
+    if a == b:  # 陳偉 and 陈伟
+        return Likeness.SAME
     if _digits(a) or _digits(b):
         return Likeness.SAME
     shorter, longer = sorted((a, b), key=len)
@@ -112,7 +120,8 @@ def likeness(one: str, other: str) -> Likeness:
         return Likeness.OTHER
     if _TITLED.search(a) or _TITLED.search(b):
         return Likeness.CLOSE
-    slip = len(a) == len(b) >= 3 and sum(x != y for x, y in zip(a, b, strict=True)) == 1
+    unlike = [{x, y} for x, y in zip(a, b, strict=False) if x != y]
+    slip = len(a) == len(b) >= 3 and len(unlike) == 1 and not unlike[0] <= _SIBLINGS
     return Likeness.CLOSE if slip else Likeness.OTHER
 
 
@@ -193,6 +202,7 @@ class Matcher:
         """The same customer, if there is one."""
         return (
             self._by_phones(draft, keys)
+            or self._by_local_number(keys)
             or self._by_card(draft, keys)
             or self._by_birthday(draft, keys)
             or self._by_details(draft, keys)
@@ -234,13 +244,26 @@ class Matcher:
                     close = Match(person, By.PHONE, other_name=True)
         return close
 
+    def _by_local_number(self, keys: Keys) -> Match | None:
+        """84711292 and 0571-84711292 are one landline where the names are the same."""
+        for phone in keys.phones:
+            if len(phone) in _LOCAL or (phone[0] == "0" and len(phone) in _WITH_AREA):
+                for person in self._by_name.get(keys.name, ()) if keys.name else ():
+                    if any(_is_local_part(phone_key(theirs), phone) for theirs in person.draft.phones):
+                        return Match(person, By.PHONE)
+        return None
+
     def _by_card(self, draft: CustomerDraft, keys: Keys) -> Match | None:
         person = None if keys.code is None else self._by_code.get(keys.code)
         if person is None:
             return None
         alike = likeness(person.draft.name, draft.name)
-        if alike is Likeness.OTHER and person.draft.phones and draft.phones:
-            return None  # another name and another phone: a number given out twice, not one customer
+        if alike is Likeness.OTHER:
+            if person.draft.phones and draft.phones:
+                return None  # another name and another phone: a number given out twice, not one customer
+            without = self._by_details(replace(draft, code=None), keys)
+            if without is not None or person.before is None:
+                return without  # two names in one list are two people, though one of them shows only the card
         return Match(person, By.CODE, alike is not Likeness.SAME)
 
     def _by_birthday(self, draft: CustomerDraft, keys: Keys) -> Match | None:
@@ -267,6 +290,12 @@ class Matcher:
             if says_more or not (person.before.phones or person.before.code):
                 return Match(person, By.DETAILS)
         return None
+
+
+def _is_local_part(one: str, other: str) -> bool:
+    """Whether the shorter of two `phone_key`s is the longer one without its area code."""
+    local, whole = sorted((one, other), key=len)
+    return len(local) in _LOCAL and whole[0] == "0" and len(whole) - len(local) in (3, 4) and whole.endswith(local)
 
 
 def _put(table: dict[Any, list[Person]], key: Any, person: Person) -> None:

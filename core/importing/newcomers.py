@@ -7,6 +7,7 @@ and the like are nobody.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
@@ -25,6 +26,11 @@ _WORDS = (
     "guest walkin walkincustomer cash cashcustomer customer anonymous unknown other test retail"
 )
 _NOBODY = frozenset(_WORDS.split())
+_SORTS = re.compile(
+    r"(?:[散零]|普通|一般|临时|现金|匿名|默认|到店|进店|过路|路过|其[他它]|未知|未登记|无名|门[市店]|前台|柜台|线[上下]|非会员)+"
+    r"(?:客人?|客户|顾客|散客|零售|零卖|消费者?|收银|用户|会员)"
+)
+"""门市零售, 普通客人: put together of such words."""
 
 
 class Newcomers:
@@ -52,7 +58,7 @@ class Newcomers:
 
     def _draft(self, values: Mapping[Field, Any]) -> CustomerDraft | None:
         name, phones, code = values.get(Field.NAME, ""), values.get(Field.PHONES, ()), values.get(Field.CODE)
-        if name_key(name).strip("0123456789#-") in _NOBODY or says_nothing(name):
+        if _is_nobody(name):
             name = ""
         if not name and not phones:
             return None
@@ -79,6 +85,11 @@ class Newcomers:
         )
         if person.draft != known:
             self._matcher.add(person)
+
+
+def _is_nobody(name: str) -> bool:
+    word = name_key(name).strip("0123456789#-").replace("-", "")
+    return word in _NOBODY or _SORTS.fullmatch(word) is not None or says_nothing(name)
 
 
 def _may_be_one(one: CustomerDraft, other: CustomerDraft) -> bool:

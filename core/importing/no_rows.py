@@ -11,7 +11,7 @@ from core.importing.cells import read_phones
 from core.importing.fields import Field, normal
 from core.importing.layout import Column, Layout
 from core.importing.names import is_name
-from core.importing.tables import Cell, Row, is_blank, shown
+from core.importing.tables import NOT_CALCULATED, Cell, Row, is_blank, shown
 from core.text import fold
 
 _TOTAL = re.compile(
@@ -79,7 +79,7 @@ def _is_none(row: Row, columns: Sequence[Column], headers: dict[int, str], again
     filled = [c for c in columns if c.index < len(row) and not is_blank(row[c.index])]
     if not filled:
         return True
-    if all(c.field is None and shown(row[c.index]).strip().rstrip(".、").isdigit() for c in filled):
+    if all(c.field is None and _only_counts(row[c.index]) for c in filled):
         return True
     if _words(row) in again or _is_header(row, filled, headers):
         return True
@@ -92,6 +92,11 @@ def _is_none(row: Row, columns: Sequence[Column], headers: dict[int, str], again
     if len(filled) <= _FEW and _FOOTER.fullmatch(text):
         return True
     return len(filled) == 1 and first.field is not Field.PHONES and _is_section(text)
+
+
+def _only_counts(cell: Cell) -> bool:
+    """A number of the row, written or (a formula of a template) not even calculated."""
+    return shown(cell).strip().rstrip(".、").isdigit() or cell == NOT_CALCULATED
 
 
 def _is_header(row: Row, filled: Sequence[Column], headers: dict[int, str]) -> bool:

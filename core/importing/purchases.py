@@ -90,6 +90,7 @@ class _Planner:
         self._amounts: list[tuple[RowPlan, dict[Field, Any]]] = []
         self._newcomers = Newcomers(matcher.is_taken)
         self._unfinished = Unfinished(plan.layout)
+        self._paid = plan.layout.of(Field.PAID)
 
     def place(self, place: int, rows: ReadRows) -> RowPlan:
         """The outcome of one row."""
@@ -104,6 +105,8 @@ class _Planner:
             return placed
         values = rows.at(place)
         paid = values.get(Field.PAID, values.get(Field.LIST))
+        if any(mark.problem == "formula_not_calculated" and column in self._paid for column, mark in placed.marks):
+            paid = None  # 单价 is not what 单价×数量 came to
         if Field.DAY not in values:
             placed.reason = error("purchase_without_day")
         elif paid is None:

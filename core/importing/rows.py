@@ -151,6 +151,7 @@ class _ColumnReader:
         self._known_ways: dict[int, DayWays] = {}
         self._days = [c.index for c in layout.columns if c.field in _DAYS]
         self._today = today
+        self._currency = layout.currency
         self._states_wishes = layout.kind is Kind.CUSTOMERS
         self._ours = layout.ours
         self._apart = layout.ours or is_correction(layout)
@@ -245,7 +246,7 @@ class _ColumnReader:
             Field.ORDER_NO: cells.read_code,
             Field.PHOTO: _picture,
             Field.BIRTHDAY: lambda cell: self._birthday(column, cell),
-            **dict.fromkeys(_MONEY, cells.money_reader(column.header)),
+            **dict.fromkeys(_MONEY, cells.money_reader(column.header, self._currency)),
             **dict.fromkeys((Field.SINCE, Field.LAST_VISIT, Field.DAY), lambda cell: read_day(cell, today, ways)),
         }
         reader = by_field.get(column.field or Field.CUSTOM, cells.read_text)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from core.importing.fields import Kind
+from core.importing.fields import Field, Kind, known_word
+from core.importing.layout import Layout
 from core.importing.marks import Level, Mark
 from core.importing.plan import Outcome, Plan, RowPlan
 
@@ -27,7 +28,7 @@ class Summary:
     how many of them are taken in. `new`, `changed`: customers (of a list of purchases: purchases) to add and to change;
     `known`: rows that are in the archive already; `otherwise`: purchases that stand there otherwise, changed or not;
     `merged`: rows that join an earlier row of the file; `correctable`: rows that can be saved, put right and imported
-    again.
+    again; `of_customers`: see `of_customers`.
     """
 
     clean: int = 0
@@ -48,6 +49,7 @@ class Summary:
     error_example: Example | None = None
     check_example: Example | None = None
     reject_example: Mark | None = None
+    of_customers: tuple[str, ...] = ()
 
     @property
     def problems(self) -> int:
@@ -90,7 +92,19 @@ def summary_of(plan: Plan) -> Summary:
         error_example=_example(plan, errors, Level.ERROR),
         check_example=_example(plan, checks, Level.CHECK),
         reject_example=next((row.reason for row in rejected), None),
+        of_customers=of_customers(plan.layout),
     )
+
+
+_TOLD = (Field.BIRTHDAY, Field.PREFERENCE)
+
+
+def of_customers(layout: Layout) -> tuple[str, ...]:
+    """The headers (生日, 过敏史) of a list of purchases that tell of the customers themselves: such a list is imported
+    once more, as one of customers, so that no warning stays in it."""
+    if layout.kind is not Kind.PURCHASES:
+        return ()
+    return tuple(c.header for c in layout.columns if c.field is None and known_word(Kind.CUSTOMERS, c.header) in _TOLD)
 
 
 def has(row: RowPlan, level: Level) -> bool:

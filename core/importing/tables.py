@@ -13,7 +13,11 @@ are a picture that stands in the file itself (the photo of a vCard)."""
 
 Row = Sequence[Cell]
 
-_ERROR = re.compile(r"#(N/A|REF!|VALUE!|DIV/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)", re.IGNORECASE)
+NOT_CALCULATED = "#FORMULA!"
+"""Stands for a formula whose result was never saved: programs that only write a workbook do not calculate it."""
+_ERROR = re.compile(
+    r"#(N/A|REF!|VALUE!|DIV/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|FORMULA!)", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)

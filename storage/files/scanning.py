@@ -1,5 +1,5 @@
-"""One pass over the XML of a sheet before or while a reader works on it: its extent, its hidden rows, and its error
-cells, which python-calamine reads as empty (nothing may be lost silently).
+"""One pass over the XML of a sheet before or while a reader works on it: its extent, its hidden rows, its error cells
+and its formulas without a result, which python-calamine reads as empty (nothing may be lost silently).
 
 Most sheets have no such thing, so each portion is first asked for the few bytes that would tell, at the speed of
 memory; only where they stand does an expression look closer. 50 MB take 0.3 s, two thirds of it to unpack.
@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import IO
 
+from core.importing.tables import NOT_CALCULATED
 from storage.files.limits import STANDARD, Limits
 
 _CHUNK = 1 << 20
@@ -26,13 +27,20 @@ _ERROR_TYPE = re.compile(rb"""\st=["']e["']""")
 _VALUE = re.compile(rb"<(?:\w+:)?v>([^<]{1,20})</(?:\w+:)?v>")
 _CELL = re.compile(rb"<(?:\w+:)?c\s")
 _CELL_END = re.compile(rb"</(?:\w+:)?c>")
+_BARE_SIGNS = (b"</f></c>", b"/></c>", b"</f><v></v></c>", b":v></", b":f></", b"</f>\n", b"</f>\r", b"</f> ")
+"""One of these stands where a formula has no result: its cell ends behind it, or its value is empty."""
+_BARE_FORMULA = re.compile(
+    rb"(?:</(?:\w+:)?f>|<(?:\w+:)?f\b[^>]{0,200}/>)\s*(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v>\s*</(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
+)
+_TEXT_TYPE = re.compile(rb"""\st=["']str["']""")
+"""A formula whose result is a text: an empty one is its result."""
 _HIDDEN_ROW = re.compile(rb"""<(?:\w+:)?row\b[^>]*?\shidden=["'](?:1|true)["'][^>]*>""")
 _ROW_NUMBER = re.compile(rb"""<(?:\w+:)?row\b[^>]*?\sr=["']([0-9]{1,7})["']""")
 
 
 @dataclass(slots=True)
 class Scan:
-    """`errors`: row → column → #N/A, both from 0. `hidden_rows`: numbers from 1."""
+    """`errors`: row → column → #N/A (or NOT_CALCULATED), both from 0. `hidden_rows`: numbers from 1."""
 
     errors: dict[int, dict[int, str]] = field(default_factory=dict)
     hidden_rows: set[int] = field(default_factory=set)
@@ -59,6 +67,8 @@ def scan_sheet(stream: IO[bytes], limits: Limits = STANDARD) -> Scan:
             _find_hidden_rows(chunk, found)
         if any(sign in chunk for sign in error_signs):
             _find_errors(chunk, found)
+        if (b"<f" in chunk or b":f" in chunk) and any(sign in chunk for sign in _BARE_SIGNS):
+            _find_bare_formulas(chunk, found)
     return found
 
 
@@ -98,6 +108,19 @@ def _find_errors(text: bytes, found: Scan) -> None:
         where, value = _REFERENCE.search(text, begin, end.start()), _VALUE.search(text, match.end(), end.end())
         if where is not None and value is not None and where[1]:
             found.add_error(int(where[2]) - 1, _column(where[1]), value[1].decode("ascii", "replace"))
+
+
+def _find_bare_formulas(text: bytes, found: Scan) -> None:
+    """Formulas without a saved result, as programs write them that only write workbooks."""
+    tag = b"<c " if b"<c " in text else b":c "
+    for match in _BARE_FORMULA.finditer(text):
+        begin = text.rfind(tag, max(match.start() - _LONGEST_CELL, 0), match.start())
+        tag_end = text.find(b">", begin, match.end())
+        if begin < 0 or tag_end < 0 or _TEXT_TYPE.search(text, begin, tag_end):
+            continue
+        where = _REFERENCE.search(text, begin, tag_end)
+        if where is not None and where[1]:
+            found.add_error(int(where[2]) - 1, _column(where[1]), NOT_CALCULATED)
 
 
 def _column(letters: bytes) -> int:

@@ -251,8 +251,9 @@ def test_a_damaged_archive_is_found_out_and_gives_no_backup(archive):
         file.seek(archive.path.stat().st_size // 2 // 4096 * 4096)
         file.write(os.urandom(4096))
     assert archive.backups.check(deep=True).problems == ("archive_damaged",)
-    with pytest.raises(KnownError, match="archive_damaged"):
+    with pytest.raises(KnownError, match="archive_damaged") as told:
         archive.backups.run()
+    assert told.value.values["file"] == archive.path.name  # not that of the copy, which nobody ever sees
     assert [info.path for info in archive.backups.all()] == [good.path]
     assert [p.name for p in archive.backups.folder.iterdir()] == [good.path.name]
 
@@ -264,8 +265,9 @@ def test_a_damaged_backup_is_never_put_in_place(archive):
     with saved.path.open("r+b") as file:
         file.seek(saved.size // 2 // 4096 * 4096)
         file.write(os.urandom(4096))
-    with pytest.raises(KnownError, match="archive_damaged"):
+    with pytest.raises(KnownError, match="archive_damaged") as told:
         archive.backups.restore(saved.path)
+    assert told.value.values["file"] == saved.path.name
     assert len(names(archive)) == 301
     assert not [p for p in archive.path.parent.iterdir() if "restored" in p.name]
 

@@ -243,6 +243,14 @@ def test_the_shop_can_switch_rules_off(archive: Archive) -> None:
     assert kept.id in {row.id for row in due(archive)}  # a person had postponed it
 
 
+def test_who_lies_in_the_bin_is_not_deleted_once_more(archive: Archive) -> None:
+    """She would stay longer than it is said, and come back without what she missed in the meantime."""
+    gone = customer(archive)
+    archive.customers.delete([gone])
+    with pytest.raises(KnownError, match="not_found"):
+        archive.customers.delete([gone])
+
+
 def test_deleted_customers_are_out_of_sight_and_come_back(archive: Archive) -> None:
     customer_id = customer(archive, birthday=solar(ahead(3)))
     archive.followups.refresh(TODAY)

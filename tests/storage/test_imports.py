@@ -432,3 +432,9 @@ def test_newcomers_of_a_list_of_purchases_come_and_go_with_it(archive: Archive) 
     assert archive.customers.count() == before + 1
     assert len(archive.purchases.of_customer(_one(archive, "另一位").id)) == 1
     assert archive.purchases.totals() == (1, 26_800)
+
+
+def test_money_is_read_in_the_currency_of_the_shop(archive: Archive) -> None:
+    archive.settings.set(currency="TWD")
+    _run(archive, _file(["林怡君", "0912-345-678", "NT$1,200"], header=["姓名", "手機", "餘額"]))
+    assert [row.balance_cents for row in _all(archive)] == [120000]

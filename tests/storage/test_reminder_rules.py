@@ -14,7 +14,7 @@ from core.filtering import Condition, Operator, Rule
 from core.holidays import Holidays, Span
 from core.notes import NoteItem, NoteKind
 from core.own_rules import OwnRule, Since, Timing, When
-from core.people import Birthday, CustomerDraft, FollowupDraft, FollowupRow, PurchaseDraft, VisitDraft
+from core.people import Birthday, CustomerDraft, FollowupDraft, FollowupRow, PreferenceDraft, PurchaseDraft, VisitDraft
 from core.reminders import OWN_STAFF, Rules
 from core.terms import Calendar, FeedbackKind, FollowupKind, VisitStatus
 from storage import birthdays, tables
@@ -138,6 +138,31 @@ def test_a_consent_that_ends_is_asked_again_and_then_greets_no_more(archive: Arc
     assert only(due(archive, Kind.BIRTHDAY)).customer_id == asked
     archive.customers.update(asked, consent_until=ago(1))
     assert not due(archive)
+
+
+def test_whoever_is_on_the_blacklist_is_not_asked_for_consent_any_more(archive: Archive) -> None:
+    asked = customer(archive, consent=True, consent_until=ahead(10))
+    assert only(due(archive, Kind.CONSENT)).customer_id == asked
+    archive.customers.update(asked, blacklist_reason="吵闹")
+    assert not due(archive)
+
+
+def test_what_lies_outside_the_days_looked_at_goes_with_its_visit(archive: Archive) -> None:
+    """The clock was ahead, and is right again: nothing stays to be done for a visit that is off, ready or never was."""
+    off, ready, left = customer(archive, "取消"), customer(archive, "备好"), customer(archive, "来过")
+    change(archive, "after_sale", visits=True)
+    visits = []
+    for one in (off, ready):
+        archive.preferences.add(one, PreferenceDraft("常温胡萝卜汁"))
+        visits.append(archive.visits.add(VisitDraft(one, ahead(40))).new_id or 0)
+    stay = archive.visits.add(VisitDraft(left, ahead(38))).new_id or 0
+    archive.visits.set_status(stay, VisitStatus.DONE)
+    archive.followups.refresh(ahead(39))
+    assert len(archive.followups.rows(kinds=(Kind.PREPARATION, Kind.AFTER_SALE))) == 3
+    archive.visits.set_status(visits[0], VisitStatus.CANCELLED)
+    archive.visits.set_ready(visits[1], True)
+    archive.visits.set_status(stay, VisitStatus.NO_SHOW)
+    assert not due(archive, Kind.PREPARATION, Kind.AFTER_SALE)
 
 
 def test_after_a_sale_by_item_and_after_a_visit(archive: Archive) -> None:

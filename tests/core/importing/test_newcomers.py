@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+import pytest
+
 from core.importing.columns import find_layout
 from core.importing.plan import NOBODY_YET, Choices, Known, KnownCustomer, Outcome, Plan, make_plan
 from core.importing.summary import summary_of
@@ -114,3 +116,15 @@ def test_words_for_nothing_are_no_name_and_another_card_is_somebody_else() -> No
     )
     people = [(p.draft.name, p.draft.code) for p in plan.people]
     assert people == [("13900000001", None), ("张三", "C5"), ("张三", "C6")]
+
+
+@pytest.mark.parametrize(
+    "name", ["walk-in", "散客3", "门市零售", "普通客人", "前台散客", "线上客户", "无卡客户", "Walk-in Customer"]
+)
+def test_words_put_together_for_nobody(name: str) -> None:
+    assert _plan([DAY, None, name, None, "剪发", 68]).people == []
+
+
+@pytest.mark.parametrize("name", ["客似云", "金现", "零露", "普会员", "门小客", "普通客人张三"])
+def test_names_that_only_look_like_them(name: str) -> None:
+    assert [p.draft.name for p in _plan([DAY, None, name, None, "剪发", 68]).people] == [name]

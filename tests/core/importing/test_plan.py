@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -13,10 +14,11 @@ from hypothesis import strategies as st
 from core.errors import KnownError
 from core.importing.columns import find_layout
 from core.importing.fields import Kind
+from core.importing.fresh import MANY
 from core.importing.matching import Likeness, likeness
 from core.importing.merging import Policy, merge
 from core.importing.plan import Choices, InFile, Known, KnownCustomer, Outcome, Plan, make_plan
-from core.importing.tables import Cell, RawFile, RawSheet
+from core.importing.tables import NOT_CALCULATED, Cell, RawFile, RawSheet
 from core.people import Birthday, CustomerDraft
 from core.terms import Calendar, CustomerKind
 
@@ -261,17 +263,20 @@ def test_a_card_number_given_out_twice_joins_nobody_with_another_name_and_anothe
         ("韩滔", ("13900026003",), "0003"), ("彭玘", ("13900026004",), None),
     ]  # fmt: skip
     assert [p.mark.problem for p in plan.problems()] == ["code_taken"]
-    # without a phone of its own it is the same card
-    assert len(_plan(["0003", "韩滔", "13900026003"], ["0003", "彭玘", None], header=header).people) == 1
+    # the second name stays, too, where its row shows nothing but the card
+    assert len(_plan(["0003", "韩滔", "13900026003"], ["0003", "彭玘", None], header=header).people) == 2
+    assert len(_plan(["0003", "韩滔", "13900026003"], ["0003", "韩先生", None], header=header).people) == 1
 
 
 @pytest.mark.parametrize(
     ("one", "other", "people"),
     [
         (["施诺一", "13300007003", "女", "2014-12-05"], ["施诺二", "13300007003", "女", "2017-02-15"], 2),
-        (["施诺一", "13300007003", "女", "2014-12-05"], ["施诺二", "13300007003", "女", "2014-12-05"], 1),
+        (["施诺一", "13300007003", "女", "2014-12-05"], ["施诺二", "13300007003", "女", "2014-12-05"], 2),
+        (["周雅琴", "13300007003", "女", "2014-12-05"], ["周雅芹", "13300007003", "女", "2014-12-05"], 1),
         (["施诺一", "13300007003", "女", "2014-12-05"], ["施诺二", "13300007003", "男", None], 2),
-        (["施诺一", "13300007003", "女", None], ["施诺二", "13300007003", None, None], 1),
+        (["赵大宝", "13300007003", None, None], ["赵小宝", "13300007003", None, None], 2),
+        (["周雅琴", "13300007003", "女", None], ["周雅芹", "13300007003", None, None], 1),
         (["王姐", "13300007003", None, None], ["王先生", "13300007003", None, None], 2),
     ],
 )
@@ -304,3 +309,70 @@ def test_years_of_the_republic_in_one_column_tell_of_the_other() -> None:
     assert [p.draft.birthday.year for p in plan.people if p.draft.birthday is not None] == [1990]
     plan = _plan(["陳怡君", "0912345678", "79/03/05", "2023/05/06"], header=header)
     assert [p.draft.birthday.year for p in plan.people if p.draft.birthday is not None] == [1979]
+
+
+def test_one_person_written_in_two_ways_is_one() -> None:
+    header = ["姓名", "手机", "备注"]
+    for one, other in [
+        (["陳偉", "13822220005"], ["陈伟", "13822220005"]),
+        (["孙权", "0571-84711292"], ["孙权", "84711292"]),
+        (["孙权", "84711292"], ["孙权", "0571-84711292"]),
+    ]:
+        plan = _plan([*one, None], [*other, "不吃辣"], header=header)
+        assert [(p.draft.name, p.draft.note) for p in plan.people] == [(one[0], "不吃辣")]
+
+
+def test_a_local_number_tells_nothing_under_another_name_or_of_another_area() -> None:
+    header = ["姓名", "手机"]
+    for other in (["孙策", "84711292"], ["孙权", "84711293"], ["孙权", "010-84711292"]):
+        assert len(_plan(["孙权", "0571-84711292"], other, header=header).people) == 2
+
+
+def test_a_local_number_is_found_in_a_long_list_as_well() -> None:
+    rows: list[list[Cell]] = [[f"张{i}", f"139{i:08}"] for i in range(MANY)]
+    plan = _plan(["孙权", "0571-84711292"], *rows, ["孙权", "84711292"], header=["姓名", "手机"])
+    assert len(plan.people) + len(plan.rows.fresh.places) == MANY + 1
+
+
+def test_a_card_without_a_phone_under_another_name_is_nobody_twice_when_imported_again() -> None:
+    rows = (["0003", "韩滔", "13900026003"], ["0003", "彭玘", None])
+    header = ["卡号", "姓名", "手机"]
+    plan = _plan(*rows, header=header, known=[p.draft for p in _plan(*rows, header=header).people])
+    assert [row.outcome for row in plan.rows] == [Outcome.UNCHANGED, Outcome.UNCHANGED]
+    assert [row.person and row.person.draft.name for row in plan.rows] == ["韩滔", "彭玘"]
+
+
+def test_an_amount_that_was_never_calculated_is_told_and_nothing_else_is_taken_for_it() -> None:
+    rows: list[list[Cell]] = [
+        ["日期", "会员", "手机", "单价", "数量", "金额"],
+        [TODAY, "周雅琴", "13805712266", 10, 3, NOT_CALCULATED],
+        [TODAY, "周雅琴", "13805712266", 10, 2, 20],
+    ]
+    file = RawFile("流水.xlsx", (RawSheet("流水", rows),))
+    plan = make_plan(file, find_layout(file, TODAY), Known([KnownCustomer(1, CustomerDraft("周雅琴"))]), TODAY)
+    told = [(p.row, p.column, p.mark.problem) for p in plan.problems()]
+    assert (2, "金额", "formula_not_calculated") in told
+    assert [row.outcome for row in plan.rows] == [Outcome.REJECT, Outcome.ADD]
+
+
+def test_money_is_that_of_the_shop() -> None:
+    rows: list[list[Cell]] = [["姓名", "手機", "餘額"], ["林怡君", "0912-345-678", "NT$1,200"]]
+    rows += [["黃志明", "0922-345-678", "新台幣300元"], ["張淑芬", "0933-345-678", "RMB 500"]]
+    file = RawFile("會員.xlsx", (RawSheet("會員", rows),))
+    layout = find_layout(file, TODAY)
+    plan = make_plan(file, replace(layout, currency="TWD"), Known(), TODAY)
+    assert [p.draft.balance_cents for p in plan.people] == [120000, 30000, None]
+    assert [p.mark.problem for p in plan.problems()] == ["money_currency"]
+    plan = make_plan(file, layout, Known(), TODAY)
+    assert [(p.row, p.mark.problem) for p in plan.problems()] == [(2, "money_currency"), (3, "money_currency")]
+
+
+@pytest.mark.parametrize("header", ["收货手机", "收货人电话"])
+def test_the_phone_of_the_receiver_is_not_the_buyers(header: str) -> None:
+    rows: list[list[Cell]] = [
+        ["付款时间", "买家", "买家手机", "收货人", header, "实付"],
+        [TODAY, "顾一", "13877770001", "顾二", "13877770002", 10],
+    ]
+    file = RawFile("订单.xlsx", (RawSheet("订单", rows),))
+    plan = make_plan(file, find_layout(file, TODAY), Known(), TODAY, choices=Choices(take_newcomers=True))
+    assert [p.draft.phones for p in plan.people] == [("13877770001",)]

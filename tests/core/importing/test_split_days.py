@@ -8,7 +8,9 @@ import pytest
 
 from core.importing.columns import layout_of
 from core.importing.fields import Field, Kind
+from core.importing.layout import Column, Layout
 from core.importing.rows import read_rows
+from core.importing.split_days import joined
 from core.importing.tables import Cell, RawSheet
 
 TODAY = date(2026, 11, 22)
@@ -72,3 +74,19 @@ def test_of_purchases_nothing_is_put_together() -> None:
     layout = layout_of(RawSheet("表", rows), TODAY, Kind.PURCHASES)
     assert layout is not None
     assert Field.BIRTHDAY not in {c.field for c in layout.columns}
+
+
+def _whole(headers: list[str], row: list[Cell]) -> list[Cell]:
+    columns = tuple(Column(i, header, Field.BIRTHDAY) for i, header in enumerate(headers))
+    return list(joined([row], Layout("表", Kind.CUSTOMERS, 1, 1, columns))[0])
+
+
+def test_the_whole_stands_once_and_only_what_is_whole_is_joined() -> None:
+    parts = ["出生年", "出生月", "出生日"]
+    assert _whole(parts, [1990, 3, 5]) == ["1990-3-5", None, None]
+    assert _whole(parts, [None, 3, 5]) == ["3月5日", None, None]
+    assert _whole(parts, [1990]) == ["1990年", None, None]
+    assert _whole(parts, [None, 3, None]) == ["3月", None, None]
+    assert _whole(parts, [None, None, None]) == [None, None, None]
+    assert _whole(["出生年", "出生月"], [1990, 3]) == [1990, 3]
+    assert _whole(["出生日"], [5]) == [5]

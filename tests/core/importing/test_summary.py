@@ -8,7 +8,7 @@ from core.importing.columns import Layout, layout_of
 from core.importing.fields import Field, Kind
 from core.importing.plan import Known, KnownCustomer, make_plan
 from core.importing.rows import value_in
-from core.importing.summary import summary_of, wants_a_look
+from core.importing.summary import of_customers, summary_of, wants_a_look
 from core.importing.tables import RawFile, RawSheet
 from core.people import CustomerDraft
 from core.terms import Calendar
@@ -78,3 +78,11 @@ def test_one_cell_is_read_with_the_calendar_beside_it() -> None:
     assert (lunar.calendar, lunar.year, lunar.month, lunar.day) == (Calendar.LUNAR, 1963, 10, 3)
     assert solar.calendar is Calendar.SOLAR
     assert value_in(["何慧敏", "没有", None], found, 1, TODAY) is None
+
+
+def test_a_list_of_purchases_tells_what_it_says_of_the_customers_themselves() -> None:
+    rows = [["姓名", "电话", "生日", "过敏史", "消费日期", "金额", "积分"]]
+    rows += [["许一", "13899990001", "1990-1-2", "花生", "2026-08-01", "120", "3"]]
+    assert of_customers(layout(rows, kind=Kind.PURCHASES)) == ("生日", "过敏史")
+    assert of_customers(layout(rows, kind=Kind.CUSTOMERS)) == ()
+    assert of_customers(layout([["日期", "会员", "备注", "实收"], ["2026-08-01", "许一", "不吃辣", "20"]])) == ()

@@ -113,3 +113,43 @@ def test_a_denial_is_no_warning_and_a_warning_no_denial(
 )
 def test_whose_wish_it_is_and_what_is_none(note: str, found: list[tuple[PreferenceKind, str]]) -> None:
     assert [(p.kind, p.text) for p in wishes.in_note(note)] == found
+
+
+@pytest.mark.parametrize(
+    ("note", "stated"),
+    [
+        ("是否对海鲜过敏？待问", []),
+        ("对花生过敏吗？下次问", []),
+        ("對蝦過敏嗎", []),
+        ("花生过敏？", ["花生过敏？"]),
+        ("过敏：无", []),
+        ("过敏史不详", []),
+        ("要防过敏的面霜", []),
+        ("做过过敏原检测，全部阴性", []),
+        ("过敏原检测：花生阳性", ["过敏原检测：花生阳性"]),
+        ("不是花生过敏，是腰果过敏", ["腰果过敏"]),
+        ("花生过敏严重，没有随身带药", ["花生过敏严重"]),
+        ("虾过敏没有吃药", ["虾过敏没有吃药"]),
+        ("家里狗对鸡肉过敏", ["家里狗对鸡肉过敏"]),
+        ("猫咪对鸡肉过敏，本人对猫毛过敏", ["猫咪对鸡肉过敏", "猫毛过敏"]),
+        ("狗过敏", ["狗过敏"]),
+        ("老公介绍来的，对染发剂过敏", ["染发剂过敏"]),
+    ],
+)
+def test_an_allergy_is_what_is_said_to_be_one(note: str, stated: list[str]) -> None:
+    assert [wish.text for wish in wishes.in_note(note) if wish.kind is ALLERGY] == stated
+
+
+@pytest.mark.parametrize("words", ["皮肤敏感", "皮膚敏感"])
+def test_a_sensitive_skin_is_no_food(words: str) -> None:
+    assert [(w.kind, w.text) for w in wishes.in_column(words, "忌口")] == [(NEED, words)]
+    assert [(w.kind, w.text) for w in wishes.in_column(words, "过敏史")] == [(ALLERGY, words)]
+
+
+def test_what_is_not_known_under_allergies_is_none() -> None:
+    assert wishes.in_column("过敏史不详", "过敏史") == wishes.in_column("是否过敏未知", "过敏史") == ()
+    assert [w.text for w in wishes.in_column("虾", "戒口")] == ["忌虾"]
+
+
+def test_a_pet_is_no_liking() -> None:
+    assert {wish.kind for wish in wishes.in_note("猫咪对鸡肉过敏，本人对猫毛过敏")} == {ALLERGY}

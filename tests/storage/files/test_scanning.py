@@ -14,7 +14,7 @@ import xlsxwriter
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from core.errors import KnownError
-from core.importing.tables import RawSheet
+from core.importing.tables import NOT_CALCULATED, RawSheet
 from storage.files import scanning
 from storage.files.binary_sheets import read_binary_workbook, scan_binary_sheet
 from storage.files.limits import Limits
@@ -219,3 +219,24 @@ def test_torn_binary_sheets_are_their_readers_affair() -> None:
         assert read_binary_workbook(whole[:end]) == (False, [])
     with pytest.raises(KnownError):
         scan_binary_sheet(_row(0xFFFFFFF0))
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        '<c r="B2"><f>C2-D2</f><v></v></c>',
+        '<c r="B2"><f>C2-D2</f><v/></c>',
+        '<c r="B2" s="1"><f>C2-D2</f></c>',
+        '<c r="B2"><f t="shared" si="0"/></c>',
+        '<x:c r="B2"><x:f>C2-D2</x:f><x:v></x:v></x:c>',
+        '<c r="B2"><f>C2-D2</f>\n<v />\n</c>',
+    ],
+)
+def test_a_formula_without_its_result_is_found(cell: str) -> None:
+    prefix = "x:" if cell.startswith("<x:") else ""
+    before = f'<{prefix}c r="A2"><{prefix}f>1+1</{prefix}f><{prefix}v>2</{prefix}v></{prefix}c>'
+    assert _scan(f'<row r="2">{before}{cell}</row>').errors == {1: {1: NOT_CALCULATED}}
+
+
+def test_a_formula_whose_result_is_an_empty_text_has_one() -> None:
+    assert _scan('<row r="2"><c r="B2" t="str"><f>IF(A2="","",1)</f><v></v></c></row>').errors == {}
