@@ -26,7 +26,7 @@ from ui.errors import ErrorHooks
 from ui.language import language, system_language, tr, use_language
 from ui.messages import Message, words
 from ui.pages.specs import page_specs
-from ui.rescue import ask_owner, open_archive
+from ui.rescue import DayRescue, ask_owner, open_archive
 from ui.single_instance import Claim, SingleInstance
 from ui.theme.style import apply_theme
 from ui.version import VERSION
@@ -155,17 +155,26 @@ class Session:
         self.desk = Desk(self.ctx, self.window, archive, *given)
         if hooks is not None:
             hooks.known = self.ctx.alarm
+        DayRescue(self.ctx, self.window)
         self.ctx.day_changed.connect(self.begin_day)
+        self.ctx.archive_replaced.connect(lambda: QTimer.singleShot(0, self.window, self.begin_day))
         self.ctx.archive_changed.connect(self._follow)
         self.ctx.sample_requested.connect(self.open_sample)
         self.window.rebuilt.connect(self._say_sample)
-        self.window.start()
+        self._first_page()
         QTimer.singleShot(0, self.window, self.begin_day)
         self._ahead = iter(page_specs())
         self._idle = QTimer(self.window)
         self._idle.setInterval(_IDLE)
         self._idle.timeout.connect(self._load_ahead)
         self._idle.start()
+
+    def _first_page(self) -> None:
+        """What it cannot read stands in the banner: the window is there to be told what to do."""
+        try:
+            self.window.start()
+        except KnownError as error:
+            self.ctx.alarm(error)
 
     def _load_ahead(self) -> None:
         """One page is imported, then the next: who goes there first waits half as long."""
@@ -231,7 +240,6 @@ class Session:
         self.ctx.replace_archive(archive)
         self.ctx.set_who(archive.settings["staff_name"])
         self._say_sample()
-        self.begin_day()
 
     def _say_sample(self) -> None:
         """The way back to the own shop, also after the window was built anew."""

@@ -32,7 +32,7 @@ class Context(QObject):
 
     Signals: `archive_changed(ChangeSet)` after every change, `mask_changed(bool)`, `day_changed()` at midnight,
     `person_changed(str)`, `navigate(page, where)`, `note_wanted(name)`, `toasted(words, undo, sign)`,
-    `alarmed(Message)`.
+    `alarmed(Message)`, `damaged(KnownError)` after it when the archive itself turned out to be damaged.
     """
 
     archive_changed = Signal(object)
@@ -46,6 +46,7 @@ class Context(QObject):
     backed_up = Signal()
     toasted = Signal(str, object, object)
     alarmed = Signal(object)
+    damaged = Signal(object)
 
     def __init__(self, archive: Archive, now: Callable[[], datetime] = datetime.now) -> None:
         super().__init__()
@@ -56,6 +57,7 @@ class Context(QObject):
         """What goes on when the window is closed; None where only a window was made."""
         self._use_tiers()
         self.runner = Runner(self)
+        self._many: int | None = None
         self._done: list[int] = []
         self._shown_day = self.today()
         self._midnight = QTimer(self)
@@ -113,6 +115,8 @@ class Context(QObject):
     def _tell(self, changes: ChangeSet) -> None:
         if changes.touches("settings"):
             self._use_tiers()
+        if changes.touches("customers"):
+            self._many = None
         self.archive_changed.emit(changes)
 
     def _use_tiers(self) -> None:
@@ -150,6 +154,7 @@ class Context(QObject):
         archive.who = self.archive.who
         self.archive = archive
         self._done.clear()
+        self._many = None
         self._use_tiers()
         self.archive_replaced.emit()
 
@@ -162,6 +167,8 @@ class Context(QObject):
     def alarm(self, error: KnownError) -> None:
         """Say in words what the user's world did: what happened, what is safe, what to do."""
         self.alarmed.emit(messages.words(error))
+        if error.key in messages.LOST and error.values.get("file", self.archive.path.name) == self.archive.path.name:
+            self.damaged.emit(error)
 
     # --- working --------------------------------------------------------------------------------------------------
 
@@ -186,7 +193,9 @@ class Context(QObject):
 
         `done` gets the result in the UI thread, perhaps later: check there that it is still wanted.
         """
-        if self.archive.customers.count() <= SMALL:
+        if self._many is None:
+            self._many = self.archive.customers.count()
+        if self._many <= SMALL:
             done(work())
         elif title:
             self.run_job(title, lambda _progress: work(), done)

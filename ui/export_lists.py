@@ -166,7 +166,7 @@ def tiers(archive: Archive, ranking: Ranking) -> Sheet:
     ]  # fmt: skip
     outside = {"inactive": tr("不积极的客户"), "prospects": tr("潜在客户"), "unqualified": tr("需置疑的客户")}
     lines += [[words, ranking.outside[key]] for key, words in outside.items()]
-    currency = str(archive.settings["currency"])
+    currency = formats.unit(str(archive.settings["currency"]))
     about = tr(
         "按{metric}排：{period}（{currency}）",
         metric=wording.metric_name(ranking.metric), period=wording.period(ranking.first_day, ranking.last_day),

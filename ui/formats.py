@@ -52,6 +52,15 @@ def money(cents: int, currency: str = "CNY", *, tight: bool = False) -> str:
     return f"{sign}{symbol}{whole:,}" + (f".{rest:02d}" if rest else "")
 
 
+def unit(currency: str) -> str:
+    """What amounts are counted in, for the head of a column: 元, 港元; in English the code."""
+    words = {
+        "CNY": "元", "HKD": "港元", "TWD": "新台币", "MOP": "澳门元", "USD": "美元", "EUR": "欧元", "JPY": "日元",
+        "SGD": "新加坡元",
+    }  # fmt: skip
+    return words.get(currency, currency) if _chinese() else currency
+
+
 def _in_short(cents: int) -> str:
     if not _chinese():
         return f"{round(cents / 100_000):,}k" if cents < 100_000_000 else f"{cents / 100_000_000:,.1f}m"

@@ -16,6 +16,7 @@ from core.importing.fields import Field, Kind
 from core.importing.layout import Column
 from core.importing.marks import Mark
 from core.importing.plan import Outcome, Plan, Problem
+from core.importing.summary import of_customers
 from core.importing.tables import RawSheet
 from core.people import Birthday
 from core.terms import Calendar, Gender
@@ -67,6 +68,7 @@ def _all() -> _Words:
 def _phones_and_money() -> _Words:
     return {
         "cell_error": lambda v: tr("表里是 {error} 错误", error=v["error"]),
+        "formula_not_calculated": lambda _: tr("公式没算，先用 Excel 存一次"),
         "phone_damaged": lambda _: tr("号码被 Excel 变成了小数"),
         "phone_masked": lambda _: tr("中间几位被遮住了"),
         "phone_digit_missing": lambda _: tr("少一位数字"),
@@ -284,6 +286,9 @@ def report(done: ImportReport) -> str:
         lines.append(tr("先加了 {n} 位店里没有的客户。", n=plan.newcomers))
     elif plan.newcomers:
         lines.append(tr("有 {n} 位客户店里还没有，加上 --unknown add 可以一起加进来。", n=plan.newcomers))
+    if headers := of_customers(plan.layout):
+        names = tr("、").join(headers)
+        lines.append(tr("“{names}”没有导入：加上 --as customers 再导入一次，客户的资料也就有了。", names=names))
     problems = list(plan.problems())
     if problems:
         lines.append(tr("有 {n} 处要看一看：", n=len(problems)))

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from core.errors import KnownError
 from ui.language import tr
 
+LOST = ("archive_damaged", "archive_not_ours", "archive_missing")
+"""What has become of an archive when only a backup helps."""
+
 
 @dataclass(frozen=True, slots=True)
 class Message:
@@ -64,6 +67,9 @@ def _archive() -> _Words:
         ),
         "archive_damaged": lambda v: Message(
             tr("“{file}”有损坏，读不完整。", file=v["file"]), tr("原文件已保持原样。"), tr("请从最近的备份恢复。")
+        ),
+        "backups_damaged": lambda _: Message(
+            tr("备份也有损坏，没有换成。"), tr("原文件已保持原样。"), tr("别处还有备份的话，请在“设置”里选它来恢复。")
         ),
         "archive_unreadable": lambda _: Message(
             tr("客户簿打不开。"), unchanged, tr("请检查这个文件是否被别的程序占用，或您有没有读它的权限。")

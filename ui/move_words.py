@@ -10,7 +10,7 @@ from ui.widgets.labels import joined
 
 
 def way_name(way: Way) -> str:
-    return {Way.UP: tr("升级"), Way.DOWN: tr("降级"), Way.NEW: tr("新进来"), Way.GONE: tr("不在了")}[way]
+    return {Way.UP: tr("升级"), Way.DOWN: tr("降级"), Way.NEW: tr("新进来"), Way.GONE: tr("没再来")}[way]
 
 
 def move_words(move: Move, metric: Metric, currency: str) -> str:

@@ -39,7 +39,7 @@ def reason_chip(reason: Reason, one: Potential, currency: str) -> str:
         case Reason.HEADROOM:
             return tr("还有 {money} 花在别家", money=_whole(one.headroom_cents, currency))
         case Reason.OFTEN:
-            return tr("来了 {n} 天，同等一般 {usual} 天", n=one.visits, usual=_days(one.tier_median))
+            return tr("来了 {n} 天，同等级一般 {usual} 天", n=one.visits, usual=_days(one.tier_median))
         case Reason.BROUGHT:
             return tr("带来 {n} 位客人", n=one.signs.brought)
         case Reason.CLOSE:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from storage.files.writing import Sheet, Value
-from ui import report_tables, report_words
+from ui import formats, report_tables, report_words
 from ui.language import tr
 from ui.report_facts import Report
 from ui.report_tables import MONEY, SHARE, Table
@@ -38,7 +38,7 @@ def _sheet(table: Table, currency: str, name: str = "") -> Sheet:
 
 
 def _head(title: str, kind: str, currency: str) -> str:
-    unit = {MONEY: currency, SHARE: "%"}.get(kind, "")
+    unit = {MONEY: formats.unit(currency), SHARE: "%"}.get(kind, "")
     return tr("{title}（{unit}）", title=title, unit=unit) if unit else title
 
 

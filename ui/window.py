@@ -14,6 +14,7 @@ from shiboken6 import delete, isValid
 from core.changes import ChangeSet
 from core.people import CustomerRow
 from ui.context import Context
+from ui.dialogs.base import Dialog
 from ui.dialogs.keys import KeysDialog
 from ui.dialogs.person import PersonDialog
 from ui.dialogs.progress import ProgressDialog
@@ -200,8 +201,11 @@ class Window(QWidget):
         if self._key:
             self._trail.append((self._key, self._where.get(self._key, {})))
             del self._trail[:-50]
-        self._show(key)
+        before = self._key
+        self._show(key, where)
         page = self._pages[key]
+        if before not in ("", key):
+            page.came_from(before, self._specs[before].title)
         self._where[key] = where or {}
         if where:
             page.show_where(**where)
@@ -212,12 +216,13 @@ class Window(QWidget):
             return
         key, where = self._trail.pop()
         changed = where != self._where.get(key, {})
-        self._show(key)
+        self._show(key, where if changed else None)
         if changed:
             self._where[key] = where
             self._pages[key].show_where(**where)
 
-    def _show(self, key: str) -> None:
+    def _show(self, key: str, where: dict[str, Any] | None = None) -> None:
+        """`where`: the page is told so right afterwards."""
         self._leave(key)
         spec = self._specs[key]
         self._key = key
@@ -228,9 +233,7 @@ class Window(QWidget):
         self._stack.setCurrentWidget(page)
         if page.stale:
             page.stale = False
-            page.refresh()
-            if key in self._states:
-                page.restore(self._states.pop(key))
+            page.begin(where or {}, self._states.pop(key, None))
         focus = self._focus.get(key)
         if focus is not None and isValid(focus) and page.isAncestorOf(focus):
             focus.setFocus()
@@ -351,7 +354,12 @@ class Window(QWidget):
         return self._banner
 
     def _alarm(self, message: Message) -> None:
-        self.show_banner(Banner("danger", message.what, message.rest, closable=True))
+        """In the dialog that is open, as the window behind it is not looked at."""
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, Dialog) and dialog.listens and dialog.isVisible():
+            dialog.complain(message)
+        else:
+            self.show_banner(Banner("danger", message.what, message.rest, closable=True))
 
     def _show_backup(self) -> None:
         latest = self.ctx.archive.backups.latest()

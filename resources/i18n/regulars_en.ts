@@ -1228,8 +1228,8 @@
       <location filename="ui/pages/headroom_list.py" />
       <source>{n} 位还不到三分之二，合起来一年差 {money}</source>
       <translation>
-        <numerusform>{n} below two thirds, {money} a year missing</numerusform>
-        <numerusform>{n} below two thirds, {money} a year missing together</numerusform>
+        <numerusform>{n} below two thirds, {money} a year short</numerusform>
+        <numerusform>{n} below two thirds, {money} a year short</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2308,6 +2308,16 @@
       <translation>"{header}": {words}</translation>
     </message>
     <message>
+      <location filename="ui/widgets/import_results.py" />
+      <source>“{names}”没有导入</source>
+      <translation>{names}: not imported</translation>
+    </message>
+    <message>
+      <location filename="ui/import_words.py" />
+      <source>“{names}”没有导入：加上 --as customers 再导入一次，客户的资料也就有了。</source>
+      <translation>“{names}” was not imported: import once more with --as customers to get what it says of the customers.</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/tier_rules.py" />
       <source>“{name}”删掉了</source>
       <translation>“{name}” deleted</translation>
@@ -2988,11 +2998,6 @@
       <translation>does not contain</translation>
     </message>
     <message>
-      <location filename="ui/move_words.py" />
-      <source>不在了</source>
-      <translation>Gone</translation>
-    </message>
-    <message>
       <location filename="ui/widgets/move_row.py" />
       <location filename="ui/widgets/move_view.py" />
       <source>不在排名里</source>
@@ -3140,6 +3145,11 @@
       <location filename="ui/messages.py" />
       <source>不能写进文件夹“{folder}”。</source>
       <translation>Can't write to the folder "{folder}".</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_results.py" />
+      <source>不能导入</source>
+      <translation>Left out</translation>
     </message>
     <message>
       <location filename="ui/pages/profile_quick_add.py" />
@@ -4685,6 +4695,7 @@
     <message>
       <location filename="ui/dialogs/base.py" />
       <location filename="ui/dialogs/merge.py" />
+      <location filename="ui/rescue.py" />
       <source>先不</source>
       <translation>Not now</translation>
     </message>
@@ -4972,6 +4983,11 @@
       <translation>Company</translation>
     </message>
     <message>
+      <location filename="ui/import_words.py" />
+      <source>公式没算，先用 Excel 存一次</source>
+      <translation>Not calculated: save in Excel first</translation>
+    </message>
+    <message>
       <location filename="ui/dialogs/overview.py" />
       <source>六、在哪里</source>
       <translation>6. Where?</translation>
@@ -5180,6 +5196,11 @@
       <location filename="ui/pages/importing_done.py" />
       <source>再导入消费记录</source>
       <translation>Import purchases next</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/import_results.py" />
+      <source>再按客户名单导入一次，资料就有了</source>
+      <translation>Import it once more as a customer list</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/widgets/row_card.py" />
@@ -5642,6 +5663,11 @@
       <translation>If a file is too big or broken, reading stops here, so the program never hangs. You rarely need to change this.</translation>
     </message>
     <message>
+      <location filename="ui/messages.py" />
+      <source>别处还有备份的话，请在“设置”里选它来恢复。</source>
+      <translation>If there is a backup elsewhere, please choose it under Settings.</translation>
+    </message>
+    <message>
       <location filename="ui/value_words.py" />
       <source>别处还花的</source>
       <translation>Spent elsewhere</translation>
@@ -5681,7 +5707,7 @@
     <message>
       <location filename="ui/widgets/headroom_row.py" />
       <source>到三分之二，一年还差 {money}</source>
-      <translation>{money} a year to two thirds</translation>
+      <translation>{money} a year short</translation>
     </message>
     <message>
       <location filename="ui/pages/visit_actions.py" />
@@ -7575,6 +7601,11 @@
       <translation>Backup and data</translation>
     </message>
     <message>
+      <location filename="ui/messages.py" />
+      <source>备份也有损坏，没有换成。</source>
+      <translation>The backups are damaged too, nothing was replaced.</translation>
+    </message>
+    <message>
       <location filename="ui/pages/setting_groups/data.py" />
       <source>备份到 U 盘…</source>
       <translation>Back up to a USB stick…</translation>
@@ -8299,6 +8330,11 @@
       <location filename="ui/widgets/quick_note_rows.py" />
       <source>客户簿里有相关的一条</source>
       <translation>The book has something on this</translation>
+    </message>
+    <message>
+      <location filename="ui/printing/card_preview.py" />
+      <source>客户簿里没有这位客户了</source>
+      <translation>This customer is no longer in the book</translation>
     </message>
     <message>
       <location filename="ui/widgets/quick_note_rows.py" />
@@ -9804,6 +9840,7 @@
     </message>
     <message>
       <location filename="ui/pages/importing.py" />
+      <location filename="ui/widgets/import_results.py" />
       <source>怎么读</source>
       <translation>Reading</translation>
     </message>
@@ -9826,6 +9863,7 @@
     <message>
       <location filename="ui/dialogs/recycle_bin.py" />
       <location filename="ui/pages/setting_groups/data.py" />
+      <location filename="ui/rescue.py" />
       <source>恢复</source>
       <translation>Restore</translation>
     </message>
@@ -10742,6 +10780,11 @@
       <location filename="ui/pages/importing.py" />
       <source>换工作表、表头或种类</source>
       <translation>Change sheet, header or kind</translation>
+    </message>
+    <message>
+      <location filename="ui/rescue.py" />
+      <source>换成了 {when} 的备份</source>
+      <translation>The backup of {when} is in place now</translation>
     </message>
     <message>
       <location filename="ui/pages/pyramid.py" />
@@ -12045,10 +12088,10 @@
     </message>
     <message numerus="yes">
       <location filename="ui/potential_words.py" />
-      <source>来了 {n} 天，同等一般 {usual} 天</source>
+      <source>来了 {n} 天，同等级一般 {usual} 天</source>
       <translation>
-        <numerusform>{n} day here, usual for the tier {usual}</numerusform>
-        <numerusform>{n} days here, usual for the tier {usual}</numerusform>
+        <numerusform>here {n} day, its tier usually {usual}</numerusform>
+        <numerusform>here {n} days, its tier usually {usual}</numerusform>
       </translation>
     </message>
     <message>
@@ -12693,6 +12736,11 @@
       <translation>Open complaints</translation>
     </message>
     <message>
+      <location filename="ui/move_words.py" />
+      <source>没再来</source>
+      <translation>Not back</translation>
+    </message>
+    <message>
       <location filename="ui/import_words.py" />
       <source>没写到日</source>
       <translation>No day given</translation>
@@ -12899,11 +12947,6 @@
       <location filename="ui/import_words.py" />
       <source>没有年份</source>
       <translation>No year</translation>
-    </message>
-    <message>
-      <location filename="ui/widgets/import_results.py" />
-      <source>没有归属</source>
-      <translation>Nobody's</translation>
     </message>
     <message>
       <location filename="ui/filter_words.py" />
@@ -13733,6 +13776,11 @@
     </message>
     <message>
       <location filename="ui/pages/budget.py" />
+      <source>用在所有客户身上的 {money} 按人头摊，每位不到 {each}。</source>
+      <translation>{money} spent on everybody is shared out by heads, less than {each} each.</translation>
+    </message>
+    <message>
+      <location filename="ui/pages/budget.py" />
       <source>用在所有客户身上的 {money} 按人头摊，每位约 {each}。</source>
       <translation>{money} spent on everybody is shared out by heads, about {each} each.</translation>
     </message>
@@ -13742,6 +13790,11 @@
       <location filename="ui/report_tables.py" />
       <source>用在谁身上</source>
       <translation>For whom</translation>
+    </message>
+    <message>
+      <location filename="ui/rescue.py" />
+      <source>用备份恢复</source>
+      <translation>Restore from a backup</translation>
     </message>
     <message>
       <location filename="ui/pages/setting_groups/import_limits.py" />
@@ -17294,11 +17347,6 @@
       <translation>This customer</translation>
     </message>
     <message>
-      <location filename="ui/printing/card_preview.py" />
-      <source>这位客户已经不在了</source>
-      <translation>This customer is gone</translation>
-    </message>
-    <message>
       <location filename="ui/pages/worth_pane.py" />
       <source>这位客户的价值</source>
       <translation>What this customer is worth</translation>
@@ -18385,12 +18433,11 @@
       <location filename="ui/telling.py" />
       <location filename="ui/thing_words.py" />
       <location filename="ui/widgets/charts/pyramid.py" />
-      <location filename="ui/widgets/followup_row.py" />
       <location filename="ui/widgets/headroom_row.py" />
       <location filename="ui/widgets/import_questions.py" />
       <location filename="ui/widgets/import_results.py" />
-      <location filename="ui/widgets/neglected_row.py" />
       <location filename="ui/widgets/potential_row.py" />
+      <location filename="ui/widgets/tags.py" />
       <source>，</source>
       <translation>, </translation>
     </message>

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QWidget,
 )
+from shiboken6 import isValid
 
 from core.listing import CustomerFilter, SortKey
 from scripts.scenes import SCENES, Scene
@@ -101,6 +102,7 @@ def _faults(top: QWidget, *, walk: bool) -> list[str]:
         return faults
     visited, unringed = _walk(top)
     faults += [f"no ring: {_told(w)}" for w in unringed]
+    shown = [w for w in shown if isValid(w)]  # 再看更早的 goes when one comes to it, as the earlier ones come
     tabbed = [w for w in shown if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
     faults += [f"not reached by Tab: {_told(w)}" for w in tabbed if w not in visited]
     mouse_only = [w for w in shown if isinstance(w, QAbstractButton) and w.focusPolicy() == _NONE and not _has_keys(w)]

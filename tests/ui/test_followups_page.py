@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.agenda import next_monday
-from core.people import CustomerDraft, FollowupDraft, PreferenceDraft
+from core.people import CustomerDraft, FollowupDraft, PreferenceDraft, PurchaseDraft
 from core.repeating import Repeat, Unit
 from core.terms import Channel, FollowupKind, FollowupStatus, PreferenceKind
 from storage.archive import Archive
+from ui import context
 from ui.context import Context
 from ui.dialogs.followup import FollowupDialog
 from ui.dialogs.followup_change import FollowupChangeDialog
@@ -390,15 +391,51 @@ def test_many_are_shown_in_parts(shop: Archive, show_page: Show) -> None:
     for number in range(70):
         shop.followups.add(FollowupDraft(1, TODAY + timedelta(days=2), text=f"第 {number} 件"))
     page = opened(show_page)
-    assert len(page.list.rows) == 30
+    assert len(page.list.rows) == 20
     first = page.list.rows[0]
     page.list.choose(page.list.rows[-1].key)
     page.list.focus_current()
     QTest.keyClick(page.list.rows[-1], Qt.Key.Key_Down)
     QTest.qWait(1)
-    assert len(page.list.rows) == 60
+    assert len(page.list.rows) == 40
     assert page.list.rows[0] is first, "what stays keeps its widget"
-    assert page.list.current_key == page.list.rows[30].key
+    assert page.list.current_key == page.list.rows[20].key
+
+
+def test_all_that_was_done_can_be_seen(shop: Archive, show_page: Show) -> None:
+    for number in range(25):
+        made = shop.followups.add(FollowupDraft(1, TODAY, text=f"第 {number} 件"))
+        shop.followups.complete(made.new_id or 0, TODAY)
+    page = opened(show_page)
+    assert len(page.done.rows) == 20
+    more = next(b for b in page.done.findChildren(QPushButton) if "5" in b.text())
+    QTest.mouseClick(more, Qt.MouseButton.LeftButton)
+    assert len(page.done.rows) == 25
+
+
+def test_choices_that_are_read_beside_the_window(
+    shop: Archive, show_page: Show, ctx: Context, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a big shop: a tier that was chosen before a change of look is asked for again, and the pills count."""
+    shop.purchases.add(PurchaseDraft(1, TODAY - timedelta(days=9), 10_000))
+    shop.tiers.refresh(TODAY)
+    tier = shop.customers.row(1).tier
+    monkeypatch.setattr(context, "SMALL", 0)
+    page = opened(show_page)
+    window: Any = page.window()
+    qtbot.waitUntil(lambda: not ctx.runner.busy, timeout=10_000)
+    page.filters.tier.choose(tier)
+    page._filter()
+    asked = texts(page)
+    ctx.do(lambda: ctx.settings.set(theme="dark"))
+    again = window.page
+    assert again is not page
+    assert tier is not None
+    assert again.filters.tier.value() == tier
+    qtbot.waitUntil(lambda: not ctx.runner.busy, timeout=10_000)
+    assert again.filters.tier.value() == tier
+    assert texts(again) == asked
+    assert again.filters.pills._choices[0].count == len(asked)
 
 
 # --- several at once --------------------------------------------------------------------------------------------------

@@ -52,7 +52,9 @@ def test_money(cents: int, shown: str, tight: str) -> None:
 def test_money_in_other_currencies_and_in_english() -> None:
     assert formats.money(123_450, "HKD") == "HK$1,234.50"
     assert formats.money(100, "XTS") == "XTS 1"
+    assert [formats.unit(currency) for currency in ("CNY", "HKD", "XTS")] == ["元", "港元", "XTS"]
     use_language("en")
+    assert formats.unit("CNY") == "CNY"
     assert formats.money(14_203_000, tight=True) == "¥142k"
     assert formats.money(234_500_000, tight=True) == "¥2.3m"
 

@@ -116,6 +116,7 @@ def drop(page: ImportPage, path: Path) -> None:
 
 
 def test_an_empty_shop_begins_with_choosing(page: ImportPage) -> None:
+    assert page.window().focusWidget() is page.choosing.zone.button
     assert page.step == CHOOSE
     assert page.steps.current == 0
     assert page.choosing.zone.button.isVisible()

@@ -10,10 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from core.people import CustomerDraft, PreferenceDraft, PurchaseDraft
 from core.terms import Channel, PreferenceKind
 from storage.archive import Archive
+from ui import context
 from ui.context import Context
 from ui.pages.base import Page
 from ui.pages.neglected import NeglectedPage
@@ -64,7 +66,26 @@ def test_the_longest_absence_first_never_who_said_no(shop: Archive, show_page: S
     assert "花生过敏" in last.accessibleName()
     assert "40 天没联系" in last.accessibleName()
     assert [one.text() for one in last.findChildren(QLabel) if one.property("tone") == "danger"] == ["花生过敏"]
+    assert "有忌口过敏" in [one.accessibleName() for one in last.findChildren(QLabel)]
     assert page.header._sub.text().startswith("最久 300 天没联系")
+
+
+def test_a_big_shop_counts_beside_the_window(
+    shop: Archive, show_page: Show, ctx: Context, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(context, "SMALL", 0)
+    page = opened(show_page)
+    first = names(page)
+    assert "客人0" in first
+    assert len(first) > 1
+    assert page.pills._choices[0].count is None
+    qtbot.waitUntil(lambda: page.pills._choices[0].count == len(first), timeout=10_000)
+    best = shop.customers.row(1).tier
+    page.show_where(tier=best)
+    assert names(page) == ["客人0"]
+    page._spoke(page.entry(1), Channel.CALL)  # nobody is left in that tier: those to be spoken to first are shown
+    qtbot.waitUntil(lambda: page.pills.current == "key", timeout=10_000)
+    assert names(page) == [name for name in first if name != "客人0"]
 
 
 def test_a_follow_up_and_a_contact_by_keys(shop: Archive, show_page: Show, ctx: Context) -> None:

@@ -793,6 +793,7 @@ def test_without_a_printer_a_pdf_can_be_saved(
     monkeypatch.setattr(preview, "printer_names", list)
     dialog = opened(qtbot, ctx, window)
     assert not dialog.print_button.isEnabled()
+    assert (dialog.pdf_button.kind, dialog.print_button.kind) == ("primary", "secondary")
     assert dialog.choices.printers.currentText() == "没有打印机，可以存成 PDF"
     press(dialog, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     files = dialog.findChild(QFileDialog)

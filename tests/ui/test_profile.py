@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
-from core.people import Birthday, CustomerDraft, FollowupDraft, PreferenceDraft, PurchaseDraft, VisitDraft
+from core.people import Birthday, CustomerDraft, FollowupDraft, PreferenceDraft, Profile, PurchaseDraft, VisitDraft
 from core.terms import BuyingRole, Calendar, CustomerKind, FeedbackKind, FollowupStatus, Gender, PreferenceKind
 from storage.archive import Archive
 from ui.context import Context
@@ -100,6 +100,15 @@ def test_the_keys_go_through_the_list(ctx: Context, profile: ProfilePage, sample
     assert profile.profile is not None
     assert profile.profile.row.name == "周雅琴"
     assert not profile.before.isEnabled()
+
+
+def test_back_leads_to_the_page_one_came_from(profile: ProfilePage, zhou: int) -> None:
+    window = window_of(profile)
+    window.ctx.go("neglected")
+    window.ctx.open_customer(zhou)
+    assert profile.back.text() == "被冷落的客户"
+    QTest.mouseClick(profile.back, LEFT)
+    assert window.page_key == "neglected"
 
 
 def test_back_leads_to_her_line_in_the_list(profile: ProfilePage, zhou: int) -> None:
@@ -349,14 +358,72 @@ def test_escape_leaves_the_search_then_the_words_then_the_page(profile: ProfileP
     assert window_of(profile).page_key == "customers"
 
 
-def test_a_long_story_is_shown_in_pieces(ctx: Context, show_page: Show, archive: Archive, today: date) -> None:
+def test_a_long_story_is_shown_in_pieces(
+    ctx: Context, show_page: Show, archive: Archive, today: date, qtbot: QtBot
+) -> None:
     page, number = open_new(ctx, show_page, archive, CustomerDraft("周雅琴"))
     for ago in range(70):
         archive.purchases.add(PurchaseDraft(number, today - timedelta(days=ago), 100))
     page.refresh()
-    assert len(entries(page)) == 60
-    page.timeline._show_more()
-    assert len(entries(page)) == 70
+    assert len(entries(page)) == 20
+    first = page.timeline.findChild(Entry)
+    bar = page.timeline.scroller.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())  # at the end of the list the earlier ones come by themselves
+    qtbot.waitUntil(lambda: len(entries(page)) == 40)
+    assert page.timeline._more_button is not None
+    page.timeline._more_button.setFocus()
+    page.timeline._more_button.click()  # who stood on the button stands on the first that came
+    qtbot.waitUntil(lambda: len(entries(page)) == 60)
+    assert page.timeline._items[40].hasFocus()
+    archive.purchases.add(PurchaseDraft(number, today, 200))
+    page.refresh()
+    assert page.timeline.findChild(Entry) is first, "an entry that is there is told anew"
+    assert "¥2" in first.accessibleName()
+
+
+def test_a_note_leaves_the_rest_of_the_page_as_it_is(profile: ProfilePage, sample: Archive, today: date) -> None:
+    """Head and facts are not built anew for words said in passing; a purchase changes what stands there."""
+    head, facts = profile.header.photo, profile.facts.lines()["name"]
+    before = entries(profile)
+    profile.likes.field.setText("爱喝普洱")
+    QTest.keyClick(profile.likes.field, Qt.Key.Key_Return)
+    assert profile.header.photo is head
+    assert profile.facts.lines()["name"] is facts
+    assert any("爱喝普洱" in words for words in entries(profile))
+    profile.ctx.undo_last()
+    assert entries(profile) == before
+    assert "爱喝普洱" not in [line.preference.text for line in profile.likes.lines()]
+    assert profile.profile is not None
+    bought = PurchaseDraft(profile.profile.row.id, today, 100)
+    profile.ctx.do(lambda: sample.purchases.add(bought))
+    assert profile.header.photo is not head
+
+
+def test_another_customer_is_read_without_the_one_before(
+    ctx: Context, profile: ProfilePage, sample: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also where the page has to be read anew or was built anew."""
+    asked: list[int] = []
+    read = sample.customers.profile
+
+    def profile_of(number: int) -> Profile:
+        asked.append(number)
+        return read(number)
+
+    monkeypatch.setattr(sample.customers, "profile", profile_of)
+    other, third = profile._among[1:]
+    ctx.go("today")
+    profile.stale = True
+    ctx.open_customer(other, [other, third])
+    assert asked == [other]
+    ctx.go("today")
+    ctx.do(lambda: ctx.settings.set(theme="dark"))
+    ctx.open_customer(third, [other, third])
+    page = page_of(ctx)
+    assert asked == [other, third]
+    assert page.profile is not None
+    assert page.profile.row.id == third
 
 
 def test_a_visit_is_changed_from_the_timeline(sample: Archive, profile: ProfilePage, zhou: int) -> None:

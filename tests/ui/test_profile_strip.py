@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -43,6 +44,26 @@ def test_a_worth_not_yet_computed_says_so(qtbot: QtBot, ctx: Context, archive: A
     strip.show_customer(archive.customers.row(who))
     qtbot.waitUntil(lambda: "¥200" in [one.text() for one in _figures(strip) if one.isVisible()], timeout=5000)
     assert strip.why.isVisible()
+
+
+def test_figures_that_come_late_are_hers(
+    qtbot: QtBot, ctx: Context, sample: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a big shop the worth is read beside the window: nobody sees another customer's meanwhile."""
+    sample.worth.refresh(ctx.today())
+    waiting: list[tuple[Callable[[], Any], Callable[[Any], None]]] = []
+    monkeypatch.setattr(ctx, "read", lambda work, done: waiting.append((work, done)))
+    strip = FiguresStrip(ctx)
+    qtbot.addWidget(strip)
+    first, second = (sample.customers.row(number) for number in sample.customers.ids()[:2])
+    strip.show_customer(first)
+    strip.show_customer(second)
+    for (work, done), shown in zip(waiting, (None, sample.worth.why(second.id)), strict=True):
+        assert strip.worth is None
+        done(work())
+        assert strip.worth == shown
+    strip.show_customer(first)
+    assert strip.worth is None
 
 
 @pytest.mark.usefixtures("large_english")

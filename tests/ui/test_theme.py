@@ -10,7 +10,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from ui.theme import look
+from ui.theme import compositing, look
 from ui.theme.sheet import SHEET
 from ui.theme.style import apply_theme, make_theme, style_sheet, system_tokens
 from ui.theme.tokens import (
@@ -149,3 +149,24 @@ def test_labels_never_read_markup(qapp: QApplication, qtbot: QtBot) -> None:
     qtbot.addWidget(words)
     assert isinstance(words, QLabel)
     assert words.textFormat() == words.textFormat().PlainText
+
+
+def test_corners_are_see_through_unless_x11_has_nobody_to_put_windows_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Answer:
+        def __init__(self, answer: int) -> None:
+            self.answer = answer
+
+        def __call__(self, *_given: object) -> int:
+            return self.answer
+
+    class Library:
+        def __init__(self, owner: int) -> None:
+            self.XOpenDisplay, self.XInternAtom, self.XCloseDisplay = Answer(1), Answer(2), Answer(0)
+            self.XGetSelectionOwner = Answer(owner)
+
+    asked = compositing.see_through.__wrapped__
+    assert asked()  # not on X11
+    monkeypatch.setattr(compositing.QGuiApplication, "platformName", staticmethod(lambda: "xcb"))
+    for owner in (0, 7):
+        monkeypatch.setattr(compositing.ctypes, "CDLL", lambda _name, owner=owner: Library(owner))
+        assert asked() is bool(owner)

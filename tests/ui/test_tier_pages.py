@@ -239,6 +239,9 @@ def test_an_own_scheme_is_written_with_its_sizes_beside(qtbot: QtBot, sample: Ar
     assert [row.many.text() for row in dialog.rows] == ["1 位", "7 位", "32 位"]
     _click(dialog.keep)
     assert rules.scheme_key == "own1"
+    assert rules.choices["own1"].isVisible()
+    assert not rules.choices["own1"].visibleRegion().isEmpty()  # the list grew with it
+    assert rules.focusWidget() is rules.choices["own1"]
     before = page.facts
     _click(rules.primary)
     qtbot.waitUntil(lambda: page.facts is not before, timeout=5000)

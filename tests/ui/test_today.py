@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from core.people import Birthday, CustomerDraft, FollowupDraft, PreferenceDraft, VisitDraft
 from core.terms import Calendar, FollowupKind, FollowupStatus, PreferenceKind, VisitStatus
 from storage.archive import Archive
+from ui import window
 from ui.context import Context
 from ui.pages.base import Page
 from ui.pages.today import TodayPage, greeting
@@ -183,6 +184,42 @@ def test_a_followup_is_completed_by_enter_and_comes_back(sample: Archive, show_p
     assert following.followup.customer == "赵明亮"
     ctx.undo_last()
     assert sample.followups.get(row.key).status is FollowupStatus.OPEN
+
+
+def test_a_followup_that_is_done_changes_only_what_it_must(
+    sample: Archive, show_page: Show, ctx: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two quick presses complete two, and neither arrivals nor birthdays are read again, nor is the window searched for
+    what might take the keyboard."""
+    page = opened(show_page)
+    arrivals, people = list(page.arrivals.list.rows), page.strip.people()
+    keys = [row.key for row in page.followups.rows]
+    searched: list[Any] = []
+    monkeypatch.setattr(window, "order_tabs", searched.append)
+    page.followups.focus_current()
+    for _ in range(2):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        QTest.keyClick(focus, Qt.Key.Key_Space)
+    assert [row.key for row in page.followups.rows] == keys[2:]
+    assert page.arrivals.list.rows == arrivals
+    assert page.strip.people() == people
+    assert not searched
+    assert str(len(keys) - 2) in page.followups_tile.accessibleDescription()
+    ctx.undo_last()
+    assert [row.key for row in page.followups.rows] == keys[1:]
+
+
+def test_a_yearly_day_taken_back_goes_from_the_strip(
+    sample: Archive, show_page: Show, ctx: Context, today: date
+) -> None:
+    page = opened(show_page)
+    day = today + timedelta(days=1)
+    wedding = Birthday(Calendar.SOLAR, 2010, day.month, day.day)
+    ctx.do(lambda: sample.yearly_days.add(1, "开店纪念日", wedding))
+    assert any("开店纪念日" in person.accessibleName() for person in page.strip.people())
+    ctx.undo_last()
+    assert not any("开店纪念日" in person.accessibleName() for person in page.strip.people())
 
 
 def test_the_circle_and_the_buttons_of_the_current_row(sample: Archive, show_page: Show) -> None:

@@ -144,6 +144,21 @@ def test_a_new_stay_begins_as_the_last_one_and_prepares_for_who_comes_along(
     assert archive.visits.between(today, today) == []
 
 
+def test_the_form_grows_when_it_is_known_for_whom(
+    qtbot: QtBot, archive: Archive, show_page: Show, zhou: int
+) -> None:
+    archive.preferences.add(zhou, PreferenceDraft("花生", PreferenceKind.ALLERGY))
+    page = week(show_page)
+    VisitDialog(page, page.ctx).open()
+    dialog = dialog_of(VisitDialog)
+    dialog.who.choose(archive.customers.row(zhou))
+    assert "花生" in chips(dialog)
+    hurts = next(chip for chip in dialog.findChildren(Chip) if chip.tag.text == "花生")
+    qtbot.waitUntil(lambda: hurts.visibleRegion().boundingRect().height() == hurts.height(), timeout=5000)
+    assert dialog.save.isVisible()
+    dialog.reject()
+
+
 def test_masked_the_form_keeps_what_it_does_not_show(
     archive: Archive, show_page: Show, ctx: Context, zhou: int, today: date
 ) -> None:

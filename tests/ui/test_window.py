@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -23,6 +23,7 @@ from ui import window as window_module
 from ui.context import Context
 from ui.dialogs.base import Question
 from ui.dialogs.keys import KeysDialog
+from ui.dialogs.one_line import OneLineDialog
 from ui.dialogs.person import PersonDialog
 from ui.pages.base import Page
 from ui.pages.specs import PageSpec
@@ -182,6 +183,19 @@ def test_back_brings_the_customer_before_and_the_focus(window: Window) -> None:
     assert _page(window).button.hasFocus()
 
 
+def test_a_page_is_told_where_one_came_from(window: Window) -> None:
+    came: list[tuple[str, str]] = []
+    window.ctx.go("customers")
+    window.ctx.open_customer(7)
+    profile = _page(window)
+    profile.came_from = lambda key, title: came.append((key, title))
+    window.ctx.open_customer(5)
+    assert came == []  # from herself
+    window.ctx.go("today")
+    window.ctx.open_customer(5)
+    assert came == [("today", "今天")]
+
+
 def test_keys_reach_the_page(window: Window) -> None:
     page = _page(window)
     page.calls.clear()
@@ -251,6 +265,43 @@ def test_a_known_error_is_said_in_words(window: Window) -> None:
     assert not window.toast.isVisible()
     QTest.mouseClick(banner.findChildren(Button)[-1], Qt.MouseButton.LeftButton)
     assert window.banner is None
+
+
+def test_what_fails_in_a_dialog_is_said_there_and_nothing_typed_is_lost(window: Window) -> None:
+    busy = [True]
+
+    def keep() -> ChangeSet:
+        if busy[0]:
+            raise KnownError("archive_locked")
+        return ChangeSet()
+
+    dialog = OneLineDialog(window, "办完了", "周雅琴", "结果怎么样", "记下")
+    dialog.written.connect(lambda _text: window.ctx.do(keep))
+    dialog.open()
+    dialog.line.edit.setText("常来的")
+    dialog.submit()
+    assert dialog.isVisible()
+    assert dialog.complaint is not None
+    assert dialog.complaint.accessibleName() == "客户簿正忙，这一步没有写成。"
+    assert dialog.line.text() == "常来的"
+    assert window.banner is None
+    busy[0] = False
+    QTest.qWait(1)
+    dialog.submit()
+    assert not dialog.isVisible()
+
+
+def test_a_long_title_goes_on_in_the_next_line(window: Window) -> None:
+    heights = []
+    for title in ("短", "一句很长很长的话，说的是这件事为什么没有做成，一行写不下，后面的字也要看得见"):
+        dialog = Question(window, title, "再说一遍", "好")
+        dialog.open()
+        (head,) = [words for words in dialog.findChildren(QLabel) if words.text() == title]
+        assert head.sizeHint().width() <= head.width() or head.wordWrap()
+        assert head.heightForWidth(head.width()) <= head.height() or not head.wordWrap()
+        heights.append(head.height())
+        dialog.reject()
+    assert heights[1] > 1.5 * heights[0]
 
 
 def test_a_bug_is_not_swallowed(window: Window) -> None:

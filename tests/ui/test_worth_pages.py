@@ -400,7 +400,7 @@ def test_the_report_as_a_workbook(qtbot: QtBot, sample: Archive, ctx: Context, t
     assert book.sheetnames[:2] == ["客户等级", "升级和降级"]
     rows = list(book["客户等级"].iter_rows(values_only=True))
     ranking = sample.tiers.current(TODAY)
-    assert rows[0][3] == "销售额（CNY）"
+    assert rows[0][3] == "销售额（元）"
     assert [row[1] for row in rows[1:-1]] == [tier.customers for tier in ranking.tiers]
     assert rows[-1][3] == sum(tier.revenue_cents for tier in ranking.tiers) / 100
     money, sums = book["客户等级"]["D2"], book["客户等级"]["D6"]

@@ -133,7 +133,7 @@ class CustomerDialog(FormDialog):
         button.hide()
         for field in self._more:
             field.show()
-        self.fit()
+        self.refit()
         self.adjustSize()
         self.employer.edit.setFocus()
         self.box.ensureWidgetVisible(self.address)
@@ -165,7 +165,7 @@ class CustomerDialog(FormDialog):
         shown = self.twin.isHidden()
         self.twin.show_twin(next(owners, None))
         if self.twin.isHidden() != shown:
-            self.fit()
+            self.refit()
             self.adjustSize()
 
     def _open_twin(self, customer_id: int) -> None:

@@ -51,4 +51,4 @@ class FormDialog(Dialog):
     def _take_height(self) -> None:
         self.box.column.activate()
         self.fit()
-        self.adjustSize()
+        self.take_height()

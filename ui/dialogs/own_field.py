@@ -44,7 +44,7 @@ class OwnFieldDialog(FormDialog):
     def _change(self) -> None:
         self._follow()
         self.grid.activate()
-        self.fit()
+        self.refit()
         self.adjustSize()
 
     def submit(self) -> None:

@@ -37,7 +37,7 @@ class OwnRuleDialog(FormDialog):
     """`known` None: a new one."""
 
     def __init__(self, parent: QWidget, ctx: Context, known: OwnRule | None = None) -> None:
-        super().__init__(parent, tr("加一条提醒") if known is None else tr("改“{name}”", name=known.name), 640)
+        super().__init__(parent, tr("加一条提醒") if known is None else tr("改“{name}”", name=known.name), 680)
         self._ctx, self._known = ctx, known
         rule = known or OwnRule("", "", When())
         self.which: Rule = rule.which

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from math import ceil
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -12,8 +13,10 @@ from core.perceived import BENEFITS, COSTS, JUDGED, Perception, perceived, trend
 from core.text import clean_note
 from ui import formats, worth_words
 from ui.context import Context
+from ui.dialogs.base import dialog_scale
 from ui.dialogs.form import FormDialog
 from ui.language import tr
+from ui.theme import look
 from ui.theme.icons import Icon
 from ui.widgets.buttons import Button
 from ui.widgets.choices import Segmented
@@ -25,7 +28,7 @@ from ui.widgets.rating_scale import RatingScale
 from ui.widgets.trend_line import TrendLine
 
 _ASKED, _GUESSED = "asked", "guessed"
-_WIDTH = 740  # px: both sides beside one another
+_WIDTH = 740  # px at text size 1.0: both sides beside one another, scales and words grow with the text
 
 
 class PerceptionDialog(FormDialog):
@@ -33,7 +36,7 @@ class PerceptionDialog(FormDialog):
 
     def __init__(self, parent: QWidget, ctx: Context, row: CustomerRow, card: Perception | None = None) -> None:
         title = tr("觉得值不值：{name}", name=row.name)
-        super().__init__(parent, title, _WIDTH)
+        super().__init__(parent, title, ceil(look.px(_WIDTH) / dialog_scale()))
         self._host, self._ctx, self._row, self._card = parent, ctx, row, card
         self._weights = ctx.settings["perceived_weights"]
         known = [one for one in ctx.archive.perceptions.of(row.id) if card is None or one.id != card.id]

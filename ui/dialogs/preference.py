@@ -97,7 +97,7 @@ class PreferenceDialog(FormDialog):
     def _show_more(self, on: bool) -> None:
         self.more.setVisible(on)
         self.more_button.set_sign(Icon.DOWN if on else Icon.RIGHT)
-        self.fit()
+        self.refit()
         self.adjustSize()
 
     def _look(self) -> None:

@@ -18,6 +18,8 @@ from ui.widgets.progress import ProgressBar
 class ProgressDialog(Dialog):
     """Follows a job and goes with it."""
 
+    listens = False  # what a job failed of is said when it is gone
+
     def __init__(self, parent: QWidget, job: Job) -> None:
         super().__init__(parent, job.title, 480)
         self._job = job

@@ -96,11 +96,15 @@ class TierRulesDialog(Dialog):
         if self._scheme not in known:
             self._scheme = next(iter(known))
         for key, scheme in known.items():
-            self._list.addWidget(self._choice(key, scheme))
+            row = self._choice(key, scheme)
+            self._list.addWidget(row)
+            row.show()  # the layout would do so one event later, and count it as nothing until then
         self._choose(self._scheme)
         self._list.activate()  # what was just put in counts, not what stood there before
         wanted = self._box.column.totalHeightForWidth(self.width() - _AROUND)
         self._box.setFixedHeight(min(wanted + 4, look.px(250)))
+        if self.isVisible():
+            self.take_height()
 
     def _choice(self, key: str, scheme: Scheme) -> QWidget:
         choice = RadioButton(tier_words.scheme_name(scheme))
@@ -153,6 +157,7 @@ class TierRulesDialog(Dialog):
         def kept() -> None:
             self._scheme = dialog.kept_key
             self._fill()
+            self.choices[self._scheme].setFocus()
 
         dialog.accepted.connect(kept)
         dialog.open()

@@ -147,8 +147,7 @@ class VisitDialog(FormDialog):
         """Show or fold away what is rarely asked for."""
         self._more_box.setVisible(shown)
         self._show_summary()
-        self.fit()
-        self.adjustSize()
+        self.refit()
         if shown:
             self._lines[self._folded[0]].edit.setFocus()
 
@@ -174,7 +173,7 @@ class VisitDialog(FormDialog):
             self._take_profile(self._ctx.archive.customers.profile(row.id) if row is not None else None)
         except KnownError as error:
             self._ctx.alarm(error)
-        self.fit()
+        self.refit()
 
     def _take_profile(self, profile: Profile | None) -> None:
         """Her family, how often she did not come, and for a new visit what she usually wants."""
@@ -220,7 +219,7 @@ class VisitDialog(FormDialog):
             self._below.addWidget(label(tr("到时要备好"), "h3"))
             self._below.addWidget(chips([Chip(kind, text, formats.category_icon(sort)) for kind, text, sort in ready]))
         if self.primary is not None:
-            self.fit()
+            self.refit()
 
     # --- checking and saving --------------------------------------------------------------------------------------
 

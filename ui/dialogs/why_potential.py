@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.potential import Potential
@@ -30,7 +31,7 @@ class WhyPotentialDialog(Dialog):
             text.addWidget(label(reason_formula(reason, one, metric, ctx.currency), "body", "text2", wrap=True))
             row = QHBoxLayout()
             row.setSpacing(10)
-            row.addWidget(sign)
+            row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
             row.addLayout(text, 1)
             self.column.addLayout(row)
         box = frame("inset")

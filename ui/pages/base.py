@@ -43,6 +43,13 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Read everything shown anew (first show, F5, a new day, changes by others)."""
 
+    def begin(self, where: dict[str, Any], state: dict[str, Any] | None) -> None:
+        """Come here where nothing was read yet, or not since something changed. `where` is for `show_where`, which
+        follows; `state` is taken up again after a change of look."""
+        self.refresh()
+        if state is not None:
+            self.restore(state)
+
     def on_change(self, changes: ChangeSet) -> None:
         """Something was written while the page is shown. Refreshes; override to look at `changes.touches(…)` first."""
         self.refresh()
@@ -58,6 +65,9 @@ class Page(QWidget):
             field.selectAll()
         else:
             self.ctx.go("customers", search=True)
+
+    def came_from(self, key: str, title: str) -> None:
+        """One has come here from another page: its key, and what it is called. Told before `show_where`."""
 
     def first_focus(self) -> QWidget | None:
         """What has the keyboard when one comes here: the page's main list, so that the arrows work at once."""

@@ -196,11 +196,15 @@ class BudgetPage(Page):
             words.insert(0, tr("还没有填总数：按“调整”填上，就算出每一份该花多少。"))
         if facts.plan.common_cents:
             people = sum(line.customers for line in facts.plan.parts)
+            part = facts.plan.common_cents // max(1, people)
             shared, each = (
-                formats.money(cents, self.ctx.currency)
-                for cents in (facts.plan.common_cents, facts.plan.common_cents // max(1, people))
+                formats.money(cents, self.ctx.currency) for cents in (facts.plan.common_cents, max(1, part))
             )
-            words.append(tr("用在所有客户身上的 {money} 按人头摊，每位约 {each}。", money=shared, each=each))
+            words.append(
+                tr("用在所有客户身上的 {money} 按人头摊，每位约 {each}。", money=shared, each=each)
+                if part
+                else tr("用在所有客户身上的 {money} 按人头摊，每位不到 {each}。", money=shared, each=each)
+            )
         self.hint.setText(formats.sentences(*words))
 
     # --- doing ----------------------------------------------------------------------------------------------------

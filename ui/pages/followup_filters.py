@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
+from shiboken6 import isValid
 
 from core.agenda import FollowupFilter
 from core.listing import CustomerFilter
@@ -55,6 +56,8 @@ class FollowupFilters(QWidget):
         self.search.setMaximumWidth(look.px(300))
         self.search.searched.connect(lambda _words: self.changed.emit())
         self.pills = PillBar(tr("筛选跟进"), "all")
+        names = _names()
+        self.pills.set_choices([Choice(key, names[key]) for key in _KINDS])  # counted in a moment
         self.pills.chosen.connect(lambda _key: self.changed.emit())
         self.staff, self.tier = Combo(name=tr("谁来做"), size="s"), Combo(name=tr("哪个等级的客户"), size="s")
         states = [
@@ -75,7 +78,8 @@ class FollowupFilters(QWidget):
     # --- what there is to choose ----------------------------------------------------------------------------------
 
     def read_choices(self) -> None:
-        """The people of the shop and the tiers in use; what is chosen stays. Tiers are hidden with the amounts."""
+        """The people of the shop and, a moment later in a big one, the tiers in use; what is chosen stays. Tiers are
+        hidden with the amounts."""
         customers, who = self._ctx.archive.customers, self._ctx.who
         others = [name for name in customers.staff() if name != who]
         people: list[tuple[str, str]] = [(_ANY, tr("谁做都算"))]
@@ -84,18 +88,33 @@ class FollowupFilters(QWidget):
         people += [(_BY + name, name) for name in others]
         people.append((_NOBODY, tr("没定谁做")))
         self.staff.set_options(people, self.staff.value())
-        used, order = self._ctx.archive.followups.tiers(), tier_words.order()
-        tiers = [*(key for key in order if key in used), *sorted(used - set(order))]
-        self.tier.set_options(
-            [(_ANY, tr("全部等级")), *((key, formats.tier_name(key)) for key in tiers)], self.tier.value()
-        )
-        masked = self._ctx.masked
-        if masked:
+        if self._ctx.masked:
             self.tier.choose(_ANY)
-        self.tier.setVisible(bool(tiers) and not masked)
+            self.tier.hide()
+        self._ctx.read(self._ctx.archive.followups.tiers, self._offer_tiers)
 
-    def show_counts(self, counts: Mapping[FollowupKind, int]) -> None:
-        """How many there are of each kind."""
+    def _offer_tiers(self, used: set[str]) -> None:
+        """One that is chosen and no longer there is not asked for any more."""
+        if not isValid(self):
+            return
+        chosen, order = self.tier.value(), tier_words.order()
+        tiers = [*(key for key in order if key in used), *sorted(used - set(order))]
+        self._set_tiers(tiers, chosen)
+        self.tier.setVisible(bool(tiers) and not self._ctx.masked)
+        if (self.tier.value() or _ANY) != (chosen or _ANY):
+            self.changed.emit()
+
+    def _set_tiers(self, tiers: Sequence[str], chosen: str | None) -> None:
+        self.tier.set_options([(_ANY, tr("全部等级")), *((key, formats.tier_name(key)) for key in tiers)], chosen)
+
+    def count(self, which: FollowupFilter) -> None:
+        """How many there are of each kind; a moment later in a big shop. The newest question is answered last."""
+        book = self._ctx.archive.followups
+        self._ctx.read(lambda: book.kind_counts(which), self._show_counts)
+
+    def _show_counts(self, counts: Mapping[FollowupKind, int]) -> None:
+        if not isValid(self):
+            return
         names = _names()
         every = sum(counts.values())
         many = {key: sum(counts.get(kind, 0) for kind in kinds) if kinds else every for key, kinds in _KINDS.items()}
@@ -166,5 +185,7 @@ class FollowupFilters(QWidget):
         self.search.setText(state.get("query", ""))
         self.pills.choose(state.get("kind", "all"))
         self.staff.choose(state.get("staff", _ANY))
-        self.tier.choose(state.get("tier", _ANY))
+        tier = "" if self._ctx.masked else state.get("tier") or _ANY
+        self._set_tiers([tier] if tier else [], tier)  # those in use may come later
+        self._ctx.read(self._ctx.archive.followups.tiers, self._offer_tiers)
         self.state.choose(state.get("status", FollowupStatus.OPEN))

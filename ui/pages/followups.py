@@ -34,11 +34,9 @@ from ui.widgets.layouts import Pages, empty_layout
 from ui.widgets.messages import EmptyState
 from ui.widgets.two_columns import TwoColumns
 
-_PAGE = 30
+_PAGE = 20
 """Rows shown at once, more than have room (each costs its widgets); 还有 n 项, the end of the list and ↓ at the last
 row show as many more."""
-_DONE = 60
-"""Rows of what was done."""
 _LIST, _MONTH = "list", "month"
 _SHOWN = (
     "followups", "customers", "phones", "preferences", "family", "contact_persons", "staff", "settings",
@@ -73,7 +71,8 @@ class FollowupsPage(Page):
         self.open_card.set_head(self.selection)
         self.list.everything = lambda: ctx.archive.followups.ids(self.filters.question())
         self.list.more.connect(self._show_more)
-        self.open_card.scroller.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.done.more.connect(self._show_more_done)
+        self.open_card.end_reached.connect(self._show_more)
         self.entry = FollowupAdder(ctx, self)
         self.adder, self.reading = self.entry.line, self.entry.reading
         self.open_card.set_foot(self.entry)
@@ -87,7 +86,8 @@ class FollowupsPage(Page):
         self.column.addWidget(self.filters)
         self.column.addWidget(self._stack, 1)
         self._all = self._shown = Agenda()
-        self._most = _PAGE
+        self._most = self._most_done = _PAGE
+        self._done: list[FollowupRow] = []
 
     # --- reading --------------------------------------------------------------------------------------------------
 
@@ -104,7 +104,8 @@ class FollowupsPage(Page):
         if self._is_month or self.filters.narrowed:
             self._all = archive.followups.page(FollowupFilter(), today, 0)
         self._show()
-        self._show_done(archive.followups.done(today - timedelta(days=WEEK)))
+        self._done = archive.followups.done(today - timedelta(days=WEEK))
+        self._show_done()
         greeted = archive.greetings.count(today)
         self.greet.set_text(tr("发祝福 {count}", count=greeted) if greeted else tr("发祝福"))
         self.greet.setToolTip(tr("逐个发祝福：复制、去微信粘贴、记成发过"))
@@ -121,7 +122,7 @@ class FollowupsPage(Page):
 
     def _show(self) -> None:
         archive, today, which = self.ctx.archive, self.ctx.today(), self.filters.question()
-        self.filters.show_counts(archive.followups.kind_counts(which))
+        self.filters.count(which)
         self.filters.offer_states(not self._is_month)
         if self._is_month:
             self.month.show_filter(which)
@@ -129,7 +130,8 @@ class FollowupsPage(Page):
             self._shown = archive.followups.page(which, today, self._most)
             if which == FollowupFilter():
                 self._all = self._shown
-            self._show_list(which)
+            with self.open_card.filled():
+                self._show_list(which)
         self._say()
 
     def _say(self) -> None:
@@ -185,27 +187,27 @@ class FollowupsPage(Page):
             empty.pressed.connect(lambda: self.ctx.go("import"))
         return empty
 
-    def _show_done(self, rows: list[FollowupRow]) -> None:
+    def _show_done(self) -> None:
+        rows = self._done
         assert self.done_card.title is not None
         self.done_card.title.set_count(tr("{n} 项", n=len(rows)) if rows else "")
         groups = [Group("done", "", tuple(rows))] if rows else []
-        self.done.show_groups(groups, self.ctx.today(), masked=self.ctx.masked, most=_DONE)
+        self.done.show_groups(groups, self.ctx.today(), masked=self.ctx.masked, most=self._most_done)
         self.done.setVisible(bool(rows))
         empty_layout(self._quiet)
         if not rows:
             hint = tr("做完一件，它会移到这里，随时可以改回待做。")
             self._quiet.addWidget(EmptyState(Icon.CHECK_CIRCLE, tr("这 7 天还没有完成的"), hint))
 
+    def _show_more_done(self) -> None:
+        self._most_done += _PAGE
+        self._show_done()
+
     def _show_more(self) -> None:
+        """By the button, and by itself at the end of what is shown."""
         if len(self._shown.rows) < self._shown.total:
             self._most += _PAGE
             self._show()
-
-    def _scrolled(self, value: int) -> None:
-        """At the end of what is shown the next rows come by themselves."""
-        bar = self.open_card.scroller.verticalScrollBar()
-        if value and value >= bar.maximum() and self.isVisible():
-            self._show_more()
 
     def _clear_filters(self) -> None:
         self.filters.clear()

@@ -97,9 +97,7 @@ class ImportPage(Page):
         self.other.setVisible(step == CHECK)
         self._say_head()
         if focused:
-            first: dict[int, QWidget] = {CHOOSE: self.choosing.zone.button, CHECK: self.checking.table}
-            target = first.get(step) or self.done.customers
-            target.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say_head(self) -> None:
         shown = None if self.step == CHOOSE else self.draft
@@ -235,6 +233,10 @@ class ImportPage(Page):
             self.read(Path(where["file"]))
         elif where.get("choose"):
             self.new_item()
+
+    def first_focus(self) -> QWidget:
+        first: dict[int, QWidget] = {CHOOSE: self.choosing.zone.button, CHECK: self.checking.table}
+        return first.get(self.step) or self.done.customers
 
     def focus_search(self) -> None:
         if self.step == CHECK:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from shiboken6 import isValid
 
 from core.agenda import SPOKEN
 from core.changes import ChangeSet
-from core.people import FollowupDraft, NeglectedEntry
+from core.people import FollowupDraft, NeglectedEntry, Preference
 from core.terms import Channel, FollowupKind
 from ui import followup_words, formats
 from ui.context import Context
@@ -30,7 +32,8 @@ from ui.widgets.neglected_row import NeglectedRow
 from ui.widgets.pill_bar import Choice, PillBar
 from ui.widgets.row_list import RowList
 
-_PAGE = 40
+_PAGE = 20
+"""Rows shown at once, more than have room; the end of the list and 再看一些 show as many more."""
 _KEY, _ALL = "key", "all"
 _SHOWN = ("customers", "contact_log", "followups", "purchases", "visits", "settings", "phones", "preferences")
 
@@ -57,8 +60,11 @@ class NeglectedPage(Page):
         self.column.addWidget(self.header)
         self.column.addWidget(self.pills)
         self.column.addWidget(self.card, 1)
+        self.card.end_reached.connect(self._reach_end)
         self._entries: list[NeglectedEntry] = []
+        self._counts: dict[str, int] | None = None
         self._most = _PAGE
+        self._more = False
 
     # --- reading --------------------------------------------------------------------------------------------------
 
@@ -67,14 +73,35 @@ class NeglectedPage(Page):
 
     def refresh(self) -> None:
         followups, today = self.ctx.archive.followups, self.ctx.today()
-        counts = followups.neglected_counts(today)
+        self._offer()
+        self._show()
+        self.ctx.read(lambda: followups.neglected_counts(today), self._count)
+
+    def _count(self, counts: dict[str, int]) -> None:
+        """How many there are of each tier; a moment later in a big shop. The newest question is answered last."""
+        if not isValid(self):
+            return
+        before, self._counts = self.pills.current, counts
+        self._offer()
+        if self.pills.current != before:  # nobody of that tier any more
+            self._show()
+        elif not self._entries:
+            self._be_calm()
+
+    def _offer(self) -> None:
+        """The pills, as far as they are counted. Tiers are hidden with the amounts."""
+        masked, counts = self.ctx.masked, self._counts or {}
         best = self.ctx.archive.tiers.key_tiers()
         total, key = sum(counts.values()), sum(n for tier, n in counts.items() if tier in best)
-        masked = self.ctx.masked
         tiers = [] if masked else [Choice(f"tier:{tier}", formats.tier_name(tier), n) for tier, n in counts.items()]
+        chosen = self.pills.current
+        if self._counts is None and chosen.startswith("tier:") and not masked:  # it comes with the counts
+            tiers.append(Choice(chosen, formats.tier_name(chosen.removeprefix("tier:"))))
         first = tr("先联系的") if masked else tr("重要和次要")
-        self.pills.set_choices([Choice(_KEY, first, key), Choice(_ALL, tr("全部"), total), *tiers])
-        self._show(total)
+        known = self._counts is not None
+        self.pills.set_choices(
+            [Choice(_KEY, first, key if known else None), Choice(_ALL, tr("全部"), total if known else None), *tiers]
+        )
 
     def on_change(self, changes: ChangeSet) -> None:
         if changes.touches(*_SHOWN):
@@ -84,31 +111,40 @@ class NeglectedPage(Page):
         self._most = _PAGE
         self.refresh()
 
-    def _show(self, total: int) -> None:
+    def _show(self) -> None:
         archive, today, chosen = self.ctx.archive, self.ctx.today(), self.pills.current
         tiers = {chosen.removeprefix("tier:")} if chosen.startswith("tier:") else set()
         self._entries = archive.followups.neglected(today, chosen == _ALL, tiers=tiers, most=self._most + 1)
-        more = len(self._entries) > self._most
+        self._more = len(self._entries) > self._most
         del self._entries[self._most :]
         avoid = archive.preferences.avoided([entry.customer_id for entry in self._entries])
+        with self.card.filled():
+            self._fill(avoid)
+        self.list.setVisible(bool(self._entries))
+        empty_layout(self._calm)
+        if not self._entries and self._counts is not None:
+            self._be_calm()
+        longest = max((entry.days for entry in self._entries), default=0)
+        self.header.set_sub(tr("最久 {n} 天没联系；黑名单和不愿被联系的不在这里", n=longest) if longest else "")
+
+    def _fill(self, avoid: Mapping[int, Sequence[Preference]]) -> None:
+        today, masked = self.ctx.today(), self.ctx.masked
         self.list.begin()
         for entry in self._entries:
-            row = NeglectedRow(entry, today, avoid.get(entry.customer_id, ()), masked=self.ctx.masked)
+            row = NeglectedRow(entry, today, avoid.get(entry.customer_id, ()), masked=masked)
             row.acted.connect(lambda deed, entry=entry: self._act(deed, entry))
             row.spoken.connect(lambda channel, entry=entry: self._spoke(entry, channel))
             self.list.add_row(row)
             self.list.add(HLine())
-        if more:
+        if self._more:
             button = Button(tr("再看一些"), kind="ghost", size="s")
             button.clicked.connect(self._show_more)
             self.list.add(button)
         self.list.end()
-        self.list.setVisible(bool(self._entries))
+
+    def _be_calm(self) -> None:
         empty_layout(self._calm)
-        if not self._entries:
-            self._calm.addWidget(self._nothing(total))
-        longest = max((entry.days for entry in self._entries), default=0)
-        self.header.set_sub(tr("最久 {n} 天没联系；黑名单和不愿被联系的不在这里", n=longest) if longest else "")
+        self._calm.addWidget(self._nothing(sum((self._counts or {}).values())))
 
     def _nothing(self, total: int) -> EmptyState:
         if self.ctx.archive.customers.count() == 0:
@@ -127,7 +163,12 @@ class NeglectedPage(Page):
 
     def _show_more(self) -> None:
         self._most += _PAGE
-        self.refresh()
+        self._show()
+
+    def _reach_end(self) -> None:
+        """The next ones come by themselves."""
+        if self._more:
+            self._show_more()
 
     # --- doing ----------------------------------------------------------------------------------------------------
 

@@ -38,6 +38,8 @@ from ui.theme.icons import Icon, icon
 from ui.widgets.buttons import Button, IconButton
 from ui.widgets.labels import ElidedLabel, label
 
+_ASIDE = {"preferences", "followups", "contact_log"}
+"""Tables of which neither the head nor 资料 nor 转介绍 shows anything."""
 _NARROW = 1088
 """px of the page: a window of 1180 without the rail."""
 _TIMELINE_LOW = 420
@@ -82,6 +84,7 @@ class ProfilePage(Page):
     # --- building -------------------------------------------------------------------------------------------------
 
     def _make_path(self) -> QHBoxLayout:
+        self._from = "customers"
         self.back = Button(tr("客户"), Icon.LEFT, "ghost", "s", keys="Esc")
         self.back.clicked.connect(self._to_list)
         self._name = ElidedLabel("", "sub")
@@ -141,14 +144,25 @@ class ProfilePage(Page):
         if self._customer_id is not None:
             self._show(self._customer_id)
 
+    def on_change(self, changes: ChangeSet) -> None:
+        """What is noted in passing is shown where it stands; the rest of the page stays as it is."""
+        if self._customer_id is not None:
+            self._show(self._customer_id, aside=changes.tables <= _ASIDE)
+
+    def begin(self, where: dict[str, Any], state: dict[str, Any] | None) -> None:
+        """Another customer is asked for: the one who was shown is not read again before her."""
+        if "customer_id" not in where:
+            super().begin(where, state)
+
     def show_where(self, **where: Any) -> None:
         if "customer_id" in where:
             self._among = list(where.get("among") or ())
             self._show(where["customer_id"])
             self.scroller.verticalScrollBar().setValue(0)
 
-    def _show(self, customer_id: int) -> None:
-        """A customer that is gone (deleted, undone) leads back to the list."""
+    def _show(self, customer_id: int, *, aside: bool = False) -> None:
+        """A customer that is gone (deleted, undone) leads back to the list. `aside`: nothing else has changed than what
+        _ASIDE tells."""
         same = customer_id == self._customer_id and self.profile is not None
         try:
             profile = self.ctx.archive.customers.profile(customer_id)
@@ -157,13 +171,15 @@ class ProfilePage(Page):
             self.ctx.go("customers")
             return
         self._customer_id, self.profile = customer_id, profile
-        self._name.setText(profile.row.name)
-        self.header.show_profile(profile)
         self.likes.show_profile(profile)
         self.people.show_profile(profile)
+        self.timeline.show_profile(profile, keep=same)
+        if aside:
+            return
+        self._name.setText(profile.row.name)
+        self.header.show_profile(profile)
         self.referrals.show_profile(profile)
         self.facts.show_profile(profile)
-        self.timeline.show_profile(profile, keep=same)
         self._show_place()
 
     def _show_place(self) -> None:
@@ -186,8 +202,16 @@ class ProfilePage(Page):
             self._show(self._among[place + step])
             self.scroller.verticalScrollBar().setValue(0)
 
+    def came_from(self, key: str, title: str) -> None:
+        """The way back at the top leads there."""
+        self._from = key
+        self.back.set_text(title)
+
     def _to_list(self) -> None:
-        self.ctx.go("customers", current=self._customer_id)
+        if self._from == "customers":
+            self.ctx.go("customers", current=self._customer_id)
+        else:
+            self.ctx.go(self._from)
 
     # --- what can be done -----------------------------------------------------------------------------------------
 

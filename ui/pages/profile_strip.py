@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from core.lifetime import WhyWorth
 from core.people import CustomerRow
@@ -32,29 +33,41 @@ class FiguresStrip(QWidget):
         self._ctx = ctx
         self.worth: WhyWorth | None = None
         self.share: WalletShare | None = None
+        self._of: CustomerRow | None = None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
 
     def show_customer(self, row: CustomerRow) -> None:
-        """Read and show her figures."""
+        """Read and show her figures; what asks for the models comes a moment later in a big shop."""
         empty_layout(self._row)
         ctx, archive, today = self._ctx, self._ctx.archive, self._ctx.today()
-        self.worth = archive.worth.why(row.id)
-        self.share = archive.wallet.share(row.id, today)
+        self._of, self.worth, self.share = row, None, None
         boxes = (
             self._spent(row),
             figure(money(ctx, yearly_cents(row, today)), tr("年均消费")),
             figure(money(ctx, per_visit_cents(row)), tr("每次约")),
-            self._lifetime(),
-            self._wallet(),
         )
         if not ctx.masked:
             for box, words in zip(boxes[1:3], lifetime_words.spending(row, today, ctx.currency), strict=False):
                 box.setToolTip(words)
                 box.setAccessibleDescription(words)
-        for place, box in enumerate(boxes):
-            if place:
+        self._add(*boxes)
+        known = self._row.count()
+
+        def show(found: tuple[WhyWorth | None, WalletShare | None]) -> None:
+            if isValid(self) and self._of is row:  # else another one is shown by now
+                self.worth, self.share = found
+                empty_layout(self._row, keep=known)
+                self._add(self._lifetime(), self._wallet())
+
+        ctx.read(lambda: (archive.worth.why(row.id), archive.wallet.share(row.id, today)), show)
+        if self._row.count() == known:
+            self._add(figure("", tr("预计终身价值")), figure("", tr("占其钱包份额")))
+
+    def _add(self, *boxes: QWidget) -> None:
+        for box in boxes:
+            if self._row.count():
                 self._row.addWidget(VLine())
                 self._row.addSpacing(20)
             self._row.addWidget(box, 1, Qt.AlignmentFlag.AlignTop)

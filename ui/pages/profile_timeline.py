@@ -31,8 +31,8 @@ WIDTH = 392
 _AROUND = 48
 """px of the title row beside its words and the filters."""
 _GAP = 8
-_AT_ONCE = 60
-"""Entries shown before 再看一些."""
+_AT_ONCE = 20
+"""Entries shown at once, more than have room; the end of the list and 再看更早的 show as many more."""
 
 
 class TimelineCard(ScrollCard):
@@ -56,6 +56,8 @@ class TimelineCard(ScrollCard):
         self.followups = FollowupMenus(ctx, self)
         self.set_foot(self._make_foot())
         self._entries: list[TimelineEntry] = []
+        self._items: list[Entry] = []
+        self._more_button: Button | None = None
         self._shown = _AT_ONCE
         self._only: str | None = None
         self.more.clicked.connect(self._open_more)
@@ -73,6 +75,7 @@ class TimelineCard(ScrollCard):
         self._only_row.hide()
         for widget in (self._only_row, self.field):
             self._outer.insertWidget(self._outer.indexOf(self.scroller), widget)
+        self.end_reached.connect(self._reach_end)
 
     def _make_foot(self) -> QWidget:
         """A contact is noted with one press."""
@@ -102,7 +105,8 @@ class TimelineCard(ScrollCard):
             self.field.hide()
             self._shown = _AT_ONCE
             self._choose_only(None)
-        self._fill(keep=keep)
+        with self.filled():
+            self._fill(keep=keep)
 
     def search(self) -> None:
         """Ctrl+F: show the field."""
@@ -168,37 +172,58 @@ class TimelineCard(ScrollCard):
         return menu
 
     def _fill(self, *, keep: bool = False) -> None:
+        """The entries that are there are told anew, so that a note costs what it changes."""
         place = self.scroller.verticalScrollBar().value() if keep else 0
-        empty_layout(self.column)
         found = self.entries()
-        for number, entry in enumerate(found[: self._shown]):
-            self.column.addWidget(self._item(entry, first=number == 0, last=number == len(found) - 1))
+        shown = found[: self._shown]
+        del self._items[len(shown) :]
+        self._more_button = None
+        empty_layout(self.column, keep=len(self._items))
+        for number, entry in enumerate(shown):
+            if number == len(self._items):
+                self._items.append(self._item())
+                self.column.addWidget(self._items[number])
+                self._items[number].show()  # at once: a list that gets shorter first would be at its end again
+            self._tell(self._items[number], entry, first=number == 0, last=number == len(found) - 1)
         if not found:
             self.column.addWidget(_nothing(searched=bool(self._entries)), 1)
         if len(found) > self._shown:
-            more = Button(tr("再看更早的"), Icon.DOWN, "ghost")
-            more.clicked.connect(self._show_more)
-            self.column.addWidget(more, 0, Qt.AlignmentFlag.AlignHCenter)
+            self._more_button = Button(tr("再看更早的"), Icon.DOWN, "ghost")
+            self._more_button.clicked.connect(self._show_more)
+            self.column.addWidget(self._more_button, 0, Qt.AlignmentFlag.AlignHCenter)
         self.column.addStretch(1)
         self.scroller.verticalScrollBar().setValue(place)
 
     def _show_more(self) -> None:
+        """The button goes; who stood on it stands on the first of the new ones."""
+        before, on_button = len(self._items), self._more_button is not None and self._more_button.hasFocus()
         self._shown += _AT_ONCE
-        self._fill(keep=True)
+        with self.filled():
+            self._fill(keep=True)
+            if on_button:
+                self._items[before].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _item(self, entry: TimelineEntry, *, first: bool, last: bool) -> Entry:
+    def _reach_end(self) -> None:
+        """The earlier ones come by themselves."""
+        if len(self._items) < len(self.entries()):
+            self._show_more()
+
+    def _item(self) -> Entry:
+        item = Entry()
+        item.pressed.connect(lambda: self.entry_pressed.emit(item.entry))
+        item.menu_wanted.connect(lambda spot: self._open_menu(item.entry, spot))
+        return item
+
+    def _tell(self, item: Entry, entry: TimelineEntry, *, first: bool, last: bool) -> None:
         ctx = self._ctx
         title, note = entry_words(entry, ctx.today(), masked=ctx.masked)
         amount = ""
         if entry.amount_cents is not None:
             amount = formats.MASK if ctx.masked else formats.money(entry.amount_cents, ctx.currency)
         when = " ".join(part for part in (formats.day(entry.day, ctx.today()), formats.clock(entry.at)) if part)
-        item = Entry(look_of(entry), title, when, note, amount, first=first, last=last)
+        item.entry = entry
+        item.tell(look_of(entry), title, when, note, amount, first=first, last=last)
         item.setToolTip(formats.full_day(entry.day))
-        item.set_pressable()
-        item.pressed.connect(lambda: self.entry_pressed.emit(entry))
-        item.menu_wanted.connect(lambda spot: self._open_menu(entry, spot))
-        return item
 
     # --- what can be done -----------------------------------------------------------------------------------------
 
@@ -237,23 +262,23 @@ class TimelineCard(ScrollCard):
 
 
 class Entry(TimelineItem):
-    """An entry that can be pressed and has a menu."""
+    """An entry that can be pressed and has a menu. `entry`: what it shows."""
 
     pressed = Signal()
     menu_wanted = Signal(QPoint)
-    _pressable = False
+    entry: TimelineEntry
 
-    def set_pressable(self) -> None:
-        self._pressable = True
+    def __init__(self) -> None:
+        super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._pressable and event.button() == Qt.MouseButton.LeftButton:
+        if event.button() == Qt.MouseButton.LeftButton:
             self.pressed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._pressable and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.pressed.emit()
         else:
             super().keyPressEvent(event)

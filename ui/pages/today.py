@@ -33,9 +33,11 @@ from ui.widgets.two_columns import WIDE, TwoColumns
 
 _SHOWN = (
     "visits", "preparations", "preferences", "followups", "customers", "family", "contact_persons", "phones",
-    "contact_log", "purchases", "settings",
+    "contact_log", "purchases", "settings", "yearly_days",
 )  # fmt: skip
 """The tables whose rows this page shows."""
+_OF_FOLLOWUPS = {"followups", "contact_log"}
+"""Those of which neither the arrivals nor the birthdays show anything."""
 _FOLLOWUPS = 20
 """Follow-ups shown here, more than have room; the others on their own page."""
 
@@ -114,7 +116,6 @@ class TodayPage(Page):
         week = today + timedelta(days=WEEK)
         visits = archive.visits.between(today, today + timedelta(days=1))
         arrivals = [visit for visit in visits if visit.day == today]
-        followups = archive.followups.page(FollowupFilter(), today, _FOLLOWUPS, until=week, ready_elsewhere=True)
         special = archive.followups.birthdays(today, week, yearly=True)
         birthdays = [entry for entry in special if entry.name is None]
         coming = [entry for entry in special if entry.day > today or entry.name is not None]
@@ -122,19 +123,28 @@ class TodayPage(Page):
         self._show_birthday_number(
             [entry for entry in birthdays if entry.day == today], [entry for entry in birthdays if entry.day > today]
         )
-        self._show_followup_number(followups)
         self._show_arrival_number(arrivals)
-        self._show_neglected_number(*archive.followups.neglected_key(today))
         empty = archive.customers.count() == 0
         tomorrow = [visit for visit in visits if visit.day > today]
         self.arrivals.show_visits(arrivals, tomorrow, book_is_empty=empty)
-        self._show_followups(followups, book_is_empty=empty)
-        self.strip.show_greeted(archive.greetings.count(today))
         shown = [entry.customer_id for entry in coming[:SHOWN]]
         self.strip.show_people(coming, today, archive.preferences.avoided(shown))
+        self._read_followups(book_is_empty=empty)
+
+    def _read_followups(self, *, book_is_empty: bool) -> None:
+        """What a follow-up that is done, postponed or added changes here."""
+        archive, today = self.ctx.archive, self.ctx.today()
+        week = today + timedelta(days=WEEK)
+        followups = archive.followups.page(FollowupFilter(), today, _FOLLOWUPS, until=week, ready_elsewhere=True)
+        self._show_followup_number(followups)
+        self._show_neglected_number(*archive.followups.neglected_key(today))
+        self._show_followups(followups, book_is_empty=book_is_empty)
+        self.strip.show_greeted(archive.greetings.count(today))
 
     def on_change(self, changes: ChangeSet) -> None:
-        if changes.touches(*_SHOWN):
+        if changes.tables <= _OF_FOLLOWUPS:
+            self._read_followups(book_is_empty=False)
+        elif changes.touches(*_SHOWN):
             self.refresh()
 
     def _greet(self) -> None:

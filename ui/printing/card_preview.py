@@ -100,7 +100,7 @@ class CardPreview(Preview):
         return title(Kind.PROFILE)
 
     def _nothing(self) -> EmptyState:
-        return EmptyState(Icon.USER, tr("这位客户已经不在了"), tr("没有可打印的。"))
+        return EmptyState(Icon.USER, tr("客户簿里没有这位客户了"), tr("没有可打印的。"))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

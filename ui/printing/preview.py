@@ -58,7 +58,8 @@ def open_preview(
 
 
 class Preview(QDialog):
-    """Enter and Ctrl+P print, Ctrl+S saves a PDF, Esc closes; PageUp and PageDown turn pages, Ctrl with + - 0 zooms."""
+    """Enter and Ctrl+P print, Ctrl+S saves a PDF, Esc closes; PageUp and PageDown turn pages, Ctrl with + - 0 zooms.
+    Without a printer Enter saves, and the big button does."""
 
     def __init__(
         self, ctx: Context, kind: Kind, parent: QWidget | None, listed: Listed | None = None,
@@ -107,13 +108,18 @@ class Preview(QDialog):
     def _right(self) -> QWidget:
         self._title = label("", "h1", wrap=True)
         self._size = label("", "sub", wrap=True)
-        self.print_button = Button(tr("打印"), Icon.PRINT, "primary", "l", keys="Ctrl+P")
-        self.pdf_button = Button(tr("存成 PDF"), Icon.FILE_PDF, keys="Ctrl+S")
+        kinds = [("primary", "l"), ("secondary", "m")]
+        print_kind, pdf_kind = kinds if self._has_printer else reversed(kinds)
+        self.print_button = Button(tr("打印"), Icon.PRINT, *print_kind, keys="Ctrl+P")
+        self.pdf_button = Button(tr("存成 PDF"), Icon.FILE_PDF, *pdf_kind, keys="Ctrl+S")
+        main, other = (
+            (self.print_button, self.pdf_button) if self._has_printer else (self.pdf_button, self.print_button)
+        )
         close = Button(tr("关闭"), keys="Esc")
         self.print_button.clicked.connect(self.print_paper)
         self.pdf_button.clicked.connect(self.ask_for_pdf)
         close.clicked.connect(self.reject)
-        (self.print_button if self._has_printer else self.pdf_button).setDefault(True)
+        main.setDefault(True)
         head = QVBoxLayout()
         head.setContentsMargins(24, 24, 24, 8)
         head.setSpacing(6)
@@ -122,10 +128,10 @@ class Preview(QDialog):
         self._foot = QVBoxLayout()
         self._foot.setContentsMargins(24, 8, 24, 20)
         self._foot.setSpacing(10)
-        self._foot.addWidget(self.print_button)
+        self._foot.addWidget(main)
         pair = QHBoxLayout()
         pair.setSpacing(8)
-        pair.addWidget(self.pdf_button, 1)
+        pair.addWidget(other, 1)
         pair.addWidget(close, 1)
         self._foot.addLayout(pair)
         right = QWidget()

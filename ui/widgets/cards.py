@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -92,7 +95,12 @@ class Card(QFrame):
 
 
 class ScrollCard(QFrame):
-    """A card whose body scrolls inside: title row, line, `column` in a scroll area with a soft edge, optional foot."""
+    """A card whose body scrolls inside: title row, line, `column` in a scroll area with a soft edge, optional foot.
+
+    `end_reached`: somebody has scrolled to the end of what is shown.
+    """
+
+    end_reached = Signal()
 
     def __init__(self, title: str | None = None, count: str = "", *actions: QWidget) -> None:
         super().__init__()
@@ -111,6 +119,22 @@ class ScrollCard(QFrame):
         self.scroller = ScrollBox("surface", radius=11)
         self.column = self.scroller.column
         self._outer.addWidget(self.scroller, 1)
+        self._filled = False
+        self.scroller.verticalScrollBar().valueChanged.connect(self._look_for_end)
+
+    @contextmanager
+    def filled(self) -> Iterator[None]:
+        """While it is filled anew: what goes and comes moves the focus and with it the body, nobody scrolls."""
+        self._filled = True
+        try:
+            yield
+        finally:
+            self._filled = False
+
+    def _look_for_end(self, value: int) -> None:
+        at_end = value and value >= self.scroller.verticalScrollBar().maximum()
+        if at_end and self.isVisible() and not self._filled:
+            self.end_reached.emit()
 
     def set_head(self, head: QWidget) -> None:
         """Put a widget above the scrolled part; it stays visible while it is not hidden."""

@@ -12,6 +12,7 @@ from core.importing.days import read_day
 from core.notes.dates import find_date
 from ui import formats
 from ui.language import tr
+from ui.theme.compositing import see_through
 from ui.theme.icons import Icon
 from ui.widgets.buttons import IconButton
 from ui.widgets.day_grid import DayGrid
@@ -94,7 +95,7 @@ class _Month(QFrame):
     def __init__(self, parent: QWidget, day: date, today: date) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, see_through())
         panel = frame("panel")
         inside = QVBoxLayout(panel)
         inside.setContentsMargins(14, 10, 14, 12)

@@ -94,7 +94,7 @@ class FollowupList(RowList):
         known = self._take_out((today, masked))
         self.begin()
         self.headings.clear()
-        room = most
+        room, gone = most, []
         for group in groups:
             if group.title and (room > 0 or group.rows):
                 self._add_heading(group, first=not self.headings)
@@ -105,16 +105,16 @@ class FollowupList(RowList):
                 else:
                     self._add_followup(followup, today, masked)
                     if kept is not None:
-                        self._let_go(kept)
+                        gone.append(kept)
             room -= len(group.rows)
-        for kept in known.values():
-            self._let_go(kept)
         self._left = sum(group.total for group in groups) - len(self.rows)
         if self._left > 0:
             button = Button(tr("还有 {n} 项", n=self._left), kind="ghost", size="s")
             button.clicked.connect(self.more)
             self.add(button)
         self.end()
+        for kept in (*gone, *known.values()):  # only now: whose row has the keyboard, Qt would look for another place
+            self._let_go(kept)
         self._mark_chosen()
 
     def _take_out(self, shown_as: tuple[date, bool]) -> dict[int, FollowupRowWidget]:

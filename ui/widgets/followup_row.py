@@ -19,7 +19,7 @@ from ui.widgets.contact_buttons import ContactButtons
 from ui.widgets.labels import joined
 from ui.widgets.layouts import FlowLayout
 from ui.widgets.row_list import Row
-from ui.widgets.tags import harm_line
+from ui.widgets.tags import harm_line, harm_words
 from ui.widgets.task_text import TaskText
 
 GREETED = (FollowupKind.BIRTHDAY, FollowupKind.FESTIVAL, FollowupKind.ANNIVERSARY)
@@ -113,7 +113,7 @@ class FollowupRowWidget(Row):
         self, row: FollowupRow, today: date, *, masked: bool = False, full: bool = False, contacts: bool = False
     ) -> None:
         words, meta, flag = task_words(row, today, masked), task_meta(row, today, masked), followup_words.flag(row)
-        harm = tr("，").join(formats.whose(p) for p in row.avoid)
+        harm = harm_words(row.avoid)
         self._name = "，".join(part for part in (row.customer, harm, words, meta) if part)
         super().__init__(row.id, self._name, radius=8)
         self.followup = row
@@ -134,7 +134,7 @@ class FollowupRowWidget(Row):
         self._middle.setSpacing(7)
         self._middle.addWidget(self._text)
         if row.avoid and not closed:  # what can hurt stands wherever she appears, whole
-            self._middle.addWidget(harm_line(harm))
+            self._middle.addWidget(harm_line(row.avoid))
         line = QHBoxLayout(self)
         line.setContentsMargins(10, 5, 10, 5)
         line.setSpacing(8)

@@ -264,7 +264,9 @@ class Gallery(QWidget):
                 ("feedback", tr("意见：上菜太慢"), "09-14", tr("已处理：次日致歉并送白茶"), ""),
             )
         ):
-            card.column.addWidget(TimelineItem(kind, title, day, note, amount, first=place == 0, last=place == 2))
+            item = TimelineItem()
+            item.tell(kind, title, day, note, amount, first=place == 0, last=place == 2)
+            card.column.addWidget(item)
         card.column.setSpacing(0)
         card.column.addStretch(1)
         return card

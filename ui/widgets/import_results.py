@@ -230,6 +230,7 @@ class ImportResults(ScrollCard):
             self._add(finding)
         self._add_asked(draft)
         self._add_newcomers(found)
+        self._add_of_customers(found)
         if found.blank:
             title, words = tr("跳过 {n} 行", n=found.blank), tr("空行和“合计”行")
             self._add(Finding(Icon.MINUS_CIRCLE, "text3", title, words, solid=False), self._more)
@@ -277,6 +278,15 @@ class ImportResults(ScrollCard):
         take = not found.joining
         finding.pressed.connect(lambda: self.chosen.emit(replace(self.choices(), take_newcomers=take)))
         self._add(finding)
+
+    def _add_of_customers(self, found: Summary) -> None:
+        """Birthdays and allergies in a list of purchases: they come in when it is read as one of customers."""
+        if found.of_customers:
+            names = tr("、").join(found.of_customers)
+            title, words = tr("“{names}”没有导入", names=names), tr("再按客户名单导入一次，资料就有了")
+            finding = Finding(Icon.CUSTOMERS, "text2", title, words, tr("怎么读"), solid=False)
+            finding.pressed.connect(lambda: self.reading_wanted.emit(""))
+            self._add(finding)
 
     def _add_hidden(self, draft: ImportDraft) -> None:
         """Rows that the workbook hides: they are imported unless the owner says no."""
@@ -361,7 +371,7 @@ def _numbers(found: Summary, kind: Kind) -> list[tuple[int, str]]:
     """What will have come of the list."""
     if kind is Kind.CUSTOMERS:
         return [(found.new, tr("新增客户")), (found.changed, tr("补充资料")), (found.merged, tr("合并重复"))]
-    third = (found.changed, tr("改动消费")) if found.otherwise else (found.rejected, tr("没有归属"))
+    third = (found.changed, tr("改动消费")) if found.otherwise else (found.rejected, tr("不能导入"))
     second = (found.joining, tr("新增客户")) if found.joining else (found.known, tr("以前导入过"))
     return [(found.new, tr("新增消费")), second, third]
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.language import tr
 from ui.theme import look
+from ui.theme.compositing import see_through
 from ui.theme.icons import Icon, paint_icon
 from ui.widgets.buttons import Button
 from ui.widgets.choices import CheckBox
@@ -88,7 +89,7 @@ class ManyChoiceList(QFrame):
     def __init__(self, choice: ManyChoice) -> None:
         super().__init__(choice, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, see_through())
         self._choice = choice
         panel = frame("panel")
         inside = QVBoxLayout(panel)

@@ -18,7 +18,7 @@ from ui.widgets.contact_buttons import ContactButtons
 from ui.widgets.labels import ElidedLabel, joined, label
 from ui.widgets.layouts import FlowLayout
 from ui.widgets.row_list import Row
-from ui.widgets.tags import Tag, TierBadge, harm_line, plain_tag
+from ui.widgets.tags import Tag, TierBadge, harm_line, harm_words, plain_tag
 
 
 class NeglectedRow(Row):
@@ -35,7 +35,7 @@ class NeglectedRow(Row):
             tr("该 {n} 天联系一次", n=entry.interval),
             tr("平时 {n} 天来一次", n=max(1, round(entry.mean_gap_days))) if entry.mean_gap_days else "",
         )  # fmt: skip
-        harm = tr("，").join(formats.whose(p) for p in avoid)
+        harm = harm_words(avoid)
         planned = tr("{day} 有跟进", day=formats.spoken_day(entry.planned, today)) if entry.planned else ""
         told = (entry.customer, harm, absence, facts, planned)
         super().__init__(entry.customer_id, "，".join(part for part in told if part), radius=8)
@@ -54,7 +54,7 @@ class NeglectedRow(Row):
         self._middle.addLayout(name)
         self._middle.addWidget(ElidedLabel(facts, "hint", "text2"))
         if harm:
-            self._middle.addWidget(harm_line(harm))
+            self._middle.addWidget(harm_line(avoid))
         line = QHBoxLayout(self)
         line.setContentsMargins(14, 10, 16, 10)
         line.setSpacing(14)

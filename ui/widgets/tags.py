@@ -5,14 +5,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from core.people import Preference
 from core.terms import Calendar, PreferenceKind
-from ui import tier_words
+from ui import formats, tier_words
 from ui.language import tr
 from ui.theme import look
 from ui.theme.icons import Icon, paint_icon, pixmap
@@ -218,22 +220,31 @@ class TierBadge(Tag):
         self.setVisible(not masked)
 
 
-def harm_sign() -> QLabel:
-    """⚠ beside a name where there is no room for the chips: this one has something to avoid."""
+def harm_sign(*, allergy: bool = True) -> QLabel:
+    """⚠ beside a name where there is no room for the chips: this one has something to avoid. What is only not liked
+    has the sign of its chips where the words stand beside it."""
     sign = QLabel()
-    sign.setPixmap(pixmap(Icon.ALLERGY, "danger", look.px(16), "fill"))
+    drawn, weight = (Icon.ALLERGY, "fill") if allergy else (Icon.PROHIBIT, "bold")
+    sign.setPixmap(pixmap(drawn, "danger", look.px(16), weight))
     sign.setToolTip(tr("有忌口过敏"))
     sign.setAccessibleName(tr("有忌口过敏"))
     return sign
 
 
-def harm_line(words: str) -> QWidget:
-    """⚠ and what can hurt, whole, where there is a line for it: the colour alone does not say so."""
+def harm_words(avoid: Sequence[Preference]) -> str:
+    """What to avoid in one line, with whose it is."""
+    return tr("，").join(formats.whose(p) for p in avoid)
+
+
+def harm_line(avoid: Sequence[Preference]) -> QWidget:
+    """The sign of the worst and what can hurt, whole, where there is a line for it: the colour alone does not say so.
+    `avoid`: at least one."""
+    allergy = any(p.kind is PreferenceKind.ALLERGY for p in avoid)
     line = QWidget()
     line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(5)
-    row.addWidget(harm_sign(), 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(label(words, "hint", "danger", wrap=True), 1)
+    row.addWidget(harm_sign(allergy=allergy), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(label(harm_words(avoid), "hint", "danger", wrap=True), 1)
     return line

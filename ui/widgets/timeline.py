@@ -28,35 +28,22 @@ _DOT, _LEFT = 30, 8
 
 
 class TimelineItem(QWidget):
-    """`kind`: visit preference ended purchase feedback praise followup contact tier tier_down.
+    """Empty until `tell` says what it shows; it may be told again, which costs a fraction of a new one."""
 
-    Tell the first and the last: the spine ends there.
-    """
-
-    def __init__(
-        self,
-        kind: str,
-        title: str,
-        day: str,
-        note: str = "",
-        amount: str = "",
-        *,
-        first: bool = False,
-        last: bool = False,
-    ) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._first = first
-        self._sign, self._tone = KINDS.get(kind, (Icon.CLOCK, "plain"))
-        self._last = last
+        self._first = self._last = False
+        self._sign, self._tone = Icon.CLOCK, "plain"
+        self._title, self._note = ElidedLabel("", "h3"), ElidedLabel("", "hint", "text2")
+        self._day, self.amount = label("", "hint", "text2"), label("")
         top = QHBoxLayout()
         top.setSpacing(8)
-        top.addWidget(ElidedLabel(title, "h3"), 1)
-        self.amount = label(amount)
+        top.addWidget(self._title, 1)
         top.addWidget(self.amount)
         below = QHBoxLayout()
         below.setSpacing(10)
-        below.addWidget(label(day, "hint", "text2"))
-        below.addWidget(ElidedLabel(note, "hint", "text2"), 1)
+        below.addWidget(self._day)
+        below.addWidget(self._note, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(_LEFT + _DOT + 12, 7, 12, 7)
         column.setSpacing(1)
@@ -65,7 +52,18 @@ class TimelineItem(QWidget):
         column.addStretch(1)
         self.setMinimumHeight(look.px(62))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def tell(
+        self, kind: str, title: str, day: str, note: str = "", amount: str = "", *, first: bool, last: bool
+    ) -> None:
+        """`kind`: visit preference ended purchase feedback praise followup contact tier tier_down. The spine begins at
+        the first and ends at the last."""
+        self._first, self._last = first, last
+        self._sign, self._tone = KINDS.get(kind, (Icon.CLOCK, "plain"))
+        for shown, words in ((self._title, title), (self._day, day), (self._note, note), (self.amount, amount)):
+            shown.setText(words)
         self.setAccessibleName("，".join(part for part in (title, amount, day, note) if part))
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         ground, ink = TONES[self._tone]
